@@ -1,0 +1,128 @@
+/** What the core offers to REST, sockets and the terminal. */
+import type { ReplyTarget } from './event.ts';
+import type {
+  Customer,
+  EscalationReason,
+  Handler,
+  Session,
+  SessionStatus,
+  StoredMessage,
+  Ticket,
+  TicketEvent,
+  TicketOutcome,
+  TicketStatus,
+} from './records.ts';
+
+export interface CustomerMessage {
+  readonly content: string;
+  /** The client's own id; the same one again is the same message. */
+  readonly clientMessageId: string;
+}
+
+export interface SentMessage {
+  readonly inboxId: string;
+  readonly message: StoredMessage;
+  /** True when this client id had been accepted before. */
+  readonly duplicate: boolean;
+}
+
+export interface Conversations {
+  /** Opens a session on the website. `token` is shown once and stored only as a hash. */
+  open(customer: Omit<Customer, 'id' | 'createdAt'>): Promise<{ session: Session; token: string }>;
+  /** @throws AppError `session-not-found` for an unknown session or another session's token, `unauthorized` for a malformed one */
+  authenticate(sessionId: string, token: string): Promise<Session>;
+  /** Resolves once stored, before any answer. @throws AppError `session-closed`, `overloaded`, `draining` */
+  send(session: Session, message: CustomerMessage): Promise<SentMessage>;
+  /**
+   * Waits until the turn that handles the message is committed. Undefined when a person has the conversation.
+   * @throws AppError `reply-timeout` when `signal` ends the wait; the answer still comes
+   */
+  reply(sent: SentMessage, signal: AbortSignal): Promise<StoredMessage | undefined>;
+  /** Later than `afterSeq`, oldest first. */
+  history(sessionId: string, afterSeq: number, limit: number): Promise<readonly StoredMessage[]>;
+}
+
+export type TicketAction =
+  | { readonly kind: 'claim'; readonly takeOver: boolean }
+  | { readonly kind: 'reply'; readonly content: string }
+  | { readonly kind: 'note'; readonly content: string }
+  | { readonly kind: 'resolve'; readonly outcome: TicketOutcome }
+  | { readonly kind: 'hand-back' };
+
+export interface TicketView {
+  readonly ticket: Ticket;
+  readonly events: readonly TicketEvent[];
+  readonly messages: readonly StoredMessage[];
+}
+
+export interface Escalations {
+  /** Opens a ticket for the session; answers the open one when there is one. */
+  escalate(sessionId: string, reason: EscalationReason, detail?: string): Promise<Ticket>;
+  /**
+   * A member of staff acts. `staffName` is the display name that the customer sees.
+   * @throws AppError `ticket-not-found`, `ticket-already-claimed`, `ticket-not-claimed`, `ticket-not-yours`, `ticket-closed`
+   */
+  act(ticketNumber: number, action: TicketAction, staffName: string): Promise<Ticket>;
+  /** @throws AppError `ticket-not-found` */
+  read(ticketNumber: number): Promise<TicketView>;
+  list(status?: TicketStatus): Promise<readonly Ticket[]>;
+}
+
+export interface Feedback {
+  /** @throws AppError `message-not-found` when the message is not the bot's, or not of this session */
+  rate(session: Session, messageId: string, rating: 'up' | 'down', comment?: string): Promise<void>;
+  csat(session: Session, score: number, comment?: string): Promise<void>;
+}
+
+/** What somebody who watches a session sees live. Losing one is harmless: rows are the truth. */
+export type SessionSignal =
+  /** `index` counts from 0 within the message; 0 means the text starts anew. */
+  | { readonly kind: 'delta'; readonly messageId: string; readonly index: number; readonly text: string }
+  | { readonly kind: 'message'; readonly message: StoredMessage }
+  | {
+      readonly kind: 'status';
+      readonly status: SessionStatus;
+      readonly handler: Handler;
+      readonly ticketNumber?: number;
+    }
+  | { readonly kind: 'typing'; readonly role: 'assistant' | 'staff' | 'user'; readonly name?: string };
+
+export interface SessionFeed {
+  publish(sessionId: string, signal: SessionSignal): void;
+  /** Listens to one session. The returned function ends it. */
+  subscribe(sessionId: string, listener: (signal: SessionSignal) => void): () => void;
+  /** Listens to all sessions. */
+  subscribeAll(listener: (sessionId: string, signal: SessionSignal) => void): () => void;
+}
+
+/** Counts uses of a key. */
+export interface RateLimiter {
+  /** @throws AppError `rate-limited` with `retryAfterMs` */
+  consume(key: string): Promise<void>;
+}
+
+/** What a dependency is up to, as readiness shows it. */
+export interface DependencyHealth {
+  readonly status: 'ok' | 'degraded' | 'down' | 'off';
+  readonly detail?: string;
+}
+
+export type DependencyName =
+  | 'database'
+  | 'cache'
+  | 'embeddings'
+  | 'vectors'
+  | 'model'
+  | 'slack'
+  | 'discord'
+  | 'teams';
+
+export interface Readiness {
+  readonly status: 'starting' | 'ok' | 'degraded' | 'down' | 'draining';
+  readonly dependencies: Readonly<Record<DependencyName, DependencyHealth>>;
+}
+
+export type ReadReadiness = () => Promise<Readiness>;
+
+/** Address used for channels whose customers are reached by their session alone. */
+export type WebReplyTarget = ReplyTarget & { readonly sessionId: string };

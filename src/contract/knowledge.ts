@@ -1,0 +1,104 @@
+/** Articles, their passages, and how they are searched. */
+
+/** A passage that search found. */
+export interface Passage {
+  readonly chunkId: string;
+  readonly documentId: string;
+  /** Title of the article. */
+  readonly title: string;
+  /** Headings above the passage, outermost first, the title left out. */
+  readonly headings: readonly string[];
+  readonly url?: string;
+  /** Markdown. */
+  readonly text: string;
+  /** 0 to 1, comparable between questions. */
+  readonly score: number;
+}
+
+export interface SearchQuery {
+  readonly text: string;
+  /** What was said before; helps follow-up questions find their subject. */
+  readonly context?: string;
+  readonly limit: number;
+}
+
+/** Score parts of one passage, for `ask --explain`. */
+export interface ScoreParts {
+  readonly chunkId: string;
+  /** BM25 divided by the most it could reach for this query; 0 to 1. */
+  readonly lexical: number;
+  /** Cosine; undefined when the query could not be embedded. */
+  readonly dense?: number;
+  readonly fused: number;
+}
+
+export interface SearchResult {
+  /** Best first. */
+  readonly passages: readonly Passage[];
+  /** 0 to 1: how sure search is that the best passage answers the question. */
+  readonly confidence: number;
+  /** Whether `confidence` reaches the threshold below which the bot does not answer. */
+  readonly confident: boolean;
+  readonly parts: readonly ScoreParts[];
+  /** True when only words were compared because the embedding model is gone. */
+  readonly degraded: boolean;
+}
+
+export interface KnowledgeSearch {
+  search(query: SearchQuery, signal: AbortSignal): Promise<SearchResult>;
+}
+
+export interface KnowledgeDocument {
+  readonly id: string;
+  /** Path relative to the knowledge folder, with `/`; unique. */
+  readonly source: string;
+  readonly title: string;
+  readonly url?: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly contentHash: string;
+  readonly updatedAt: number;
+}
+
+export interface KnowledgeChunk {
+  readonly id: string;
+  readonly documentId: string;
+  /** From 0 within the document. */
+  readonly ordinal: number;
+  readonly headings: readonly string[];
+  /** Fragment of the heading above; undefined at the top of the page. */
+  readonly anchor?: string;
+  readonly text: string;
+  /** SHA-256 of what is embedded; decides whether a vector can be kept. */
+  readonly contentHash: string;
+  /** Undefined while no embedding model was there to make it. */
+  readonly vector?: Float32Array;
+  /** Id of the model that made `vector`. */
+  readonly model?: string;
+}
+
+/** The stored knowledge base: the truth that every vector store is filled from. */
+export interface KnowledgeStore {
+  documents(): Promise<readonly KnowledgeDocument[]>;
+  /** All chunks of the given documents, or of all when undefined; by document, then ordinal. */
+  chunks(documentIds?: readonly string[]): Promise<readonly KnowledgeChunk[]>;
+  /** Replaces one document and all its chunks in one transaction. */
+  replace(document: KnowledgeDocument, chunks: readonly KnowledgeChunk[]): Promise<void>;
+  /** Removes documents with their chunks; unknown ids are ignored. */
+  remove(documentIds: readonly string[]): Promise<void>;
+  /** Rises with every change; running nodes watch it to reload. */
+  generation(): Promise<number>;
+}
+
+export interface VectorMatch {
+  readonly chunkId: string;
+  /** Cosine, -1 to 1. */
+  readonly similarity: number;
+}
+
+export interface VectorStore {
+  /** Adds or replaces. Vectors are unit length. @throws AppError `storage-mismatch` for a wrong dimension */
+  upsert(vectors: ReadonlyMap<string, Float32Array>): Promise<void>;
+  remove(chunkIds: readonly string[]): Promise<void>;
+  /** Best first. */
+  nearest(vector: Float32Array, limit: number, signal: AbortSignal): Promise<readonly VectorMatch[]>;
+}

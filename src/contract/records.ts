@@ -1,0 +1,136 @@
+/** What is stored, as the product sees it. Rows and columns stay in `src/storage`. Times are milliseconds since the epoch. */
+import type { Assurance, AttachmentReference, ChannelName, ReplyTarget } from './event.ts';
+
+/** Who may speak to the customer: the bot, nobody yet (waiting for a person), or a person. */
+export type Handler = 'bot' | 'queue' | 'human';
+
+export type SessionStatus = 'open' | 'escalated' | 'resolved' | 'closed';
+
+export interface Session {
+  readonly id: string;
+  readonly channel: ChannelName;
+  readonly customerId: string;
+  readonly status: SessionStatus;
+  readonly handler: Handler;
+  /** Rises with every change of `handler` or `status`; a turn's commit names the version it began with. */
+  readonly version: number;
+  /** Sequence number of the newest message; 0 before the first. */
+  readonly lastSeq: number;
+  /** Answers in a row that did not help; two lead to a person. */
+  readonly misses: number;
+  /** BCP 47; undefined until known. */
+  readonly locale?: string;
+  /** Number of the newest ticket, as in 1042 for `T-1042`. */
+  readonly ticketNumber?: number;
+  readonly replyTo: ReplyTarget;
+  readonly createdAt: number;
+}
+
+export interface Citation {
+  /** From 1; the number that stands in the text as `[1]`. */
+  readonly index: number;
+  readonly title: string;
+  readonly url?: string;
+  readonly documentId: string;
+  /** The words of the passage that the answer rests on. */
+  readonly quote: string;
+}
+
+export type MessageRole = 'user' | 'assistant' | 'staff' | 'system';
+
+export interface StoredMessage {
+  readonly id: string;
+  readonly sessionId: string;
+  /** From 1, rising by one within a session. */
+  readonly seq: number;
+  readonly role: MessageRole;
+  /** Display name of a member of staff; undefined for the bot and the customer. */
+  readonly author?: string;
+  /** Markdown. */
+  readonly content: string;
+  readonly citations: readonly Citation[];
+  readonly attachments: readonly AttachmentReference[];
+  /** The turn that wrote it; undefined for what people write. */
+  readonly turnId?: string;
+  readonly createdAt: number;
+  readonly editedAt?: number;
+  readonly deletedAt?: number;
+}
+
+export interface Customer {
+  readonly id: string;
+  readonly assurance: Assurance;
+  readonly name?: string;
+  readonly email?: string;
+  readonly locale?: string;
+  readonly createdAt: number;
+}
+
+/** Why a person is needed. Stable: staff filter by it, metrics count by it. */
+export type EscalationReason =
+  | 'customer-request'
+  | 'no-answer'
+  | 'repeated-miss'
+  | 'negative-feedback'
+  | 'model-decision'
+  | 'tool-failure'
+  | 'model-outage'
+  | 'turn-limit'
+  | 'quarantined'
+  | 'reopened';
+
+export type TicketStatus = 'queued' | 'claimed' | 'resolved' | 'handed-back';
+
+export type TicketOutcome = 'solved' | 'no-answer' | 'duplicate' | 'spam';
+
+export interface Ticket {
+  /** As in 1042 for `T-1042`. */
+  readonly number: number;
+  readonly sessionId: string;
+  readonly status: TicketStatus;
+  readonly reason: EscalationReason;
+  /** What the customer, or the model, said about why; at most 500 characters. */
+  readonly detail?: string;
+  /** Display name of the person who has it. */
+  readonly assignee?: string;
+  readonly outcome?: TicketOutcome;
+  readonly version: number;
+  readonly createdAt: number;
+  readonly claimedAt?: number;
+  readonly firstReplyAt?: number;
+  readonly resolvedAt?: number;
+}
+
+export type TicketEventKind =
+  | 'opened'
+  | 'reason-added'
+  | 'claimed'
+  | 'taken-over'
+  | 'replied'
+  | 'noted'
+  | 'resolved'
+  | 'handed-back'
+  | 'reopened'
+  | 'rated';
+
+export interface TicketEvent {
+  readonly at: number;
+  readonly kind: TicketEventKind;
+  /** Display name of who did it; undefined for the product itself. */
+  readonly actor?: string;
+  /** A note's text, an outcome, a reason. Never shown to the customer. */
+  readonly text?: string;
+}
+
+export interface Memory {
+  readonly id: string;
+  readonly customerId: string;
+  /** One short sentence about the customer. */
+  readonly text: string;
+  /** 0 to 1; what is least important is forgotten first. */
+  readonly importance: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** Undefined = kept until erased. */
+  readonly expiresAt?: number;
+}

@@ -1,0 +1,255 @@
+/**
+ * What the product asks of its database. Every promise resolves after the commit and rejects when nothing was stored.
+ * All of them: @throws AppError `storage-unavailable` when the database cannot be reached or is locked, `overloaded` when too much waits
+ */
+import type { ClaimedDelivery, Delivery, Lease, QueuedEvent, TurnRecord, TurnStep } from './delivery.ts';
+import type { ChannelName, InboundEvent, ReplyTarget } from './event.ts';
+import type {
+  Customer,
+  Handler,
+  Memory,
+  MessageRole,
+  Session,
+  SessionStatus,
+  StoredMessage,
+  Ticket,
+  TicketEvent,
+  TicketStatus,
+} from './records.ts';
+
+export interface NewSession {
+  readonly id: string;
+  readonly channel: ChannelName;
+  readonly accountId: string;
+  readonly conversationKey: string;
+  readonly replyTo: ReplyTarget;
+  readonly customer: Customer;
+  /** SHA-256 of the token, hexadecimal; undefined on channels that authenticate by themselves. */
+  readonly tokenHash?: string;
+  readonly createdAt: number;
+}
+
+export interface SessionStore {
+  /** Creates the session, and its customer unless one with that id exists. */
+  create(session: NewSession): Promise<Session>;
+  find(id: string): Promise<{ readonly session: Session; readonly tokenHash?: string } | undefined>;
+}
+
+export interface Arrival {
+  readonly inboxId: string;
+  readonly sessionId: string;
+  /** Given to the stored message when the event is one. */
+  readonly messageId: string;
+  readonly event: InboundEvent;
+  /** When the lane may be claimed: now, or later when the text reads unfinished. */
+  readonly readyAt: number;
+  /** The lane is ready at this time whatever else arrives. */
+  readonly readyAtLatest: number;
+  /** Creates the session first if it does not exist; undefined = a missing session is refused. */
+  readonly newSession?: NewSession;
+}
+
+export interface Accepted {
+  readonly kind: 'stored' | 'duplicate';
+  readonly inboxId: string;
+  readonly sessionId: string;
+  /** The stored message; of the first arrival when this is a duplicate. Undefined for events that are no message. */
+  readonly message?: StoredMessage;
+}
+
+export interface EventOutcome {
+  readonly status: 'pending' | 'done' | 'quarantined';
+  /** What the bot said to this event; undefined while pending, or when it stayed silent. */
+  readonly reply?: StoredMessage;
+}
+
+export interface InboxStore {
+  /** Many calls share one commit. @throws AppError `session-not-found` */
+  accept(arrival: Arrival): Promise<Accepted>;
+  /** Undefined when there is no such event. */
+  outcome(inboxId: string): Promise<EventOutcome | undefined>;
+}
+
+/** A lane with everything that its turn needs, read in the claim. */
+export interface ClaimedLane {
+  readonly lease: Lease;
+  readonly session: Session;
+  readonly customer: Customer;
+  /** Waiting events in order; at least one. Each one's crash count has been raised in the database. */
+  readonly events: readonly QueuedEvent[];
+  /** The newest messages before these events, oldest first, theirs left out. */
+  readonly history: readonly StoredMessage[];
+  /** Not expired; most important first. */
+  readonly memories: readonly Memory[];
+}
+
+export interface LaneClaim {
+  readonly owner: string;
+  readonly limit: number;
+  readonly leaseMs: number;
+}
+
+export interface LaneStore {
+  /** Claims lanes that are ready and free, longest waiting first. */
+  claim(claim: LaneClaim): Promise<readonly ClaimedLane[]>;
+  /** Prolongs leases. Answers the lane ids that are still held. */
+  renew(leases: readonly Lease[], leaseMs: number): Promise<ReadonlySet<string>>;
+  /**
+   * Gives a lane back with its events still waiting. `crashed` false takes the raised crash counts of `eventIds` back.
+   * Does nothing when the lease is void.
+   */
+  release(lease: Lease, release: LaneRelease): Promise<void>;
+  /** Frees lanes and deliveries of owners that are no longer alive. Answers how many lanes. */
+  recover(owner: string): Promise<number>;
+}
+
+export interface LaneRelease {
+  readonly eventIds: readonly string[];
+  readonly readyAt: number;
+  readonly crashed: boolean;
+}
+
+export interface NewMessage {
+  readonly id: string;
+  readonly role: MessageRole;
+  readonly author?: string;
+  readonly content: string;
+  readonly citations: StoredMessage['citations'];
+  readonly turnId?: string;
+}
+
+export interface NewDelivery {
+  readonly delivery: Delivery;
+  /** True where the stored row is itself the delivery (website): it is written as `sent`. */
+  readonly stored: boolean;
+}
+
+export interface TurnCommit {
+  readonly lease: Lease;
+  readonly turn: TurnRecord;
+  /** Events that this turn answered; they become `done`. */
+  readonly eventIds: readonly string[];
+  /** Events given up on; they become `quarantined`. */
+  readonly quarantinedIds: readonly string[];
+  /** The session must still have this version and handler `bot`; undefined = the turn says nothing and needs no leave. */
+  readonly sessionVersion?: number;
+  readonly messages: readonly NewMessage[];
+  readonly deliveries: readonly NewDelivery[];
+  /** Steps that were not journalled on the way. */
+  readonly steps: readonly TurnStep[];
+  /** New value of the session's `misses`; undefined = unchanged. */
+  readonly misses?: number;
+}
+
+/**
+ * `superseded`: somebody took or changed the conversation first, nothing of this turn was said. Its events are done when a
+ * person has the conversation now, and wait for a new turn when the bot has it. `fenced`: the lease was void, nothing was written.
+ */
+export type CommitResult =
+  | { readonly kind: 'committed'; readonly messages: readonly StoredMessage[] }
+  | { readonly kind: 'superseded'; readonly settled: boolean }
+  | { readonly kind: 'fenced' };
+
+export interface TurnStore {
+  /** Durable before it resolves. False when the lease is void: stop at once. */
+  journal(lease: Lease, turn: TurnRecord, step: TurnStep): Promise<boolean>;
+  /** Steps journalled by earlier attempts of this turn, by number. */
+  steps(turnId: string): Promise<readonly TurnStep[]>;
+  /** One transaction; also releases the lane. Many commits share one. */
+  commit(commit: TurnCommit): Promise<CommitResult>;
+  /** The same, and opens the session's ticket (or adds a reason to the open one) in the same transaction. */
+  handOver(commit: TurnCommit, decide: DecideTicket): Promise<HandOverResult>;
+}
+
+export type HandOverResult =
+  | { readonly kind: 'committed'; readonly change: AppliedChange }
+  | Exclude<CommitResult, { kind: 'committed' }>;
+
+/** What a change of a ticket is decided on, read under lock. */
+export interface TicketSituation {
+  readonly session: Session;
+  /** The session's newest ticket. */
+  readonly ticket?: Ticket;
+  /** The number that a new ticket would get; used up only when the change opens one. */
+  readonly nextNumber: number;
+}
+
+export interface TicketChange {
+  /** The whole new state; a new ticket when its number is `nextNumber`. */
+  readonly ticket: Ticket;
+  readonly events: readonly TicketEvent[];
+  readonly handler: Handler;
+  readonly status: SessionStatus;
+  readonly messages: readonly NewMessage[];
+  readonly deliveries: readonly NewDelivery[];
+}
+
+export interface AppliedChange {
+  readonly ticket: Ticket;
+  readonly session: Session;
+  readonly messages: readonly StoredMessage[];
+}
+
+/** Pure and synchronous. What it throws rolls everything back and reaches the caller. */
+export type DecideTicket = (situation: TicketSituation) => TicketChange;
+
+export interface TicketStore {
+  /** Changes a session's ticket in one transaction. @throws AppError `session-not-found` */
+  changeOfSession(sessionId: string, decide: DecideTicket): Promise<AppliedChange>;
+  /** @throws AppError `ticket-not-found` */
+  change(ticketNumber: number, decide: DecideTicket): Promise<AppliedChange>;
+  find(ticketNumber: number): Promise<{ ticket: Ticket; events: readonly TicketEvent[] } | undefined>;
+  /** Newest first, at most `limit`. */
+  list(status: TicketStatus | undefined, limit: number): Promise<readonly Ticket[]>;
+}
+
+export interface DeliveryClaim {
+  readonly owner: string;
+  readonly limit: number;
+  readonly leaseMs: number;
+}
+
+export type Settlement =
+  | { readonly kind: 'sent'; readonly externalId: string }
+  | { readonly kind: 'pending'; readonly runAt: number; readonly code: string }
+  | { readonly kind: 'ambiguous' | 'dead'; readonly code: string };
+
+export interface OutboxStore {
+  /**
+   * Marks due deliveries `sending` and counts the attempt, durably, before it resolves. Of one session only the earliest
+   * unsettled one is claimed, so that a session's messages arrive in order.
+   */
+  claim(claim: DeliveryClaim): Promise<readonly ClaimedDelivery[]>;
+  /** False when another owner holds it by now. */
+  settle(deliveryId: string, owner: string, settlement: Settlement): Promise<boolean>;
+}
+
+export interface Rating {
+  readonly sessionId: string;
+  readonly messageId?: string;
+  readonly kind: 'up' | 'down' | 'csat';
+  /** 1 to 5 for `csat`. */
+  readonly score?: number;
+  readonly comment?: string;
+  readonly at: number;
+}
+
+export interface MessageStore {
+  /** Later than `afterSeq`, oldest first. */
+  after(sessionId: string, afterSeq: number, limit: number): Promise<readonly StoredMessage[]>;
+  find(messageId: string): Promise<StoredMessage | undefined>;
+  /** Replaces an earlier rating of the same message, or of the same session for `csat`. */
+  rate(rating: Rating): Promise<void>;
+  /** Turns with their steps, newest first. */
+  trace(
+    sessionId: string,
+    limit: number,
+  ): Promise<readonly { turn: TurnRecord; steps: readonly TurnStep[] }[]>;
+}
+
+export interface MemoryStore {
+  /** Adds or replaces by id, and forgets the least important beyond `keep`. */
+  remember(memory: Memory, keep: number): Promise<void>;
+  /** Not expired at `now`; most important first. */
+  recall(customerId: string, now: number): Promise<readonly Memory[]>;
+}

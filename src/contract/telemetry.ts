@@ -1,0 +1,74 @@
+/** How parts report what they do. Never message text, names, addresses, tokens or vendor bodies. */
+
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+export interface Logger {
+  debug(event: string, fields?: LogFields): void;
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  /** `cause` is logged whole: an error that arrives here is a bug or an outage. */
+  error(event: string, cause: unknown, fields?: LogFields): void;
+}
+
+export type MetricLabels = Readonly<Record<string, string>>;
+
+export type CounterName =
+  | 'events_accepted'
+  | 'events_duplicate'
+  | 'events_quarantined'
+  | 'turns'
+  | 'escalations'
+  | 'deliveries'
+  | 'leases_lost'
+  | 'model_tokens'
+  | 'model_retries'
+  | 'embeddings_degraded'
+  | 'http_requests';
+
+export type DurationName =
+  | 'turn'
+  | 'search'
+  | 'model_first_token'
+  | 'model'
+  | 'http_request'
+  | 'write_commit';
+
+export interface Metrics {
+  count(name: CounterName, labels?: MetricLabels, by?: number): void;
+  observeMs(name: DurationName, durationMs: number, labels?: MetricLabels): void;
+}
+
+/**
+ * The points at which a crash must lose nothing, in the order in which a message passes them. A fault test kills the
+ * process at each; in production nobody listens.
+ */
+export const CHECKPOINTS = [
+  'inbox-arrived',
+  'inbox-storing',
+  'inbox-stored',
+  'inbox-acknowledged',
+  'lane-claimed',
+  'turn-started',
+  'model-streaming',
+  'model-answered',
+  'journal-storing',
+  'journal-stored',
+  'tool-starting',
+  'tool-finished',
+  'tool-journalled',
+  'turn-committing',
+  'lane-counted-down',
+  'lane-releasing',
+  'turn-committed',
+  'delivery-claimed',
+  'delivery-in-flight',
+  'delivery-accepted',
+  'delivery-settled',
+] as const;
+
+export type Checkpoint = (typeof CHECKPOINTS)[number];
+
+export type ReachCheckpoint = (checkpoint: Checkpoint) => void;
+
+/** Milliseconds since the epoch; never jumps back while the process lives. */
+export type Clock = () => number;
