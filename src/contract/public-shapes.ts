@@ -1,0 +1,91 @@
+/** What clients see of sessions, messages and tickets, the same over REST and sockets. Ids are UUIDs, times ISO 8601 in UTC. */
+
+import type { AttachmentReference } from './event.ts';
+import type {
+  Citation,
+  Handler,
+  MessageRole,
+  Session,
+  SessionStatus,
+  StoredMessage,
+  Ticket,
+  TicketStatus,
+} from './records.ts';
+
+export interface PublicTicket {
+  /** As in `T-1042`. */
+  readonly number: string;
+  readonly status: TicketStatus;
+  readonly createdAt: string;
+}
+
+export interface PublicSession {
+  readonly id: string;
+  readonly status: SessionStatus;
+  readonly handler: Handler;
+  readonly channel: Session['channel'];
+  readonly createdAt: string;
+  /** The session's newest ticket. */
+  readonly ticket?: PublicTicket;
+}
+
+export interface PublicMessage {
+  readonly id: string;
+  /** From 1, rising by one within the session. */
+  readonly seq: number;
+  readonly role: MessageRole;
+  /** Display name of a member of staff. */
+  readonly author?: string;
+  /** Markdown. */
+  readonly content: string;
+  readonly citations: readonly Citation[];
+  readonly attachments: readonly AttachmentReference[];
+  readonly createdAt: string;
+  readonly editedAt?: string;
+  readonly deletedAt?: string;
+}
+
+/** `T-1042` for 1042. */
+export function presentTicketNumber(ticketNumber: number): string {
+  return `T-${ticketNumber}`;
+}
+
+export function presentTicket(ticket: Ticket): PublicTicket {
+  return {
+    number: presentTicketNumber(ticket.number),
+    status: ticket.status,
+    createdAt: presentTime(ticket.createdAt),
+  };
+}
+
+/** `ticket` is the session's newest one; leave it out when the session has none. */
+export function presentSession(session: Session, ticket?: Ticket): PublicSession {
+  return {
+    id: session.id,
+    status: session.status,
+    handler: session.handler,
+    channel: session.channel,
+    createdAt: presentTime(session.createdAt),
+    ...(ticket !== undefined && { ticket: presentTicket(ticket) }),
+  };
+}
+
+export function presentMessage(message: StoredMessage): PublicMessage {
+  return {
+    id: message.id,
+    seq: message.seq,
+    role: message.role,
+    ...(message.author !== undefined && { author: message.author }),
+    content: message.content,
+    citations: message.citations,
+    attachments: message.attachments,
+    createdAt: presentTime(message.createdAt),
+    ...(message.editedAt !== undefined && { editedAt: presentTime(message.editedAt) }),
+    ...(message.deletedAt !== undefined && { deletedAt: presentTime(message.deletedAt) }),
+  };
+}
+
+/** Milliseconds since the epoch as ISO 8601. */
+export function presentTime(time: number): string {
+  return new Date(time).toISOString();
+}
