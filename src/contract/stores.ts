@@ -24,6 +24,8 @@ export interface NewSession {
   readonly conversationKey: string;
   readonly replyTo: ReplyTarget;
   readonly customer: Customer;
+  /** The customer's own id on the platform, kept as their identity there; undefined on the website. */
+  readonly platformId?: string;
   /** SHA-256 of the token, hexadecimal; undefined on channels that authenticate by themselves. */
   readonly tokenHash?: string;
   readonly createdAt: number;
@@ -211,7 +213,8 @@ export interface DeliveryClaim {
 
 export type Settlement =
   | { readonly kind: 'sent'; readonly externalId: string }
-  | { readonly kind: 'pending'; readonly runAt: number; readonly code: string }
+  /** To be tried again; `uncertain` when the platform may have it already. */
+  | { readonly kind: 'pending'; readonly runAt: number; readonly code: string; readonly uncertain: boolean }
   | { readonly kind: 'ambiguous' | 'dead'; readonly code: string };
 
 export interface OutboxStore {

@@ -1,0 +1,92 @@
+/** The one door: an event is stored first, and only then is it accepted. Handling it is the lanes' job. */
+import { v7 } from 'uuid';
+import { AppError } from '../contract/errors.ts';
+import type { InboundEvent } from '../contract/event.ts';
+import type { SessionFeed } from '../contract/conversation.ts';
+import type { Accepted, InboxStore, NewSession } from '../contract/stores.ts';
+import type { Clock, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
+import { readsUnfinished } from './burst.ts';
+import { derivedId } from './ids.ts';
+import type { Lanes } from './lanes.ts';
+
+/** However many beginnings follow each other, the first is answered after so many burst windows. */
+const MAX_BURST_WINDOWS = 5;
+const DRAINING_RETRY_MS = 2_000;
+
+interface InboxOptions {
+  readonly store: InboxStore;
+  readonly lanes: Pick<Lanes, 'join' | 'wake'>;
+  readonly feed: SessionFeed;
+  readonly burstWindowMs: number;
+  readonly isDraining: () => boolean;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  readonly reach: ReachCheckpoint;
+}
+
+/** Resolves after the commit. @throws AppError `draining`, `overloaded`, `storage-unavailable`, `session-not-found` */
+export type AcceptEvent = (event: InboundEvent) => Promise<Accepted>;
+
+export function createInbox(options: InboxOptions): AcceptEvent {
+  const { store, lanes, feed, burstWindowMs, isDraining, clock, metrics, reach } = options;
+
+  return async (event) => {
+    if (isDraining()) {
+      throw new AppError('draining', 'The service is restarting. Please send that again in a moment.', {
+        retryAfterMs: DRAINING_RETRY_MS,
+      });
+    }
+    reach('inbox-arrived');
+    const now = clock();
+    const readyAt = isBeginning(event) ? now + burstWindowMs : now;
+    const newSession = sessionOf(event, now);
+    const accepted = await store.accept({
+      inboxId: v7(),
+      messageId: v7(),
+      sessionId: newSession?.id ?? event.conversationKey,
+      event,
+      readyAt,
+      readyAtLatest: now + burstWindowMs * MAX_BURST_WINDOWS,
+      ...(newSession === undefined ? {} : { newSession }),
+    });
+    reach('inbox-stored');
+    if (accepted.kind === 'duplicate') {
+      metrics.count('events_duplicate');
+      return accepted;
+    }
+    metrics.count('events_accepted', { channel: event.channel });
+    if (accepted.message !== undefined) {
+      feed.publish(accepted.sessionId, { kind: 'message', message: accepted.message });
+    }
+    lanes.join(accepted.sessionId, readyAt);
+    lanes.wake(readyAt);
+    return accepted;
+  };
+}
+
+function isBeginning(event: InboundEvent): boolean {
+  return event.kind === 'message' && event.attachments.length === 0 && readsUnfinished(event.text);
+}
+
+/** On the website a session is opened beforehand; on other channels the first event of a conversation opens it. */
+function sessionOf(event: InboundEvent, now: number): NewSession | undefined {
+  if (event.channel === 'web') return undefined;
+  const { channel, accountId, conversationKey, replyTo, actor } = event;
+  return {
+    id: derivedId('session', channel, accountId, conversationKey),
+    channel,
+    accountId,
+    conversationKey,
+    replyTo,
+    platformId: actor.platformId,
+    customer: {
+      id: derivedId('customer', channel, accountId, actor.platformId),
+      assurance: actor.assurance,
+      createdAt: now,
+      ...(actor.name === undefined ? {} : { name: actor.name }),
+      ...(actor.email === undefined ? {} : { email: actor.email }),
+      ...(actor.locale === undefined ? {} : { locale: actor.locale }),
+    },
+    createdAt: now,
+  };
+}

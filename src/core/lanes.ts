@@ -1,0 +1,230 @@
+/**
+ * Runs one turn at a time in each lane, in order: claims what is ready, keeps the leases alive, and gives a lane back when its turn
+ * fails, is joined by another message, or the process stops. What happens in a turn is `turn.ts`.
+ */
+import type { Lease } from '../contract/delivery.ts';
+import type { ClaimedLane, LaneStore } from '../contract/stores.ts';
+import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
+import { backoffMs } from './backoff.ts';
+
+/** Why a running turn is stopped from outside. `joined`: another message came before anything was shown. */
+export type Interruption = 'joined' | 'taken' | 'stopping' | 'lease-lost';
+
+/** Handed to a turn: when to stop, and how to say that from now on no message may join it. */
+export interface TurnControl {
+  /** Aborted with an `Interruption` as its reason. */
+  readonly signal: AbortSignal;
+  /** Call before the first visible word and before the commit. */
+  seal(): void;
+}
+
+export type RunTurn = (claimed: ClaimedLane, control: TurnControl) => Promise<void>;
+
+interface LanesOptions {
+  readonly store: LaneStore;
+  readonly runTurn: RunTurn;
+  readonly owner: string;
+  readonly leaseMs: number;
+  readonly maxConcurrent: number;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly reach: ReachCheckpoint;
+}
+
+export interface Lanes {
+  start(): void;
+  /** Something is ready at this time. */
+  wake(readyAt: number): void;
+  /** Lets a message that has just been stored join the turn that runs in its lane, unless that turn is sealed. */
+  join(laneId: string, readyAt: number): void;
+  /** A person has the conversation now: stop the turn that runs in its lane. */
+  take(laneId: string): void;
+  /** Claims nothing more, lets running turns end until `signal` aborts, then gives their lanes back. */
+  stop(signal: AbortSignal): Promise<void>;
+}
+
+interface RunningTurn {
+  readonly lease: Lease;
+  readonly controller: AbortController;
+  sealed: boolean;
+  /** When a joined turn's lane may be claimed again. */
+  readyAt: number;
+  done: Promise<void>;
+}
+
+/** Other nodes' work, and anything a lost wake-up left behind, is found this often. */
+const POLL_MS = 500;
+const CLAIM_BATCH = 128;
+const RETRY = { firstMs: 1_000, maxMs: 60_000 };
+
+export function createLanes(options: LanesOptions): Lanes {
+  const { store, runTurn, owner, leaseMs, maxConcurrent, clock, logger, metrics, reach } = options;
+  const running = new Map<string, RunningTurn>();
+  const wakeUps = new Set<NodeJS.Timeout>();
+  const timers: NodeJS.Timeout[] = [];
+  let stopped = true;
+  let claiming: Promise<void> | undefined;
+  let claimAgain = false;
+
+  /** One claim at a time; a wake-up during it leads to one more. */
+  const pump = (): void => {
+    claimAgain = true;
+    claiming ??= claimWhileNeeded().finally(() => {
+      claiming = undefined;
+    });
+  };
+
+  const claimWhileNeeded = async (): Promise<void> => {
+    while (claimAgain && !stopped && running.size < maxConcurrent) {
+      claimAgain = false;
+      const limit = Math.min(CLAIM_BATCH, maxConcurrent - running.size);
+      try {
+        const claimed = await store.claim({ owner, limit, leaseMs });
+        if (claimed.length === limit) claimAgain = true;
+        if (claimed.length > 0) reach('lane-claimed');
+        for (const lane of claimed) begin(lane);
+      } catch (cause) {
+        // The next poll tries again; until then nothing is lost, only late.
+        logger.error('lane-claim-failed', cause);
+        return;
+      }
+    }
+  };
+
+  const begin = (claimed: ClaimedLane): void => {
+    const { laneId } = claimed.lease;
+    const turn: RunningTurn = {
+      lease: claimed.lease,
+      controller: new AbortController(),
+      sealed: false,
+      readyAt: 0,
+      done: Promise.resolve(),
+    };
+    running.set(laneId, turn);
+    turn.done = handle(claimed, turn).finally(() => {
+      if (running.get(laneId) === turn) running.delete(laneId);
+      pump();
+    });
+  };
+
+  /** Never rejects: a turn that fails gives its lane back and is tried again later. */
+  const handle = async (claimed: ClaimedLane, turn: RunningTurn): Promise<void> => {
+    const control: TurnControl = {
+      signal: turn.controller.signal,
+      seal() {
+        turn.sealed = true;
+      },
+    };
+    try {
+      await runTurn(claimed, control);
+    } catch (cause) {
+      await giveBack(claimed, turn, cause);
+    }
+  };
+
+  const giveBack = async (claimed: ClaimedLane, turn: RunningTurn, cause: unknown): Promise<void> => {
+    const interruption = interruptionOf(turn.controller.signal);
+    if (interruption === 'lease-lost') return;
+    const crashes = claimed.events[0]?.crashes ?? 0;
+    const crashed = interruption === undefined;
+    if (crashed) logger.error('turn-failed', cause, { sessionId: claimed.session.id, attempt: crashes + 1 });
+    const retryAt = clock() + backoffMs(crashes + 1, RETRY);
+    try {
+      await store.release(turn.lease, {
+        eventIds: claimed.events.map((event) => event.id),
+        readyAt: crashed ? retryAt : turn.readyAt,
+        crashed,
+      });
+      if (turn.readyAt > clock()) wakeAt(turn.readyAt);
+    } catch (releaseCause) {
+      // The lease runs out by itself, and the events are still there.
+      logger.error('lane-release-failed', releaseCause, { sessionId: claimed.session.id });
+    }
+  };
+
+  const interrupt = (turn: RunningTurn, why: Interruption): void => turn.controller.abort(why);
+
+  const wakeAt = (readyAt: number): void => {
+    const timer = setTimeout(() => {
+      wakeUps.delete(timer);
+      pump();
+    }, readyAt - clock());
+    wakeUps.add(timer);
+  };
+
+  const renewLeases = async (): Promise<void> => {
+    const turns = [...running.values()];
+    if (turns.length === 0) return;
+    try {
+      const held = await store.renew(
+        turns.map((turn) => turn.lease),
+        leaseMs,
+      );
+      for (const turn of turns) {
+        if (held.has(turn.lease.laneId) || running.get(turn.lease.laneId) !== turn) continue;
+        metrics.count('leases_lost');
+        interrupt(turn, 'lease-lost');
+      }
+    } catch (cause) {
+      logger.error('lease-renewal-failed', cause);
+    }
+  };
+
+  const recover = async (): Promise<void> => {
+    try {
+      if ((await store.recover(owner)) > 0) pump();
+    } catch (cause) {
+      logger.error('lane-recovery-failed', cause);
+    }
+  };
+
+  return {
+    start() {
+      stopped = false;
+      timers.push(
+        setInterval(() => void renewLeases(), leaseMs / 3),
+        setInterval(() => void recover(), POLL_MS),
+        setInterval(pump, POLL_MS),
+      );
+      pump();
+    },
+    wake(readyAt) {
+      if (stopped) return;
+      if (readyAt <= clock()) pump();
+      else wakeAt(readyAt);
+    },
+    join(laneId, readyAt) {
+      const turn = running.get(laneId);
+      if (turn === undefined || turn.sealed) return;
+      turn.readyAt = readyAt;
+      interrupt(turn, 'joined');
+    },
+    take(laneId) {
+      const turn = running.get(laneId);
+      if (turn !== undefined) interrupt(turn, 'taken');
+    },
+    async stop(signal) {
+      stopped = true;
+      for (const timer of timers.splice(0)) clearInterval(timer);
+      for (const timer of wakeUps) clearTimeout(timer);
+      await claiming;
+      const heartbeat = setInterval(() => void renewLeases(), leaseMs / 3);
+      const interruptAll = (): void => {
+        for (const turn of running.values()) interrupt(turn, 'stopping');
+      };
+      if (signal.aborted) interruptAll();
+      signal.addEventListener('abort', interruptAll, { once: true });
+      await Promise.all([...running.values()].map((turn) => turn.done));
+      signal.removeEventListener('abort', interruptAll);
+      clearInterval(heartbeat);
+    },
+  };
+}
+
+/** Undefined when nobody stopped the turn, so that it failed by itself. */
+export function interruptionOf(signal: AbortSignal): Interruption | undefined {
+  if (!signal.aborted) return undefined;
+  const reason: unknown = signal.reason;
+  return reason === 'joined' || reason === 'taken' || reason === 'stopping' ? reason : 'lease-lost';
+}
