@@ -1,8 +1,8 @@
 /** The one door: an event is stored first, and only then is it accepted. Handling it is the lanes' job. */
 import { v7 } from 'uuid';
+import type { SessionFeed } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
 import type { InboundEvent } from '../contract/event.ts';
-import type { SessionFeed } from '../contract/conversation.ts';
 import type { Accepted, InboxStore, NewSession } from '../contract/stores.ts';
 import type { Clock, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import { readsUnfinished } from './burst.ts';

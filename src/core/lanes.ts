@@ -6,6 +6,7 @@ import type { Lease } from '../contract/delivery.ts';
 import type { ClaimedLane, LaneStore } from '../contract/stores.ts';
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import { backoffMs } from './backoff.ts';
+import { createPump } from './pump.ts';
 
 /** Why a running turn is stopped from outside. `joined`: another message came before anything was shown. */
 export type Interruption = 'joined' | 'taken' | 'stopping' | 'lease-lost';
@@ -63,34 +64,16 @@ export function createLanes(options: LanesOptions): Lanes {
   const running = new Map<string, RunningTurn>();
   const wakeUps = new Set<NodeJS.Timeout>();
   const timers: NodeJS.Timeout[] = [];
-  let stopped = true;
-  let claiming: Promise<void> | undefined;
-  let claimAgain = false;
 
-  /** One claim at a time; a wake-up during it leads to one more. */
-  const pump = (): void => {
-    claimAgain = true;
-    claiming ??= claimWhileNeeded().finally(() => {
-      claiming = undefined;
-    });
+  const claim = async (): Promise<boolean> => {
+    const limit = Math.min(CLAIM_BATCH, maxConcurrent - running.size);
+    if (limit === 0) return false;
+    const claimed = await store.claim({ owner, limit, leaseMs });
+    if (claimed.length > 0) reach('lane-claimed');
+    for (const lane of claimed) begin(lane);
+    return claimed.length === limit;
   };
-
-  const claimWhileNeeded = async (): Promise<void> => {
-    while (claimAgain && !stopped && running.size < maxConcurrent) {
-      claimAgain = false;
-      const limit = Math.min(CLAIM_BATCH, maxConcurrent - running.size);
-      try {
-        const claimed = await store.claim({ owner, limit, leaseMs });
-        if (claimed.length === limit) claimAgain = true;
-        if (claimed.length > 0) reach('lane-claimed');
-        for (const lane of claimed) begin(lane);
-      } catch (cause) {
-        // The next poll tries again; until then nothing is lost, only late.
-        logger.error('lane-claim-failed', cause);
-        return;
-      }
-    }
-  };
+  const claims = createPump({ run: claim, pollMs: POLL_MS, failed: 'lane-claim-failed', logger });
 
   const begin = (claimed: ClaimedLane): void => {
     const { laneId } = claimed.lease;
@@ -104,7 +87,7 @@ export function createLanes(options: LanesOptions): Lanes {
     running.set(laneId, turn);
     turn.done = handle(claimed, turn).finally(() => {
       if (running.get(laneId) === turn) running.delete(laneId);
-      pump();
+      claims.wake();
     });
   };
 
@@ -148,7 +131,7 @@ export function createLanes(options: LanesOptions): Lanes {
   const wakeAt = (readyAt: number): void => {
     const timer = setTimeout(() => {
       wakeUps.delete(timer);
-      pump();
+      claims.wake();
     }, readyAt - clock());
     wakeUps.add(timer);
   };
@@ -173,7 +156,7 @@ export function createLanes(options: LanesOptions): Lanes {
 
   const recover = async (): Promise<void> => {
     try {
-      if ((await store.recover(owner)) > 0) pump();
+      if ((await store.recover(owner)) > 0) claims.wake();
     } catch (cause) {
       logger.error('lane-recovery-failed', cause);
     }
@@ -181,17 +164,14 @@ export function createLanes(options: LanesOptions): Lanes {
 
   return {
     start() {
-      stopped = false;
       timers.push(
         setInterval(() => void renewLeases(), leaseMs / 3),
         setInterval(() => void recover(), POLL_MS),
-        setInterval(pump, POLL_MS),
       );
-      pump();
+      claims.start();
     },
     wake(readyAt) {
-      if (stopped) return;
-      if (readyAt <= clock()) pump();
+      if (readyAt <= clock()) claims.wake();
       else wakeAt(readyAt);
     },
     join(laneId, readyAt) {
@@ -205,10 +185,9 @@ export function createLanes(options: LanesOptions): Lanes {
       if (turn !== undefined) interrupt(turn, 'taken');
     },
     async stop(signal) {
-      stopped = true;
       for (const timer of timers.splice(0)) clearInterval(timer);
       for (const timer of wakeUps) clearTimeout(timer);
-      await claiming;
+      await claims.stop();
       const heartbeat = setInterval(() => void renewLeases(), leaseMs / 3);
       const interruptAll = (): void => {
         for (const turn of running.values()) interrupt(turn, 'stopping');

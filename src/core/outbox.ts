@@ -8,6 +8,7 @@ import type { ChannelName } from '../contract/event.ts';
 import type { OutboxStore, Settlement } from '../contract/stores.ts';
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import { backoffMs } from './backoff.ts';
+import { createPump } from './pump.ts';
 
 interface OutboxOptions {
   readonly store: OutboxStore;
@@ -39,37 +40,22 @@ const GIVE_UP_AFTER_MS = 24 * 60 * 60 * 1_000;
 export function createOutbox(options: OutboxOptions): Outbox {
   const { store, channels, owner, clock, logger, metrics, reach } = options;
   const inFlight = new Set<Promise<void>>();
-  let timer: NodeJS.Timeout | undefined;
-  let claiming: Promise<void> | undefined;
-  let claimAgain = false;
-  let stopped = true;
 
-  const pump = (): void => {
-    claimAgain = true;
-    claiming ??= claimWhileNeeded().finally(() => {
-      claiming = undefined;
-    });
+  const claim = async (): Promise<boolean> => {
+    const limit = MAX_IN_FLIGHT - inFlight.size;
+    if (limit === 0) return false;
+    const leaseEnds = performance.now() + LEASE_MS;
+    const claimed = await store.claim({ owner, limit, leaseMs: LEASE_MS });
+    if (claimed.length > 0) reach('delivery-claimed');
+    for (const one of claimed) begin(one, leaseEnds);
+    return claimed.length === limit;
   };
-
-  const claimWhileNeeded = async (): Promise<void> => {
-    while (claimAgain && !stopped && inFlight.size < MAX_IN_FLIGHT) {
-      claimAgain = false;
-      const leaseEnds = performance.now() + LEASE_MS;
-      try {
-        const claimed = await store.claim({ owner, limit: MAX_IN_FLIGHT - inFlight.size, leaseMs: LEASE_MS });
-        if (claimed.length > 0) reach('delivery-claimed');
-        for (const one of claimed) begin(one, leaseEnds);
-      } catch (cause) {
-        logger.error('delivery-claim-failed', cause);
-        return;
-      }
-    }
-  };
+  const claims = createPump({ run: claim, pollMs: POLL_MS, failed: 'delivery-claim-failed', logger });
 
   const begin = (claimed: ClaimedDelivery, leaseEnds: number): void => {
     const done = settle(claimed, leaseEnds).finally(() => {
       inFlight.delete(done);
-      pump();
+      claims.wake();
     });
     inFlight.add(done);
   };
@@ -128,9 +114,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
   };
 
   const lookUp = async (channel: Channel, claimed: ClaimedDelivery): Promise<Receipt | undefined> => {
-    if (channel.lookUp === undefined) return { kind: 'ambiguous', code: 'cannot-look-up' };
-    const answer = channel.lookUp(claimed, AbortSignal.timeout(SEND_TIMEOUT_MS));
-    const receipt = await attempt(() => answer);
+    const signal = AbortSignal.timeout(SEND_TIMEOUT_MS);
+    const receipt = await attempt(
+      async () => (await channel.lookUp?.(claimed, signal)) ?? { kind: 'ambiguous', code: 'cannot-look-up' },
+    );
     return receipt.kind === 'retry' ? undefined : receipt;
   };
 
@@ -154,7 +141,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
         const policy = channels.get(claimed.delivery.channel)?.capabilities.uncertainSend;
         const final = policy === 'never' || receipt.code === 'cannot-look-up' || isExhausted(claimed, now);
         if (final) return { kind: 'ambiguous', code: receipt.code };
-        return { kind: 'pending', runAt: now + backoffMs(claimed.attempt, RETRY), code: receipt.code, uncertain: true };
+        return {
+          kind: 'pending',
+          runAt: now + backoffMs(claimed.attempt, RETRY),
+          code: receipt.code,
+          uncertain: true,
+        };
       }
       case 'retry': {
         if (isExhausted(claimed, now)) return { kind: 'dead', code: receipt.code };
@@ -165,18 +157,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
   };
 
   return {
-    start() {
-      stopped = false;
-      timer = setInterval(pump, POLL_MS);
-      pump();
-    },
-    wake() {
-      if (!stopped) pump();
-    },
+    start: claims.start,
+    wake: claims.wake,
     async stop() {
-      stopped = true;
-      clearInterval(timer);
-      await claiming;
+      await claims.stop();
       await Promise.all(inFlight);
     },
   };

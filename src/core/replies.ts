@@ -46,7 +46,10 @@ export function createReplies(store: InboxStore): Replies {
         const settled = await news;
         if (settled !== undefined) return settled.reply;
       }
-      throw new AppError('reply-timeout', 'The answer takes longer than usual. It will appear in the conversation.');
+      throw new AppError(
+        'reply-timeout',
+        'The answer takes longer than usual. It will appear in the conversation.',
+      );
     },
     settle(inboxIds, reply) {
       if (waiting.size === 0) return;

@@ -1,0 +1,32 @@
+/** Which deliveries the messages of a session make: one for everything that the customer has not written themselves. */
+import type { ChannelName } from '../contract/event.ts';
+import type { Session } from '../contract/records.ts';
+import type { NewDelivery, NewMessage } from '../contract/stores.ts';
+import { derivedId } from './ids.ts';
+
+/** Channels whose stored row is the delivery. */
+export type StoredChannels = ReadonlySet<ChannelName>;
+
+export function deliveriesOf(
+  session: Session,
+  messages: readonly NewMessage[],
+  storedChannels: StoredChannels,
+): readonly NewDelivery[] {
+  return messages.map((message) => ({
+    stored: storedChannels.has(session.channel),
+    delivery: {
+      id: derivedId('delivery', message.id, 0),
+      sessionId: session.id,
+      messageId: message.id,
+      channel: session.channel,
+      target: session.replyTo,
+      operation: 'post',
+      part: 0,
+      content: {
+        text: message.content,
+        citations: message.citations,
+        ...(message.author === undefined ? {} : { author: message.author }),
+      },
+    },
+  }));
+}

@@ -1,0 +1,63 @@
+/** Shows an answer while it is made: the first words at once, then what gathers in a short while, in numbered deltas. */
+import type { SessionFeed } from '../contract/conversation.ts';
+import type { AnswerStream } from './answer/answering.ts';
+
+/** Tokens that come within this time travel together; shorter would cost more than it shows. */
+const GATHER_MS = 60;
+
+interface VisibleStreamOptions {
+  readonly feed: SessionFeed;
+  readonly sessionId: string;
+  readonly messageId: string;
+  /** Called before the first visible word. */
+  readonly seal: () => void;
+}
+
+export interface VisibleStream extends AnswerStream {
+  /** Shows what is still gathered; nothing is shown after it. */
+  end(): void;
+}
+
+export function createVisibleStream({
+  feed,
+  sessionId,
+  messageId,
+  seal,
+}: VisibleStreamOptions): VisibleStream {
+  let index = 0;
+  let gathered = '';
+  let timer: NodeJS.Timeout | undefined;
+  let hasEnded = false;
+
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (gathered === '') return;
+    feed.publish(sessionId, { kind: 'delta', messageId, index, text: gathered });
+    index += 1;
+    gathered = '';
+  };
+
+  return {
+    write(text) {
+      if (text === '' || hasEnded) return;
+      const isFirst = index === 0 && gathered === '';
+      gathered += text;
+      if (isFirst) {
+        seal();
+        flush();
+      }
+      timer ??= setTimeout(flush, GATHER_MS);
+    },
+    restart() {
+      clearTimeout(timer);
+      timer = undefined;
+      gathered = '';
+      index = 0;
+    },
+    end() {
+      flush();
+      hasEnded = true;
+    },
+  };
+}
