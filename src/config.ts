@@ -1,0 +1,161 @@
+/** The only reader of the environment: turns flags, environment and `.env` into one checked value, or says every mistake at once. */
+import { join } from 'node:path';
+import type { PlatformName, PlatformSetup } from './config/rules.ts';
+import { platformSetups, warningsAbout } from './config/rules.ts';
+import type { Setting, Source, Texts } from './config/sources.ts';
+import { describeSettings, parseValues, readEnvFile, warningsAboutNames } from './config/sources.ts';
+import type { Values } from './config/variables.ts';
+
+const OPENAI_URL = 'https://api.openai.com/v1';
+
+/** Times are milliseconds; a limit of 0 is off. What each means stands at its variable in `src/config`. */
+export interface Config {
+  readonly environment: 'development' | 'staging' | 'production';
+  readonly shutdownGraceMs: number;
+  readonly logging: { readonly level: 'debug' | 'info' | 'warn' | 'error'; readonly pretty: boolean };
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    readonly publicUrl: string;
+    readonly trustProxyHops: number;
+    readonly adminToken: string | undefined;
+    readonly widgetOrigins: 'any' | readonly string[];
+    readonly identitySecret: string | undefined;
+  };
+  readonly limits: {
+    readonly requestsPerMinute: number;
+    readonly sessionsPerMinute: number;
+    readonly messagesPerMinute: number;
+    readonly connections: number;
+  };
+  readonly storage: {
+    readonly dataDir: string;
+    readonly databaseUrl: string;
+    readonly sqliteBusyTimeoutMs: number;
+  };
+  readonly knowledge: {
+    readonly dir: string;
+    /** Undefined = the calibrated one. */
+    readonly confidenceThreshold: number | undefined;
+  };
+  readonly embeddings: {
+    readonly provider: 'local' | 'openai';
+    /** Undefined = the bundled one, or the server's usual one. */
+    readonly model: string | undefined;
+    /** Undefined = the bundled one. */
+    readonly modelDir: string | undefined;
+    readonly offline: boolean;
+  };
+  readonly openai: {
+    readonly apiKey: string | undefined;
+    readonly baseUrl: string;
+  };
+  /** Undefined = extractive answers. */
+  readonly model:
+    | { readonly name: string; readonly maxConcurrent: number; readonly firstTokenTimeoutMs: number }
+    | undefined;
+  readonly turns: {
+    readonly timeoutMs: number;
+    readonly burstWindowMs: number;
+    readonly maxConcurrent: number;
+    readonly maskPersonalData: boolean;
+  };
+  readonly features: { readonly demoPage: boolean; readonly customerMemory: boolean };
+  readonly platforms: Readonly<Record<PlatformName, PlatformSetup>>;
+}
+
+export interface LoadedConfig {
+  readonly config: Config;
+  /** In the order of `.env.example`. */
+  readonly settings: readonly Setting[];
+  /** One sentence each; nothing that stops the start. */
+  readonly warnings: readonly string[];
+}
+
+export interface ConfigSources {
+  /** Texts by variable, as the command line gave them. */
+  readonly flags?: Texts;
+  readonly env?: Texts;
+  /** Passed over when it does not exist. */
+  readonly envFile?: string;
+}
+
+/** @throws AppError `invalid-configuration` with a field for each mistake */
+export function loadConfig({
+  flags = {},
+  env = process.env,
+  envFile = '.env',
+}: ConfigSources = {}): LoadedConfig {
+  const sources: readonly Source[] = [
+    { origin: 'flag', texts: flags },
+    { origin: 'environment', texts: env },
+    { origin: '.env', texts: readEnvFile(envFile) },
+  ];
+  const values = parseValues(sources);
+  const platforms = platformSetups(values);
+  return {
+    config: arrange(values, platforms),
+    settings: describeSettings(sources),
+    warnings: [...warningsAbout(values, platforms), ...warningsAboutNames(sources)],
+  };
+}
+
+function arrange(values: Values, platforms: Config['platforms']): Config {
+  return {
+    environment: values.NODE_ENV,
+    shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
+    logging: { level: values.LOG_LEVEL, pretty: values.LOG_PRETTY },
+    http: {
+      host: values.HOST,
+      port: values.PORT,
+      publicUrl: values.PUBLIC_URL ?? localUrl(values.HOST, values.PORT),
+      trustProxyHops: values.TRUST_PROXY_HOPS,
+      adminToken: values.ADMIN_TOKEN,
+      widgetOrigins: values.WIDGET_ORIGINS ?? (values.NODE_ENV === 'development' ? 'any' : []),
+      identitySecret: values.WIDGET_IDENTITY_SECRET,
+    },
+    limits: {
+      requestsPerMinute: values.RATE_LIMIT_REQUESTS_PER_MINUTE,
+      sessionsPerMinute: values.RATE_LIMIT_SESSIONS_PER_MINUTE,
+      messagesPerMinute: values.RATE_LIMIT_MESSAGES_PER_MINUTE,
+      connections: values.RATE_LIMIT_CONNECTIONS,
+    },
+    storage: {
+      dataDir: values.DATA_DIR,
+      databaseUrl: values.DATABASE_URL ?? `sqlite:${join(values.DATA_DIR, 'switchboard.db')}`,
+      sqliteBusyTimeoutMs: values.SQLITE_BUSY_TIMEOUT_MS,
+    },
+    knowledge: { dir: values.KNOWLEDGE_DIR, confidenceThreshold: values.CONFIDENCE_THRESHOLD },
+    embeddings: {
+      provider: values.EMBEDDINGS,
+      model: values.EMBEDDING_MODEL,
+      modelDir: values.EMBEDDING_MODEL_DIR,
+      offline: values.EMBEDDINGS_OFFLINE,
+    },
+    openai: { apiKey: values.OPENAI_API_KEY, baseUrl: values.OPENAI_BASE_URL ?? OPENAI_URL },
+    model: chatModel(values),
+    turns: {
+      timeoutMs: values.TURN_TIMEOUT_MS,
+      burstWindowMs: values.BURST_WINDOW_MS,
+      maxConcurrent: values.MAX_CONCURRENT_TURNS,
+      maskPersonalData: values.MASK_PII,
+    },
+    features: { demoPage: values.FEATURE_DEMO_PAGE, customerMemory: values.FEATURE_CUSTOMER_MEMORY },
+    platforms,
+  };
+}
+
+function chatModel(values: Values): Config['model'] {
+  if (values.OPENAI_API_KEY === undefined && values.OPENAI_BASE_URL === undefined) return undefined;
+  return {
+    name: values.OPENAI_MODEL,
+    maxConcurrent: values.MODEL_MAX_CONCURRENT,
+    firstTokenTimeoutMs: values.MODEL_FIRST_TOKEN_TIMEOUT_MS,
+  };
+}
+
+/** An address that a browser on this machine can open. */
+function localUrl(host: string, port: number): string {
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}

@@ -1,0 +1,52 @@
+/** Variables about the places where customers write: the website and three chat platforms. */
+import { choice, onOff, origins, text, webAddress } from './formats.ts';
+
+export const website = {
+  WIDGET_ORIGINS: origins
+    .optional()
+    .describe(
+      'Origins that may embed the widget, separated by commas. Unset: any in development, else only PUBLIC_URL.',
+    ),
+  WIDGET_IDENTITY_SECRET: secret('HS256 secret with which a website signs who its customer is.'),
+};
+
+export const slack = {
+  SLACK_BOT_TOKEN: secret('Bot token (xoxb-…).'),
+  SLACK_SIGNING_SECRET: secret('For Slack over HTTP at POST /slack/events.'),
+  SLACK_APP_TOKEN: secret('App token (xapp-…): Socket Mode instead of the signing secret.'),
+  SLACK_SUPPORT_CHANNEL: text.optional().describe('Channel id of the staff desk.'),
+  SLACK_STAFF_GROUP: text
+    .optional()
+    .describe('User group whose members are staff. Unset: the members of the support channel.'),
+  DESK_REPLY_MODE: choice(['assignee', 'explicit'])
+    .prefault('assignee')
+    .describe(
+      "assignee: the assignee's plain line goes to the customer. explicit: only what is sent by button or mention.",
+    ),
+  SLACK_API_URL: webAddress.prefault('https://slack.com/api/').describe('Base of the Web API.'),
+};
+
+export const discord = {
+  DISCORD_BOT_TOKEN: secret('Bot token.'),
+  DISCORD_API_URL: webAddress.prefault('https://discord.com/api').describe('Base of the REST API.'),
+};
+
+export const teams = {
+  TEAMS_APP_ID: text.optional().describe('Application id of the bot.'),
+  TEAMS_APP_PASSWORD: secret('Client secret of the bot.'),
+  TEAMS_TENANT_ID: text.optional().describe('Directory of a single-tenant bot.'),
+  TEAMS_ENABLED: onOff
+    .optional()
+    .describe(
+      'Unset: on when TEAMS_APP_ID is set. true without an app id runs without authentication, on a loopback HOST and outside production only.',
+    ),
+  TEAMS_OPENID_METADATA_URL: webAddress.optional().describe('Sovereign clouds, tests. Unset: public Azure.'),
+  TEAMS_TOKEN_ISSUER: text.optional().describe('Sovereign clouds, tests. Unset: public Azure.'),
+  TEAMS_LOGIN_URL: webAddress.optional().describe('Sovereign clouds, tests. Unset: public Azure.'),
+  TEAMS_OAUTH_SCOPE: text.optional().describe('Sovereign clouds, tests. Unset: public Azure.'),
+  TEAMS_ACCESS_TOKEN: secret('A fixed outgoing token instead of a login, for emulators.'),
+};
+
+function secret(description: string) {
+  return text.optional().meta({ secret: true, description });
+}

@@ -1,0 +1,71 @@
+/** Variables about the process itself: where it listens, what it keeps, what it refuses. */
+import {
+  choice,
+  databaseAddress,
+  encryptionKeys,
+  onOff,
+  redisAddress,
+  text,
+  webAddress,
+  wholeNumber,
+} from './formats.ts';
+
+const HOUR_MS = 3_600_000;
+
+export const listening = {
+  NODE_ENV: choice(['development', 'staging', 'production', 'test'])
+    .transform((name) => (name === 'test' ? 'development' : name))
+    .prefault('development')
+    .describe(
+      'development, staging or production. Production refuses to start without ADMIN_TOKEN, ENCRYPTION_KEYS and WIDGET_ORIGINS. test, which test runners set, counts as development.',
+    ),
+  HOST: text.prefault('127.0.0.1').describe('Address to listen on; 0.0.0.0 for all.'),
+  PORT: wholeNumber(0, 65_535).prefault('3000').describe('Port to listen on; 0 takes a free one.'),
+  PUBLIC_URL: webAddress.optional().describe('Address that customers reach. Unset: made from HOST and PORT.'),
+  TRUST_PROXY_HOPS: wholeNumber(0, 10)
+    .prefault('0')
+    .describe(
+      'Reverse proxies in front of this process, each of which adds to X-Forwarded-For. Limits per address are wrong when this is.',
+    ),
+  SHUTDOWN_GRACE_MS: wholeNumber(0, HOUR_MS)
+    .prefault('25000')
+    .describe('Time after SIGTERM in which what runs may finish, in milliseconds; the rest is handed back.'),
+  LOG_LEVEL: choice(['debug', 'info', 'warn', 'error'])
+    .prefault('info')
+    .describe('debug, info, warn or error.'),
+  LOG_PRETTY: onOff.prefault('false').describe('true: lines for people. false: one JSON object a line.'),
+};
+
+export const access = {
+  ADMIN_TOKEN: text
+    .optional()
+    .meta({ secret: true })
+    .describe('Bearer token for /api/admin/* and /metrics. Unset: those answer 404.'),
+  ENCRYPTION_KEYS: encryptionKeys
+    .optional()
+    .meta({ secret: true })
+    .describe(
+      'id:key pairs separated by commas, each key 32 bytes in base64. The first one writes, all read. Unset outside production: text is stored plain.',
+    ),
+  RATE_LIMIT_REQUESTS_PER_MINUTE: perMinute('600', 'Requests per address and minute; 0 = off.'),
+  RATE_LIMIT_SESSIONS_PER_MINUTE: perMinute('20', 'New conversations per address and minute; 0 = off.'),
+  RATE_LIMIT_CONNECTIONS: perMinute('50', 'Open sockets per address; 0 = off.'),
+  RATE_LIMIT_MESSAGES_PER_MINUTE: perMinute('30', 'Messages per conversation and minute; 0 = off.'),
+};
+
+export const storage = {
+  DATA_DIR: text.prefault('./data').describe('Folder of the SQLite file, attachments and downloaded models.'),
+  DATABASE_URL: databaseAddress
+    .optional()
+    .describe(
+      'sqlite:<file> or postgres://user:password@host:port/database. Unset: switchboard.db in DATA_DIR.',
+    ),
+  SQLITE_BUSY_TIMEOUT_MS: wholeNumber(0, 60_000)
+    .prefault('5000')
+    .describe('How long a write waits for another process that holds the SQLite file, in milliseconds.'),
+  REDIS_URL: redisAddress.optional().describe('Shared cache, limits and fan-out of several nodes.'),
+};
+
+function perMinute(usual: string, description: string) {
+  return wholeNumber(0, 1_000_000).prefault(usual).describe(description);
+}
