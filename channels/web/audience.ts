@@ -1,0 +1,97 @@
+/** Who is connected to which session, and passing on to them what happens in it. */
+import type { SessionSignal } from '../../src/contract/conversation.ts';
+import { presentMessage, presentTicket } from '../../src/contract/public-shapes.ts';
+import type { Session } from '../../src/contract/records.ts';
+import type { IsBusy } from './back-pressure.ts';
+import type { ClientSocket } from './socket-events.ts';
+import type { FindTicket } from './ticket-lookup.ts';
+
+export interface Visitor {
+  readonly socket: ClientSocket;
+  readonly isBusy: IsBusy;
+  readonly room: Room;
+  /** Client events that are not acknowledged yet. */
+  unacknowledged: number;
+}
+
+/** The connections of one session. */
+export interface Room {
+  /** As last heard of. */
+  session: Session;
+  readonly visitors: Set<Visitor>;
+  /** Settles when the status changes heard so far were passed on; keeps them in order. */
+  announced: Promise<void>;
+}
+
+type StatusSignal = Extract<SessionSignal, { kind: 'status' }>;
+
+export interface Audience {
+  join(socket: ClientSocket, session: Session, isBusy: IsBusy): Visitor;
+  leave(visitor: Visitor): void;
+  hear(sessionId: string, signal: SessionSignal): void;
+}
+
+export function createAudience(findTicket: FindTicket): Audience {
+  const rooms = new Map<string, Room>();
+
+  return {
+    join(socket, session, isBusy) {
+      const room = rooms.get(session.id) ?? { session, visitors: new Set(), announced: Promise.resolve() };
+      rooms.set(session.id, room);
+      room.session = session;
+      const visitor: Visitor = { socket, isBusy, room, unacknowledged: 0 };
+      room.visitors.add(visitor);
+      return visitor;
+    },
+    leave(visitor) {
+      const { session, visitors } = visitor.room;
+      visitors.delete(visitor);
+      if (visitors.size === 0) rooms.delete(session.id);
+    },
+    hear(sessionId, signal) {
+      const room = rooms.get(sessionId);
+      if (room === undefined) return;
+      switch (signal.kind) {
+        case 'delta':
+          return tellDelta(room, signal);
+        case 'message':
+          return tellMessage(room, signal);
+        case 'status':
+          room.session = { ...room.session, ...changedBy(signal) };
+          room.announced = room.announced.then(() => tellStatus(room, signal, findTicket));
+          return;
+        case 'typing':
+          return tellTyping(room, signal);
+      }
+    },
+  };
+}
+
+function tellDelta(room: Room, { messageId, index, text }: Extract<SessionSignal, { kind: 'delta' }>): void {
+  for (const { socket, isBusy } of room.visitors) {
+    if (!isBusy()) socket.emit('delta', { messageId, index, text });
+  }
+}
+
+function tellMessage(room: Room, signal: Extract<SessionSignal, { kind: 'message' }>): void {
+  const message = presentMessage(signal.message);
+  for (const { socket } of room.visitors) socket.emit('message', message);
+}
+
+async function tellStatus(room: Room, signal: StatusSignal, findTicket: FindTicket): Promise<void> {
+  const { status, handler, ticketNumber } = signal;
+  const ticket = await findTicket(ticketNumber);
+  const event = { status, handler, ...(ticket !== undefined && { ticket: presentTicket(ticket) }) };
+  for (const { socket } of room.visitors) socket.emit('status', event);
+}
+
+/** The customer's own typing is for staff; it is not sent back. */
+function tellTyping(room: Room, { role, name }: Extract<SessionSignal, { kind: 'typing' }>): void {
+  if (role === 'user') return;
+  const event = { role, ...(name !== undefined && { name }) };
+  for (const { socket } of room.visitors) socket.emit('typing', event);
+}
+
+function changedBy({ status, handler, ticketNumber }: StatusSignal): Partial<Session> {
+  return { status, handler, ...(ticketNumber !== undefined && { ticketNumber }) };
+}

@@ -1,0 +1,38 @@
+/** Reads what clients send over the socket: every event carries exactly one object of a known shape. */
+import { z } from 'zod';
+import { AppError } from '../../src/contract/errors.ts';
+import {
+  MAX_CLIENT_MESSAGE_ID_CHARACTERS,
+  MAX_COMMENT_CHARACTERS,
+  MAX_MESSAGE_CHARACTERS,
+} from '../../src/contract/limits.ts';
+
+const comment = z.string().max(MAX_COMMENT_CHARACTERS);
+
+export const messageFrame = z.object({
+  clientMessageId: z.string().min(1).max(MAX_CLIENT_MESSAGE_ID_CHARACTERS),
+  content: z
+    .string()
+    .max(MAX_MESSAGE_CHARACTERS)
+    .refine((content) => content.trim() !== '', 'must not be empty'),
+  attachmentIds: z.array(z.string()).optional(),
+});
+export const resumeFrame = z.object({ afterSeq: z.int().min(0) });
+export const escalateFrame = z.object({ reason: comment.optional() });
+export const feedbackFrame = z.object({
+  messageId: z.uuid(),
+  rating: z.enum(['up', 'down']),
+  comment: comment.optional(),
+});
+export const csatFrame = z.object({ score: z.int().min(1).max(5), comment: comment.optional() });
+export const typingFrame = z.object({});
+export const readFrame = z.object({ seq: z.int().min(0) });
+
+/** @throws AppError `invalid-request` naming the fields that are wrong */
+export function readFrameAs<Frame>(schema: z.ZodType<Frame>, payload: unknown): Frame {
+  const result = schema.safeParse(payload);
+  if (result.success) return result.data;
+  throw new AppError('invalid-request', 'The event does not have the expected form.', {
+    fields: result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+  });
+}
