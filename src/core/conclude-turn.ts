@@ -1,0 +1,187 @@
+/** Ends a turn: one commit of everything that it says (I7), then everybody who watches or waits is told. */
+import type { SessionFeed } from '../contract/conversation.ts';
+import type { TurnStatus } from '../contract/delivery.ts';
+import type { EscalationReason, StoredMessage } from '../contract/records.ts';
+import type {
+  ClaimedLane,
+  CommitResult,
+  HandOverResult,
+  NewMessage,
+  TurnCommit,
+  TurnStore,
+} from '../contract/stores.ts';
+import type { Clock, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
+import type { Answer, Decision } from './answer/answering.ts';
+import { deliveriesOf, type StoredChannels } from './deliveries.ts';
+import { publishChange } from './escalation/escalations.ts';
+import { escalate } from './escalation/transitions.ts';
+import type { Outbox } from './outbox.ts';
+import type { Replies } from './replies.ts';
+
+/** One turn on its way: what it handles and under which ids. */
+export interface Turn {
+  readonly id: string;
+  /** Of the message that it will say. */
+  readonly messageId: string;
+  readonly claimed: ClaimedLane;
+  readonly eventIds: readonly string[];
+  readonly startedAt: number;
+}
+
+type HandingOver = Extract<Decision, { kind: 'handed-over' }>;
+
+/** `silence`: a person has the conversation, or nothing was said that needs an answer. */
+export type Conclusion = { readonly kind: 'silence' } | ({ readonly kind: 'decision' } & Answer);
+
+/** A conclusion that nobody had to be asked for. */
+export function handOver(reason: EscalationReason): Conclusion {
+  return {
+    kind: 'decision',
+    decision: { kind: 'handed-over', reason },
+    inputTokens: 0,
+    outputTokens: 0,
+    steps: [],
+  };
+}
+
+interface ConcludeOptions {
+  readonly store: TurnStore;
+  readonly feed: SessionFeed;
+  readonly replies: Pick<Replies, 'settle'>;
+  readonly outbox: Pick<Outbox, 'wake'>;
+  readonly storedChannels: StoredChannels;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  readonly reach: ReachCheckpoint;
+}
+
+export type ConcludeTurn = (turn: Turn, conclusion: Conclusion) => Promise<void>;
+
+export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
+  const { store, feed, replies, outbox, storedChannels, clock, metrics, reach } = options;
+
+  const say = async (turn: Turn, conclusion: Conclusion): Promise<void> => {
+    const { session } = turn.claimed;
+    const messages = messagesOf(turn, conclusion);
+    const result = await store.commit({
+      ...commitOf(turn, conclusion, clock()),
+      messages,
+      deliveries: deliveriesOf(session, messages, storedChannels),
+    });
+    if (result.kind === 'committed') {
+      for (const message of result.messages) feed.publish(session.id, { kind: 'message', message });
+    }
+    tell(turn, result, result.kind === 'committed' ? result.messages : []);
+  };
+
+  const giveToPerson = async (
+    turn: Turn,
+    conclusion: Conclusion,
+    { reason, detail }: HandingOver,
+  ): Promise<void> => {
+    const commit: TurnCommit = { ...commitOf(turn, conclusion, clock()), messages: [], deliveries: [] };
+    const { messageId, id: turnId } = turn;
+    const result = await store.handOver(commit, (situation) =>
+      escalate(
+        situation,
+        { reason, announcedBy: 'assistant', messageId, turnId, ...(detail === undefined ? {} : { detail }) },
+        { now: clock(), storedChannels },
+      ),
+    );
+    if (result.kind === 'committed') {
+      publishChange(feed, result.change);
+      metrics.count('escalations', { reason });
+      if (reason === 'quarantined') metrics.count('events_quarantined');
+    }
+    tell(turn, result, result.kind === 'committed' ? result.change.messages : []);
+  };
+
+  /** Whoever waits for these events hears of it, unless they are still waiting for a new turn. */
+  const tell = (
+    turn: Turn,
+    result: CommitResult | HandOverResult,
+    messages: readonly StoredMessage[],
+  ): void => {
+    metrics.count('turns', { result: result.kind });
+    if (result.kind === 'fenced' || (result.kind === 'superseded' && !result.settled)) return;
+    reach('turn-committed');
+    if (messages.length > 0) outbox.wake();
+    replies.settle(turn.eventIds, messages[0]);
+  };
+
+  return async (turn, conclusion) => {
+    if (conclusion.kind === 'decision' && conclusion.decision.kind === 'handed-over') {
+      await giveToPerson(turn, conclusion, conclusion.decision);
+    } else {
+      await say(turn, conclusion);
+    }
+  };
+}
+
+function messagesOf(turn: Turn, conclusion: Conclusion): readonly NewMessage[] {
+  if (conclusion.kind === 'silence' || conclusion.decision.kind === 'handed-over') return [];
+  const { decision } = conclusion;
+  return [
+    {
+      id: turn.messageId,
+      role: 'assistant',
+      content: decision.text,
+      citations: decision.kind === 'answered' ? decision.citations : [],
+      turnId: turn.id,
+    },
+  ];
+}
+
+function commitOf(
+  turn: Turn,
+  conclusion: Conclusion,
+  now: number,
+): Omit<TurnCommit, 'messages' | 'deliveries'> {
+  const { lease, session } = turn.claimed;
+  const isQuarantine = isHandingOver(conclusion, 'quarantined');
+  const base = {
+    lease,
+    eventIds: isQuarantine ? [] : turn.eventIds,
+    quarantinedIds: isQuarantine ? turn.eventIds : [],
+  };
+  const record = { id: turn.id, sessionId: session.id, startedAt: turn.startedAt, endedAt: now };
+  if (conclusion.kind === 'silence') {
+    return { ...base, turn: { ...record, status: 'settled', decision: 'silence' }, steps: [] };
+  }
+  const { decision, model, inputTokens, outputTokens, steps } = conclusion;
+  return {
+    ...base,
+    turn: {
+      ...record,
+      status: statusOf(decision),
+      decision: decision.kind === 'handed-over' ? decision.reason : decision.kind,
+      inputTokens,
+      outputTokens,
+      ...(model === undefined ? {} : { model }),
+    },
+    steps,
+    sessionVersion: session.version,
+    misses: missesAfter(session.misses, decision),
+  };
+}
+
+function isHandingOver(conclusion: Conclusion, reason: EscalationReason): boolean {
+  if (conclusion.kind === 'silence' || conclusion.decision.kind !== 'handed-over') return false;
+  return conclusion.decision.reason === reason;
+}
+
+function statusOf(decision: Decision): TurnStatus {
+  return decision.kind === 'handed-over' ? 'handed-over' : 'answered';
+}
+
+function missesAfter(misses: number, decision: Decision): number {
+  switch (decision.kind) {
+    case 'declined':
+      return misses + 1;
+    case 'chatted':
+      return misses;
+    case 'answered':
+    case 'handed-over':
+      return 0;
+  }
+}
