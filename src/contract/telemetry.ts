@@ -10,6 +10,9 @@ export interface Logger {
   error(event: string, cause: unknown, fields?: LogFields): void;
 }
 
+/** Runs `run` so that every log line of it, and of what it awaits, carries `fields`. Nested calls add theirs. */
+export type RunWithLogFields = (fields: LogFields, run: () => void) => void;
+
 export type MetricLabels = Readonly<Record<string, string>>;
 
 export type CounterName =
