@@ -1,0 +1,34 @@
+/** Finds payment cards: a known first digit group, a right length and a right check digit. */
+
+/** Runs of digits in which single spaces or hyphens may stand; 12 to 19 digits and what may trail behind them. */
+const CANDIDATE = /(?<!\d)\d(?:[ -]?\d){11,23}(?!\d)/g;
+
+/** Issuer prefixes and lengths, https://en.wikipedia.org/wiki/Payment_card_number#Issuer_identification_number_(IIN). */
+const ISSUERS =
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14}|(?:2131|1800)\d{11}|(?:50|5[6-9]|6\d)\d{10,17})$/;
+
+export function maskCards(text: string): string {
+  return text.replace(CANDIDATE, (candidate) => {
+    const length = cardLength(candidate);
+    return length === undefined ? candidate : `[card]${candidate.slice(length)}`;
+  });
+}
+
+/** Characters of the card at the start, longest first; behind it an expiry date may follow. Undefined = there is none. */
+function cardLength(candidate: string): number | undefined {
+  for (let length = candidate.length; length >= 12; length -= 1) {
+    const digits = candidate.slice(0, length).replace(/\D/g, '');
+    const endsWhole = !/\d/.test(candidate[length] ?? '') && /\d/.test(candidate[length - 1] ?? '');
+    if (endsWhole && ISSUERS.test(digits) && hasCheckDigit(digits)) return length;
+  }
+  return undefined;
+}
+
+/** Luhn's sum, ISO/IEC 7812-1. */
+function hasCheckDigit(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, place) => {
+    const value = Number(digit) * (place % 2 === 0 ? 1 : 2);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}

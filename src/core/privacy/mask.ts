@@ -1,0 +1,33 @@
+/** Replaces personal data and secrets by a word for their kind, before text leaves for a model server or a log. */
+import { maskBankAccounts } from './bank-accounts.ts';
+import { maskCards } from './cards.ts';
+import { maskInternetAddresses } from './internet-addresses.ts';
+import { maskNationalIds } from './national-ids.ts';
+import { maskPhones } from './phones.ts';
+import { maskSecrets } from './secrets.ts';
+
+/** Longer text is cut: what was not looked at must not get out. Also bounds the time that matching can take. */
+export const MAX_MASKED_CHARACTERS = 64_000;
+
+/** Each quantifier is bounded, so that no text can make matching slow. */
+const EMAIL =
+  /[\p{L}\p{N}._%+-]{1,64}(?:@| ?[([]at[)\]] ?)(?:[\p{L}\p{N}-]{1,63}(?:\.| ?[([]dot[)\]] ?)){1,6}\p{L}{2,24}/giu;
+/** `max(dot)muster(at)example.com`: written so to escape programs like this one. */
+const SPELT_OUT_EMAIL =
+  /[\p{L}\p{N}_-]{1,64}(?: ?[([]dot[)\]] ?[\p{L}\p{N}_-]{1,64}){1,4}(?= ?[([]at[)\]])/giu;
+
+/** From the most certain kind to the vaguest: what an earlier one took, a later one does not see. */
+const STEPS: readonly ((text: string) => string)[] = [
+  maskSecrets,
+  (text) => text.replace(SPELT_OUT_EMAIL, 'x').replace(EMAIL, '[email]'),
+  maskInternetAddresses,
+  maskBankAccounts,
+  maskCards,
+  maskNationalIds,
+  maskPhones,
+];
+
+/** At most `MAX_MASKED_CHARACTERS` long. */
+export function maskPersonalData(text: string): string {
+  return STEPS.reduce((masked, step) => step(masked), text.slice(0, MAX_MASKED_CHARACTERS));
+}
