@@ -12,7 +12,7 @@ import type {
 } from '../contract/stores.ts';
 import type { Clock, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { Answer, Decision } from './answer/answering.ts';
-import { deliveriesOf, type StoredChannels } from './deliveries.ts';
+import { deliveriesOf, type IsStored } from './deliveries.ts';
 import { publishChange } from './escalation/escalations.ts';
 import { escalate } from './escalation/transitions.ts';
 import type { Outbox } from './outbox.ts';
@@ -49,7 +49,7 @@ interface ConcludeOptions {
   readonly feed: SessionFeed;
   readonly replies: Pick<Replies, 'settle'>;
   readonly outbox: Pick<Outbox, 'wake'>;
-  readonly storedChannels: StoredChannels;
+  readonly isStored: IsStored;
   readonly clock: Clock;
   readonly metrics: Metrics;
   readonly reach: ReachCheckpoint;
@@ -58,7 +58,7 @@ interface ConcludeOptions {
 export type ConcludeTurn = (turn: Turn, conclusion: Conclusion) => Promise<void>;
 
 export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
-  const { store, feed, replies, outbox, storedChannels, clock, metrics, reach } = options;
+  const { store, feed, replies, outbox, isStored, clock, metrics, reach } = options;
 
   const say = async (turn: Turn, conclusion: Conclusion): Promise<void> => {
     const { session } = turn.claimed;
@@ -66,7 +66,7 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
     const result = await store.commit({
       ...commitOf(turn, conclusion, clock()),
       messages,
-      deliveries: deliveriesOf(session, messages, storedChannels),
+      deliveries: deliveriesOf(session, messages, isStored),
     });
     if (result.kind === 'committed') {
       for (const message of result.messages) feed.publish(session.id, { kind: 'message', message });
@@ -85,7 +85,7 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
       escalate(
         situation,
         { reason, announcedBy: 'assistant', messageId, turnId, ...(detail === undefined ? {} : { detail }) },
-        { now: clock(), storedChannels },
+        { now: clock(), isStored },
       ),
     );
     if (result.kind === 'committed') {

@@ -4,16 +4,16 @@ import type { Session } from '../contract/records.ts';
 import type { NewDelivery, NewMessage } from '../contract/stores.ts';
 import { derivedId } from './ids.ts';
 
-/** Channels whose stored row is the delivery. */
-export type StoredChannels = ReadonlySet<ChannelName>;
+/** Whether the stored row is itself the delivery on this channel. */
+export type IsStored = (channel: ChannelName) => boolean;
 
 export function deliveriesOf(
   session: Session,
   messages: readonly NewMessage[],
-  storedChannels: StoredChannels,
+  isStored: IsStored,
 ): readonly NewDelivery[] {
   return messages.map((message) => ({
-    stored: storedChannels.has(session.channel),
+    stored: isStored(session.channel),
     delivery: {
       id: derivedId('delivery', message.id, 0),
       sessionId: session.id,

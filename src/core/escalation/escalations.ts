@@ -4,7 +4,7 @@ import type { Escalations, SessionFeed } from '../../contract/conversation.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { AppliedChange, MessageStore, TicketStore } from '../../contract/stores.ts';
 import type { Clock, Metrics } from '../../contract/telemetry.ts';
-import type { StoredChannels } from '../deliveries.ts';
+import type { IsStored } from '../deliveries.ts';
 import type { Lanes } from '../lanes.ts';
 import type { Outbox } from '../outbox.ts';
 import { act, escalate } from './transitions.ts';
@@ -18,13 +18,13 @@ interface EscalationsOptions {
   readonly feed: SessionFeed;
   readonly lanes: Pick<Lanes, 'take'>;
   readonly outbox: Pick<Outbox, 'wake'>;
-  readonly storedChannels: StoredChannels;
+  readonly isStored: IsStored;
   readonly clock: Clock;
   readonly metrics: Metrics;
 }
 
 export function createEscalations(options: EscalationsOptions): Escalations {
-  const { tickets, messages, feed, lanes, outbox, storedChannels, clock, metrics } = options;
+  const { tickets, messages, feed, lanes, outbox, isStored, clock, metrics } = options;
 
   /** The bot falls silent, and everybody who watches sees what was committed. */
   const announce = (change: AppliedChange): void => {
@@ -40,7 +40,7 @@ export function createEscalations(options: EscalationsOptions): Escalations {
         escalate(
           situation,
           { reason, messageId, announcedBy: 'system', ...(detail === undefined ? {} : { detail }) },
-          { now: clock(), storedChannels },
+          { now: clock(), isStored },
         ),
       );
       if (change.messages.length > 0) metrics.count('escalations', { reason });
@@ -50,7 +50,7 @@ export function createEscalations(options: EscalationsOptions): Escalations {
     async act(ticketNumber, action, staffName) {
       const messageId = v7();
       const change = await tickets.change(ticketNumber, (situation) =>
-        act(situation, { action, staffName, messageId }, { now: clock(), storedChannels }),
+        act(situation, { action, staffName, messageId }, { now: clock(), isStored }),
       );
       announce(change);
       return change.ticket;

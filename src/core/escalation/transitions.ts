@@ -3,7 +3,7 @@ import type { TicketAction } from '../../contract/conversation.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { EscalationReason, MessageRole, Ticket, TicketEvent } from '../../contract/records.ts';
 import type { NewMessage, TicketChange, TicketSituation } from '../../contract/stores.ts';
-import { deliveriesOf, type StoredChannels } from '../deliveries.ts';
+import { deliveriesOf, type IsStored } from '../deliveries.ts';
 import { announceClaim, announceHandBack, announceQueue, announceResolution } from './announcements.ts';
 
 /** A customer who writes again within this time reopens their ticket; later they get a new one. */
@@ -20,7 +20,7 @@ export interface Escalation {
 
 interface ChangeContext {
   readonly now: number;
-  readonly storedChannels: StoredChannels;
+  readonly isStored: IsStored;
 }
 
 /** Opens a ticket, reopens a fresh one, or adds a reason to the open one and says nothing. */
@@ -67,7 +67,7 @@ export function escalate(
     handler: 'queue',
     status: 'escalated',
     messages: [announcement],
-    deliveries: deliveriesOf(session, [announcement], context.storedChannels),
+    deliveries: deliveriesOf(session, [announcement], context.isStored),
   };
 }
 
@@ -113,7 +113,7 @@ export function act(
     handler: outcome.handler ?? session.handler,
     status: outcome.status ?? session.status,
     messages,
-    deliveries: deliveriesOf(session, messages, context.storedChannels),
+    deliveries: deliveriesOf(session, messages, context.isStored),
   };
 }
 

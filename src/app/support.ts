@@ -1,0 +1,87 @@
+/** Connects the parts of the core: one door in, lanes of turns, one door out. */
+import type { Channel } from '../contract/channel.ts';
+import type { Conversations, Escalations, Feedback, SessionFeed } from '../contract/conversation.ts';
+import type { ChannelName } from '../contract/event.ts';
+import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
+import type { AnswerQuestion } from '../core/answer/answering.ts';
+import { createConcludeTurn } from '../core/conclude-turn.ts';
+import { createConversations } from '../core/conversations.ts';
+import { createEscalations } from '../core/escalation/escalations.ts';
+import { createSessionFeed } from '../core/feed.ts';
+import { createFeedback } from '../core/feedback.ts';
+import { type AcceptEvent, createInbox } from '../core/inbox.ts';
+import { createLanes, type Lanes } from '../core/lanes.ts';
+import { createOutbox, type Outbox } from '../core/outbox.ts';
+import { createReplies } from '../core/replies.ts';
+import { createSend } from '../core/send.ts';
+import { createTurns } from '../core/turn.ts';
+import type { Storage } from '../storage/open-storage.ts';
+
+/** Long enough that a busy process renews in time, short enough that a dead host's lanes go on soon. */
+const LEASE_MS = 30_000;
+
+interface SupportOptions {
+  readonly storage: Storage;
+  readonly answer: AnswerQuestion;
+  /** Filled before `lanes.start`; the web channel needs what is made here. */
+  readonly channels: ReadonlyMap<ChannelName, Channel>;
+  readonly owner: string;
+  readonly turnTimeoutMs: number;
+  readonly burstWindowMs: number;
+  readonly maxConcurrentTurns: number;
+  readonly isDraining: () => boolean;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly reach: ReachCheckpoint;
+}
+
+export interface Support {
+  readonly accept: AcceptEvent;
+  readonly conversations: Conversations;
+  readonly escalations: Escalations;
+  readonly feedback: Feedback;
+  readonly feed: SessionFeed;
+  readonly lanes: Lanes;
+  readonly outbox: Outbox;
+}
+
+export function createSupport(options: SupportOptions): Support {
+  const { storage, owner, clock, logger, metrics, reach, isDraining } = options;
+  const telemetry = { clock, logger, metrics, reach };
+  const isStored = (channel: ChannelName): boolean =>
+    options.channels.get(channel)?.capabilities.uncertainSend === 'stored';
+
+  const feed = createSessionFeed(logger);
+  const replies = createReplies(storage.inbox);
+  const send = createSend({ channels: options.channels, ...telemetry });
+  const outbox = createOutbox({ store: storage.outbox, send, owner, ...telemetry });
+  const runTurn = createTurns({
+    store: storage.turns,
+    answer: options.answer,
+    concludeTurn: createConcludeTurn({ store: storage.turns, feed, replies, outbox, isStored, ...telemetry }),
+    feed,
+    turnTimeoutMs: options.turnTimeoutMs,
+    ...telemetry,
+  });
+  const lanes = createLanes({
+    store: storage.lanes,
+    runTurn,
+    owner,
+    leaseMs: LEASE_MS,
+    maxConcurrent: options.maxConcurrentTurns,
+    ...telemetry,
+  });
+  const { burstWindowMs } = options;
+  const accept = createInbox({ store: storage.inbox, lanes, feed, burstWindowMs, isDraining, ...telemetry });
+  const { sessions, messages, tickets } = storage;
+  return {
+    accept,
+    conversations: createConversations({ sessions, messages, accept, replies, clock }),
+    escalations: createEscalations({ tickets, messages, feed, lanes, outbox, isStored, clock, metrics }),
+    feedback: createFeedback({ messages, clock }),
+    feed,
+    lanes,
+    outbox,
+  };
+}
