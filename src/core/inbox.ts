@@ -58,7 +58,7 @@ export function createInbox(options: InboxOptions): AcceptEvent {
     if (accepted.message !== undefined) {
       feed.publish(accepted.sessionId, { kind: 'message', message: accepted.message });
     }
-    lanes.join(accepted.sessionId, readyAt);
+    lanes.join(accepted.sessionId, accepted.inboxId, readyAt);
     lanes.wake(readyAt);
     return accepted;
   };

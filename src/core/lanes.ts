@@ -6,6 +6,7 @@ import type { Lease } from '../contract/delivery.ts';
 import type { ClaimedLane, LaneStore } from '../contract/stores.ts';
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import { backoffMs } from './backoff.ts';
+import { createLeaseKeeper } from './lease-keeper.ts';
 import { createPump } from './pump.ts';
 
 /** Why a running turn is stopped from outside. `joined`: another message came before anything was shown. */
@@ -37,8 +38,8 @@ export interface Lanes {
   start(): void;
   /** Something is ready at this time. */
   wake(readyAt: number): void;
-  /** Lets a message that has just been stored join the turn that runs in its lane, unless that turn is sealed. */
-  join(laneId: string, readyAt: number): void;
+  /** Lets an event that has just been stored join the turn that runs in its lane, unless that turn is sealed or has it already. */
+  join(laneId: string, eventId: string, readyAt: number): void;
   /** A person has the conversation now: stop the turn that runs in its lane. */
   take(laneId: string): void;
   /** Claims nothing more, lets running turns end until `signal` aborts, then gives their lanes back. */
@@ -47,6 +48,7 @@ export interface Lanes {
 
 interface RunningTurn {
   readonly lease: Lease;
+  readonly eventIds: readonly string[];
   readonly controller: AbortController;
   sealed: boolean;
   /** When a joined turn's lane may be claimed again. */
@@ -63,7 +65,6 @@ export function createLanes(options: LanesOptions): Lanes {
   const { store, runTurn, owner, leaseMs, maxConcurrent, clock, logger, metrics, reach } = options;
   const running = new Map<string, RunningTurn>();
   const wakeUps = new Set<NodeJS.Timeout>();
-  const timers: NodeJS.Timeout[] = [];
 
   const claim = async (): Promise<boolean> => {
     const limit = Math.min(CLAIM_BATCH, maxConcurrent - running.size);
@@ -79,6 +80,7 @@ export function createLanes(options: LanesOptions): Lanes {
     const { laneId } = claimed.lease;
     const turn: RunningTurn = {
       lease: claimed.lease,
+      eventIds: claimed.events.map((event) => event.id),
       controller: new AbortController(),
       sealed: false,
       readyAt: 0,
@@ -115,7 +117,7 @@ export function createLanes(options: LanesOptions): Lanes {
     const retryAt = clock() + backoffMs(crashes + 1, RETRY);
     try {
       await store.release(turn.lease, {
-        eventIds: claimed.events.map((event) => event.id),
+        eventIds: turn.eventIds,
         readyAt: crashed ? retryAt : turn.readyAt,
         crashed,
       });
@@ -136,47 +138,34 @@ export function createLanes(options: LanesOptions): Lanes {
     wakeUps.add(timer);
   };
 
-  const renewLeases = async (): Promise<void> => {
-    const turns = [...running.values()];
-    if (turns.length === 0) return;
-    try {
-      const held = await store.renew(
-        turns.map((turn) => turn.lease),
-        leaseMs,
-      );
-      for (const turn of turns) {
-        if (held.has(turn.lease.laneId) || running.get(turn.lease.laneId) !== turn) continue;
-        metrics.count('leases_lost');
-        interrupt(turn, 'lease-lost');
-      }
-    } catch (cause) {
-      logger.error('lease-renewal-failed', cause);
-    }
-  };
-
-  const recover = async (): Promise<void> => {
-    try {
-      if ((await store.recover(owner)) > 0) claims.wake();
-    } catch (cause) {
-      logger.error('lane-recovery-failed', cause);
-    }
-  };
+  const keeper = createLeaseKeeper({
+    store,
+    owner,
+    leaseMs,
+    leases: () => [...running.values()].map((turn) => turn.lease),
+    onLost(lease) {
+      const turn = running.get(lease.laneId);
+      // A turn that has ended since, or was followed by another, has nothing to lose.
+      if (turn?.lease !== lease) return;
+      metrics.count('leases_lost');
+      interrupt(turn, 'lease-lost');
+    },
+    onRecovered: claims.wake,
+    logger,
+  });
 
   return {
     start() {
-      timers.push(
-        setInterval(() => void renewLeases(), leaseMs / 3),
-        setInterval(() => void recover(), POLL_MS),
-      );
+      keeper.start();
       claims.start();
     },
     wake(readyAt) {
       if (readyAt <= clock()) claims.wake();
       else wakeAt(readyAt);
     },
-    join(laneId, readyAt) {
+    join(laneId, eventId, readyAt) {
       const turn = running.get(laneId);
-      if (turn === undefined || turn.sealed) return;
+      if (turn === undefined || turn.sealed || turn.eventIds.includes(eventId)) return;
       turn.readyAt = readyAt;
       interrupt(turn, 'joined');
     },
@@ -185,10 +174,8 @@ export function createLanes(options: LanesOptions): Lanes {
       if (turn !== undefined) interrupt(turn, 'taken');
     },
     async stop(signal) {
-      for (const timer of timers.splice(0)) clearInterval(timer);
       for (const timer of wakeUps) clearTimeout(timer);
       await claims.stop();
-      const heartbeat = setInterval(() => void renewLeases(), leaseMs / 3);
       const interruptAll = (): void => {
         for (const turn of running.values()) interrupt(turn, 'stopping');
       };
@@ -196,7 +183,7 @@ export function createLanes(options: LanesOptions): Lanes {
       signal.addEventListener('abort', interruptAll, { once: true });
       await Promise.all([...running.values()].map((turn) => turn.done));
       signal.removeEventListener('abort', interruptAll);
-      clearInterval(heartbeat);
+      keeper.stop();
     },
   };
 }
