@@ -93,9 +93,15 @@ export function loadConfig({
   ];
   const values = parseValues(sources);
   const platforms = platformSetups(values);
+  const config = arrange(values, platforms);
+  const made = {
+    PUBLIC_URL: config.http.publicUrl,
+    DATABASE_URL: config.storage.databaseUrl,
+    OPENAI_BASE_URL: config.openai.baseUrl,
+  };
   return {
-    config: arrange(values, platforms),
-    settings: describeSettings(sources),
+    config,
+    settings: describeSettings(sources, made),
     warnings: [...warningsAbout(values, platforms), ...warningsAboutNames(sources)],
   };
 }

@@ -19,8 +19,8 @@ const SHORTEST_SAFE_TOKEN = 16;
 const NEEDED_IN_PRODUCTION = ['ADMIN_TOKEN', 'ENCRYPTION_KEYS', 'WIDGET_ORIGINS'] as const;
 const NEEDED_FOR_PINECONE = ['PINECONE_API_KEY', 'PINECONE_INDEX'] as const;
 
-/** What is read and checked already, though the part that uses it comes with a later version. */
-const NOT_BUILT_YET: Readonly<Partial<Record<VariableName, string>>> = {
+/** What is read and checked already, though the part that uses it comes with a later version: what that means today. */
+export const NOT_BUILT_YET: Readonly<Partial<Record<VariableName, string>>> = {
   ENCRYPTION_KEYS: 'stored text is not encrypted yet',
   REDIS_URL: 'cache and limits stay in memory',
   PINECONE_API_KEY: 'vectors stay in memory',

@@ -13,8 +13,9 @@ import {
 const HOUR_MS = 3_600_000;
 
 export const listening = {
-  NODE_ENV: choice(['development', 'staging', 'production', 'test'])
+  NODE_ENV: text
     .transform((name) => (name === 'test' ? 'development' : name))
+    .pipe(choice(['development', 'staging', 'production']))
     .prefault('development')
     .describe(
       'development, staging or production. Production refuses to start without ADMIN_TOKEN, ENCRYPTION_KEYS and WIDGET_ORIGINS. test, which test runners set, counts as development.',
@@ -25,7 +26,7 @@ export const listening = {
   TRUST_PROXY_HOPS: wholeNumber(0, 10)
     .prefault('0')
     .describe(
-      'Reverse proxies in front of this process, each of which adds to X-Forwarded-For. Limits per address are wrong when this is.',
+      'Reverse proxies in front of this process, each of which adds to X-Forwarded-For. Limits per address need the right number.',
     ),
   SHUTDOWN_GRACE_MS: wholeNumber(0, HOUR_MS)
     .prefault('25000')

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { AppError } from '../contract/errors.ts';
 import { didYouMean } from './did-you-mean.ts';
+import type { GivenTexts } from './rules.ts';
 import { mistakesBetween } from './rules.ts';
 import type { Values, VariableName } from './variables.ts';
 import { defaultOf, environmentSchema, isSecret, VARIABLE_NAMES } from './variables.ts';
@@ -10,6 +11,8 @@ import { defaultOf, environmentSchema, isSecret, VARIABLE_NAMES } from './variab
 export type Origin = 'flag' | 'environment' | '.env' | 'default';
 
 export type Texts = Readonly<Record<string, string | undefined>>;
+
+const HIDDEN = '(hidden)';
 
 /** The strongest first. */
 export interface Source {
@@ -48,12 +51,15 @@ export function parseValues(sources: readonly Source[]): Values {
   throw new AppError('invalid-configuration', 'The configuration is wrong.', { fields });
 }
 
-/** In the order of `.env.example`. */
-export function describeSettings(sources: readonly Source[]): readonly Setting[] {
+/** In the order of `.env.example`. `made` holds the values that were made from other variables. */
+export function describeSettings(sources: readonly Source[], made: GivenTexts): readonly Setting[] {
   return VARIABLE_NAMES.map((name) => {
-    const found = given(sources, name);
-    if (found === undefined) return { name, shown: defaultOf(name), origin: 'default' };
-    return { name, shown: isSecret(name) ? '(hidden)' : withoutPassword(found.text), origin: found.origin };
+    const { text, origin } = given(sources, name) ?? {
+      text: made[name] ?? defaultOf(name),
+      origin: 'default',
+    };
+    if (text === undefined) return { name, shown: undefined, origin };
+    return { name, shown: isSecret(name) ? HIDDEN : withoutPassword(text), origin };
   });
 }
 
@@ -67,7 +73,7 @@ export function warningsAboutNames(sources: readonly Source[]): readonly string[
   );
 }
 
-function given(sources: readonly Source[], name: VariableName) {
+function given(sources: readonly Source[], name: VariableName): { text: string; origin: Origin } | undefined {
   for (const { origin, texts } of sources) {
     const text = texts[name];
     if (text !== undefined && text.trim() !== '') return { origin, text };
@@ -80,6 +86,6 @@ function withoutPassword(text: string): string {
   if (!URL.canParse(text)) return text;
   const url = new URL(text);
   if (url.password === '') return text;
-  url.password = '(hidden)';
+  url.password = HIDDEN;
   return decodeURI(url.href);
 }

@@ -4,20 +4,6 @@ import { answering, features, knowledge, staff } from './answer-variables.ts';
 import { discord, slack, teams, website } from './channel-variables.ts';
 import { access, listening, storage } from './server-variables.ts';
 
-export const SECTIONS = [
-  { title: 'Process', variables: listening },
-  { title: 'Storage', variables: storage },
-  { title: 'Access and limits', variables: access },
-  { title: 'Knowledge', variables: knowledge },
-  { title: 'Answers', variables: answering },
-  { title: 'Staff', variables: staff },
-  { title: 'Features', variables: features },
-  { title: 'Website', variables: website },
-  { title: 'Slack', variables: slack },
-  { title: 'Discord', variables: discord },
-  { title: 'Teams', variables: teams },
-] as const;
-
 export const environmentSchema = z.object({
   ...listening,
   ...storage,
@@ -38,9 +24,19 @@ export type VariableName = keyof Values;
 /** In the order of `.env.example`. */
 export const VARIABLE_NAMES = environmentSchema.keyof().options;
 
-export function isVariableName(name: string): name is VariableName {
-  return Object.hasOwn(environmentSchema.shape, name);
-}
+export const SECTIONS: readonly { readonly title: string; readonly names: readonly VariableName[] }[] = [
+  { title: 'Process', names: namesOf(listening) },
+  { title: 'Storage', names: namesOf(storage) },
+  { title: 'Access and limits', names: namesOf(access) },
+  { title: 'Knowledge', names: namesOf(knowledge) },
+  { title: 'Answers', names: namesOf(answering) },
+  { title: 'Staff', names: namesOf(staff) },
+  { title: 'Features', names: namesOf(features) },
+  { title: 'Website', names: namesOf(website) },
+  { title: 'Slack (channel of a later version)', names: namesOf(slack) },
+  { title: 'Discord (channel of a later version)', names: namesOf(discord) },
+  { title: 'Teams (channel of a later version)', names: namesOf(teams) },
+];
 
 export function descriptionOf(name: VariableName): string {
   return environmentSchema.shape[name].description ?? '';
@@ -54,4 +50,13 @@ export function defaultOf(name: VariableName): string | undefined {
 
 export function isSecret(name: VariableName): boolean {
   return environmentSchema.shape[name].meta()?.secret === true;
+}
+
+/** What is wrong with this text; undefined when nothing is. */
+export function mistakeIn(name: VariableName, text: string): string | undefined {
+  return environmentSchema.shape[name].safeParse(text).error?.issues[0]?.message;
+}
+
+function namesOf(section: Readonly<Record<string, unknown>>): readonly VariableName[] {
+  return VARIABLE_NAMES.filter((name) => Object.hasOwn(section, name));
 }

@@ -1,0 +1,46 @@
+/** Reads the command line, runs one command, and turns its end into an exit status. */
+import { Command, CommanderError } from 'commander';
+import { askCommand } from './ask.ts';
+import { chatCommand } from './chat.ts';
+import { configCommand } from './config.ts';
+import { ingestCommand } from './ingest.ts';
+import { migrateCommand } from './migrate.ts';
+import { openapiCommand } from './openapi.ts';
+import { printFailure } from './output.ts';
+import type { LoadProduct } from './product.ts';
+import { serveCommand } from './serve.ts';
+
+const DONE = 0;
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+/** Answers the exit status. `words` are what stands after the program's name. */
+export async function runCommandLine(words: readonly string[], loadProduct: LoadProduct): Promise<number> {
+  try {
+    await createProgram(loadProduct).parseAsync(words, { from: 'user' });
+    return DONE;
+  } catch (error) {
+    // commander has printed its help or its complaint by itself.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USAGE;
+    printFailure(error, words.includes('--json'));
+    return FAILED;
+  }
+}
+
+function createProgram(loadProduct: LoadProduct): Command {
+  const program = new Command('switchboard')
+    .description('A support bot that answers your customers from your own knowledge.')
+    .exitOverride()
+    .showHelpAfterError('(add --help for the possible arguments)');
+  const commands = [
+    serveCommand(loadProduct),
+    ingestCommand(loadProduct),
+    chatCommand(loadProduct),
+    askCommand(loadProduct),
+    migrateCommand(loadProduct),
+    configCommand(),
+    openapiCommand(loadProduct),
+  ];
+  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  return program;
+}

@@ -1,0 +1,77 @@
+/** What the commands ask of the product. `src/app.ts` offers it; nothing here knows how. */
+import type { Config } from '../config.ts';
+import type { SearchResult } from '../contract/knowledge.ts';
+import type { Citation, EscalationReason } from '../contract/records.ts';
+import type { Logger } from '../contract/telemetry.ts';
+
+/** The whole product in this process. */
+export interface App {
+  readonly logger: Logger;
+  /** Answers the address on which it really listens. */
+  start(): Promise<{ readonly url: string }>;
+  /** Nothing new is accepted; what runs finishes or is handed back. */
+  stop(): Promise<void>;
+}
+
+export interface SkippedFile {
+  /** Path relative to the folder. */
+  readonly source: string;
+  readonly reason: string;
+}
+
+export interface IngestReport {
+  readonly documents: number;
+  readonly chunks: number;
+  readonly embedded: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly skipped: readonly SkippedFile[];
+}
+
+export interface IngestProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Path of the file just handled, relative to the folder. */
+  readonly source: string;
+}
+
+/** What the bot would say, with the search it rests on. */
+export interface AskedAnswer {
+  readonly decision: 'answered' | 'chatted' | 'declined' | 'handed-over';
+  /** Markdown; empty for `handed-over`. */
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  /** Why a person is needed; only for `handed-over`. */
+  readonly reason?: EscalationReason;
+  readonly search: SearchResult;
+}
+
+/** The knowledge base without a server; may run beside one on the same data. */
+export interface KnowledgeBase {
+  /** Stores no conversation. */
+  ask(question: string, signal: AbortSignal): Promise<AskedAnswer>;
+  ingest(
+    folder: string,
+    onProgress: (progress: IngestProgress) => void,
+    signal: AbortSignal,
+  ): Promise<IngestReport>;
+  close(): Promise<void>;
+}
+
+export interface AppOptions {
+  readonly logDestination?: { write(line: string): void };
+}
+
+/** Whatever has no server logs to standard error: standard output is for results. */
+export interface Product {
+  /** Logs to standard output unless told otherwise. */
+  createApp(config: Config, options?: AppOptions): Promise<App>;
+  openKnowledge(config: Config): Promise<KnowledgeBase>;
+  /** Brings the database to this version's tables. */
+  migrate(config: Config): Promise<void>;
+  /** The OpenAPI document. */
+  describeApi(config: Config): unknown;
+}
+
+/** Called when a command really needs the product: it is heavy to load. */
+export type LoadProduct = () => Promise<Product>;
