@@ -1,0 +1,98 @@
+/** What Switchboard adds to the model's own time to the first token: the same fake model server asked directly and through the product. */
+import { randomUUID } from 'node:crypto';
+import { io } from 'socket.io-client';
+import { startFakeOpenAi } from '../test/fakes/openai-server.ts';
+import { questions } from './corpus.ts';
+import { startServer } from './processes.ts';
+import { percentile, type Verdict } from './statistics.ts';
+
+const STREAMS = 16;
+const ROUNDS = 20;
+/** A fast hosted model; what matters is the difference. */
+const FIRST_TOKEN_AFTER_MS = 150;
+
+export async function benchFirstToken(): Promise<{ rows: (string | number)[][]; verdicts: Verdict[] }> {
+  const model = await startFakeOpenAi({ firstTokenAfterMs: FIRST_TOKEN_AFTER_MS });
+  const product = await startServer('servers/product.ts', {
+    BENCH_MODEL_URL: model.url,
+    OPENAI_BASE_URL: model.url,
+  });
+  const clients = await Promise.all(Array.from({ length: STREAMS }, () => openClient(product.port)));
+  const direct: number[] = [];
+  const through: number[] = [];
+  const asked = questions();
+  for (let round = 0; round < ROUNDS; round++) {
+    direct.push(...(await Promise.all(clients.map(() => askModel(model.url)))));
+    through.push(
+      ...(await Promise.all(clients.map((ask, index) => ask(asked[round * STREAMS + index] ?? '')))),
+    );
+  }
+  for (const client of clients) client.close();
+  await product.stop();
+  await model.stop();
+  const added = percentile(through, 0.5) - percentile(direct, 0.5);
+  return {
+    rows: [
+      ['first token', 'p50 ms', 'p99 ms', 'samples'],
+      ['model alone', percentile(direct, 0.5), percentile(direct, 0.99), String(direct.length)],
+      ['through switchboard', percentile(through, 0.5), percentile(through, 0.99), String(through.length)],
+    ],
+    verdicts: [
+      { name: 'added to the first token, p50', value: added, unit: 'ms', bound: 'at most', floor: 15 },
+    ],
+  };
+}
+
+async function askModel(url: string): Promise<number> {
+  const startedAt = performance.now();
+  const response = await fetch(`${url}/chat/completions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ model: 'fake', stream: true, messages: [{ role: 'user', content: 'Hello?' }] }),
+  });
+  let tookMs = Number.NaN;
+  for await (const chunk of response.body ?? []) {
+    if (Number.isNaN(tookMs) && Buffer.from(chunk).includes('"content"'))
+      tookMs = performance.now() - startedAt;
+  }
+  return tookMs;
+}
+
+type Ask = ((question: string) => Promise<number>) & { close(): void };
+
+async function openClient(port: number): Promise<Ask> {
+  const url = `http://127.0.0.1:${port}`;
+  const response = await fetch(`${url}/api/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  });
+  const { id: sessionId, token }: { id: string; token: string } = JSON.parse(await response.text());
+  const socket = io(url, {
+    path: '/ws',
+    transports: ['websocket'],
+    auth: { sessionId, token },
+    forceNew: true,
+  });
+  await new Promise<void>((resolve) => socket.once('connect', () => resolve()));
+  const ask = async (content: string): Promise<number> => {
+    const startedAt = performance.now();
+    let tookMs = Number.NaN;
+    const first = (): void => {
+      if (Number.isNaN(tookMs)) tookMs = performance.now() - startedAt;
+    };
+    socket.on('delta', first);
+    await new Promise<void>((resolve) => {
+      const onMessage = (message: { role: string }): void => {
+        if (message.role !== 'assistant') return;
+        socket.off('message', onMessage);
+        resolve();
+      };
+      socket.on('message', onMessage);
+      socket.emit('message', { clientMessageId: randomUUID(), content }, () => undefined);
+    });
+    socket.off('delta', first);
+    return tookMs;
+  };
+  return Object.assign(ask, { close: () => void socket.disconnect() });
+}

@@ -1,0 +1,87 @@
+/** Starts each server under test in a fresh process on a port from the system, and reads what it cost. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const START_TIMEOUT_MS = 120_000;
+const STOP_TIMEOUT_MS = 30_000;
+/** Linux counts process time in these; `getconf CLK_TCK`. */
+const TICKS_PER_SECOND = 100;
+const BYTES_PER_MIB = 1024 * 1024;
+
+export interface ServerProcess {
+  readonly port: number;
+  /** Milliseconds from spawn to the line that names the port. */
+  readonly readyMs: number;
+  /** Whatever else the server said when it was ready. */
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** CPU milliseconds used so far, all threads. */
+  cpuMs(): Promise<number>;
+  rssMib(): Promise<number>;
+  stop(): Promise<void>;
+  kill(): Promise<void>;
+}
+
+/** `script` is relative to `bench/`; it prints one JSON line with `port` when it is ready. */
+export async function startServer(
+  script: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
+  const startedAt = performance.now();
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+    env: { ...process.env, NODE_ENV: 'development', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const { port, ...facts } = await firstJsonLine(child, script);
+  const { pid } = child;
+  if (typeof port !== 'number' || pid === undefined) throw new Error(`${script} did not say its port`);
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    child.kill(signal);
+    const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
+    await gone;
+    clearTimeout(timer);
+  };
+  return {
+    port,
+    readyMs: performance.now() - startedAt,
+    facts,
+    cpuMs: async () => await readCpuMs(pid),
+    rssMib: async () => await readRssMib(pid),
+    stop: async () => await end('SIGTERM'),
+    kill: async () => await end('SIGKILL'),
+  };
+}
+
+async function firstJsonLine(child: ChildProcess, name: string): Promise<Record<string, string | number>> {
+  return await new Promise((resolve, reject) => {
+    let printed = '';
+    const timer = setTimeout(
+      () => reject(new Error(`${name} was not ready in time: ${printed}`)),
+      START_TIMEOUT_MS,
+    );
+    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}: ${printed}`)));
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+      const line = printed.split('\n').find((one) => one.startsWith('{"port"') && one.endsWith('}'));
+      if (line === undefined) return;
+      clearTimeout(timer);
+      resolve(JSON.parse(line));
+    });
+  });
+}
+
+async function readCpuMs(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  // Fields 14 and 15 of proc(5), counted after the name.
+  return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND;
+}
+
+async function readRssMib(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  const kib = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];
+  return (Number(kib) * 1024) / BYTES_PER_MIB;
+}

@@ -1,0 +1,48 @@
+/** Runs every benchmark, prints one table and writes `bench/latest.json`. `npm run bench -- writer idle` runs only those. */
+import { writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { benchEndToEnd } from './end-to-end.ts';
+import { benchFirstToken } from './first-token.ts';
+import { benchIdle } from './idle.ts';
+import { benchSearch } from './search.ts';
+import { holds, round, table, type Verdict } from './statistics.ts';
+import { benchWriter } from './writer.ts';
+
+interface Result {
+  readonly rows: readonly (readonly (string | number)[])[];
+  readonly verdicts: readonly Verdict[];
+  /** False when the machine was too busy for a verdict. */
+  readonly steady?: boolean;
+}
+
+const BENCHMARKS: Readonly<Record<string, () => Promise<Result>>> = {
+  search: benchSearch,
+  writer: benchWriter,
+  'first-token': benchFirstToken,
+  'end-to-end': benchEndToEnd,
+  idle: benchIdle,
+};
+
+const wanted = process.argv.slice(2);
+const machine = `Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model}, load ${loadavg().map(round).join(' ')}`;
+process.stdout.write(`${machine}\n`);
+const results: Record<string, Result> = {};
+for (const [name, bench] of Object.entries(BENCHMARKS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const result = await bench();
+  results[name] = result;
+  process.stdout.write(`\n${table(result.rows)}\n`);
+  for (const verdict of result.verdicts)
+    process.stdout.write(`${sentenceOf(verdict, result.steady ?? true)}\n`);
+}
+await writeFile(
+  new URL('latest.json', import.meta.url),
+  `${JSON.stringify({ machine, at: new Date(), results }, null, 2)}\n`,
+);
+process.exit(0);
+
+function sentenceOf(verdict: Verdict, isSteady: boolean): string {
+  const { name, value, unit, bound, floor } = verdict;
+  const word = isSteady ? (holds(verdict) ? 'ok  ' : 'MISS') : 'busy';
+  return `${word} ${name}: ${round(value)} ${unit} (${bound} ${floor})`;
+}

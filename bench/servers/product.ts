@@ -1,0 +1,51 @@
+/** Switchboard as it is, with an instant model and cached embeddings, on 10,000 chunks and a SQLite file with synchronous=FULL. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import type { ChatModel, EmbeddingModel } from '../../src/contract/models.ts';
+import { DIMENSIONS, documents, MODEL_ID, vectorOf } from '../corpus.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'switchboard-bench-'));
+const { config } = loadConfig({
+  flags: {
+    PORT: '0',
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'error',
+    RATE_LIMIT_REQUESTS_PER_MINUTE: '0',
+    RATE_LIMIT_SESSIONS_PER_MINUTE: '0',
+    RATE_LIMIT_MESSAGES_PER_MINUTE: '0',
+    RATE_LIMIT_CONNECTIONS: '0',
+  },
+});
+
+/** As if every question had been embedded before. */
+const embeddings: EmbeddingModel = {
+  id: MODEL_ID,
+  dimensions: DIMENSIONS,
+  embed: async (texts) => texts.map(vectorOf),
+  close: async () => undefined,
+};
+
+/** Answers at once with a source, whatever is asked. */
+const chatModel: ChatModel = {
+  id: 'instant',
+  async *complete() {
+    yield { kind: 'text', text: 'The help centre has this, step by step [1].' };
+    yield { kind: 'finish', reason: 'stop' };
+  },
+};
+
+const app = await createApp(config, {
+  embeddings,
+  ...(process.env['BENCH_MODEL_URL'] === undefined ? { chatModel } : {}),
+  fillKnowledge: async (store) => {
+    for (const { document, chunks } of documents()) await store.replace(document, chunks);
+  },
+});
+const { url } = await app.start();
+process.stdout.write(
+  `${JSON.stringify({ port: Number(new URL(url).port), database: join(dataDir, 'switchboard.db') })}\n`,
+);
+process.once('SIGTERM', () => void app.stop().then(() => process.exit(0)));
