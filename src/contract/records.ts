@@ -71,7 +71,6 @@ export type EscalationReason =
   | 'customer-request'
   | 'no-answer'
   | 'repeated-miss'
-  | 'negative-feedback'
   | 'model-decision'
   | 'tool-failure'
   | 'model-outage'
