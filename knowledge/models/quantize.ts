@@ -1,4 +1,4 @@
-/** Rounds a matrix of weights to eight bits, with one scale for each row or each column. */
+/** Rounds a matrix of weights to whole numbers of one byte, with one scale for each row or each column. */
 
 export interface QuantizedMatrix {
   readonly values: Int8Array;
@@ -6,13 +6,17 @@ export interface QuantizedMatrix {
   readonly scales: Float32Array;
 }
 
-const LARGEST = 127;
+export interface Quantization {
+  readonly scaleBy: 'row' | 'column';
+  /** The greatest value to use, at most 127. */
+  readonly largest: number;
+}
 
 /** `matrix` is row by row. */
 export function quantize(
   matrix: Float32Array | Int32Array,
   columns: number,
-  scaleBy: 'row' | 'column',
+  { scaleBy, largest }: Quantization,
 ): QuantizedMatrix {
   const rows = matrix.length / columns;
   const scaleOf = (index: number): number =>
@@ -21,7 +25,7 @@ export function quantize(
   const scales = new Float32Array(scaleBy === 'row' ? rows : columns);
   matrix.forEach((weight, index) => {
     const scale = scaleOf(index);
-    scales[scale] = Math.max(scales[scale] ?? 0, Math.abs(weight) / LARGEST);
+    scales[scale] = Math.max(scales[scale] ?? 0, Math.abs(weight) / largest);
   });
   const values = Int8Array.from(matrix, (weight, index) => {
     const scale = scales[scaleOf(index)] ?? 0;

@@ -62,8 +62,8 @@ function createEncoder(graph: OnnxGraph, weights: Weights): Encoder {
 
 /** Twice the embedding of each token, plus sines and cosines of its position. */
 function embedTokens({ graph, layers, weights, inputIds, mask }: Encoder): Value {
-  const table = layers.matrix(weights.find('module/Embeddings_en'), 'row');
-  const tokens = graph.operation('Mul', [graph.operation('Gather', [table, inputIds]), mask]);
+  const embeddings = layers.rows(weights.find('module/Embeddings_en'), inputIds);
+  const tokens = graph.operation('Mul', [embeddings, mask]);
 
   const axis = graph.integers(0);
   const length = graph.operation('Squeeze', [
