@@ -111,7 +111,7 @@ function settlementOf(
         uncertain: true,
       };
     case 'retry': {
-      if (isExhausted) return { kind: 'dead', code: receipt.code };
+      if (isExhausted) return { kind: claimed.uncertain ? 'ambiguous' : 'dead', code: receipt.code };
       const waitMs = Math.max(receipt.afterMs ?? 0, backoffMs(claimed.attempt, RETRY));
       return { kind: 'pending', runAt: now + waitMs, code: receipt.code, uncertain: claimed.uncertain };
     }
