@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { SessionSignal } from '../../src/contract/conversation.ts';
+import { createVisibleStream } from '../../src/core/visible-stream.ts';
+import { createMemoryFeed } from '../fakes/memory-feed.ts';
+
+function openStream() {
+  const feed = createMemoryFeed();
+  const shown: SessionSignal[] = [];
+  const sealedAfter: number[] = [];
+  feed.subscribe('session', (signal) => shown.push(signal));
+  const stream = createVisibleStream({
+    feed,
+    sessionId: 'session',
+    messageId: 'answer',
+    seal: () => sealedAfter.push(shown.length),
+  });
+  return { stream, shown, sealedAfter };
+}
+
+function delta(index: number, text: string): SessionSignal {
+  return { kind: 'delta', messageId: 'answer', index, text };
+}
+
+describe('visible stream', () => {
+  it('seals the turn before the first word, and shows that word at once', () => {
+    const { stream, shown, sealedAfter } = openStream();
+    stream.write('Refunds');
+    expect(shown).toEqual([delta(0, 'Refunds')]);
+    expect(sealedAfter).toEqual([0]);
+    stream.end();
+  });
+
+  it('gathers what comes close together into one numbered delta', () => {
+    const { stream, shown } = openStream();
+    for (const text of ['Refunds', ' take', ' five', ' days']) stream.write(text);
+    stream.end();
+    expect(shown).toEqual([delta(0, 'Refunds'), delta(1, ' take five days')]);
+  });
+
+  it('shows what has gathered without waiting for the end', async () => {
+    const { stream, shown } = openStream();
+    stream.write('Refunds');
+    stream.write(' take');
+    while (shown.length < 2) await sleep(5);
+    expect(shown).toEqual([delta(0, 'Refunds'), delta(1, ' take')]);
+    stream.end();
+  });
+
+  it('starts anew at index 0, without the text that was taken back', () => {
+    const { stream, shown } = openStream();
+    stream.write('Perhaps');
+    stream.write(' it is');
+    stream.restart();
+    stream.write('Refunds');
+    stream.end();
+    expect(shown).toEqual([delta(0, 'Perhaps'), delta(0, 'Refunds')]);
+  });
+
+  it('does not seal the turn for an empty text', () => {
+    const { stream, shown, sealedAfter } = openStream();
+    stream.write('');
+    stream.end();
+    expect({ shown, sealedAfter }).toEqual({ shown: [], sealedAfter: [] });
+  });
+
+  it('shows nothing after its end', () => {
+    const { stream, shown } = openStream();
+    stream.end();
+    stream.write('too late');
+    expect(shown).toEqual([]);
+  });
+});
