@@ -61,7 +61,6 @@ export function createTurns(options: TurnOptions): RunTurn {
     const isRepeated = crashesOf(turn.claimed) > 0;
     const journal = createStepJournal({ store, turn, isRepeated, signal, reach });
     const stream = createVisibleStream({ feed, sessionId: session.id, messageId: turn.messageId, seal });
-    feed.publish(session.id, { kind: 'typing', role: 'assistant' });
     try {
       return await answer(
         { turnId: turn.id, session, customer, question, history, memories },

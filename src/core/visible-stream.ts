@@ -1,9 +1,14 @@
-/** Shows an answer while it is made: the first words at once, then what gathers in a short while, in numbered deltas. */
+/**
+ * Shows an answer while it is made: the first words at once, then what gathers in a short while, in numbered deltas. If the first
+ * words take their time, it says that the bot is writing.
+ */
 import type { SessionFeed } from '../contract/conversation.ts';
 import type { AnswerStream } from './answer/answering.ts';
 
 /** Tokens that come within this time travel together; shorter would cost more than it shows. */
 const GATHER_MS = 60;
+/** An answer that is there sooner needs no announcement. */
+const TYPING_AFTER_MS = 150;
 
 interface VisibleStreamOptions {
   readonly feed: SessionFeed;
@@ -28,6 +33,10 @@ export function createVisibleStream({
   let gathered = '';
   let timer: NodeJS.Timeout | undefined;
   let hasEnded = false;
+  const typing = setTimeout(
+    () => feed.publish(sessionId, { kind: 'typing', role: 'assistant' }),
+    TYPING_AFTER_MS,
+  );
 
   const flush = (): void => {
     clearTimeout(timer);
@@ -44,6 +53,7 @@ export function createVisibleStream({
       const isFirst = index === 0 && gathered === '';
       gathered += text;
       if (isFirst) {
+        clearTimeout(typing);
         seal();
         flush();
       }
@@ -56,6 +66,7 @@ export function createVisibleStream({
       index = 0;
     },
     end() {
+      clearTimeout(typing);
       flush();
       hasEnded = true;
     },
