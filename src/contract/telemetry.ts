@@ -10,8 +10,12 @@ export interface Logger {
   error(event: string, cause: unknown, fields?: LogFields): void;
 }
 
-/** Runs `run` so that every log line of it, and of what it awaits, carries `fields`. Nested calls add theirs. */
-export type RunWithLogFields = (fields: LogFields, run: () => void) => void;
+/** Fields that every log line of one request carries, through everything it awaits. */
+export interface LogContext {
+  run(fields: LogFields, run: () => void): void;
+  /** Adds to the request at hand; does nothing outside of one. */
+  add(fields: LogFields): void;
+}
 
 export type MetricLabels = Readonly<Record<string, string>>;
 

@@ -1,0 +1,121 @@
+/** The staff desk without a chat platform: the same tickets, states and rules. */
+import { z } from 'zod';
+import type { Escalations, TicketAction, TicketView } from '../../contract/conversation.ts';
+import { MAX_MESSAGE_CHARACTERS } from '../../contract/limits.ts';
+import { presentMessage } from '../../contract/public-shapes.ts';
+import type { Admissions } from '../admission.ts';
+import type { Call, Route } from '../route.ts';
+import { get, json, post } from '../route.ts';
+import { emptyBody, message, noInput, storableText } from '../schemas.ts';
+import { staffNameFrom } from '../staff-name.ts';
+import { presentStaffTicket, presentTicketEvent, staffTicket, ticketEvent } from '../staff-shapes.ts';
+
+const filter = z.object({ status: z.enum(['queued', 'claimed', 'resolved', 'handed-back']).optional() });
+const claimBody = z
+  .strictObject({
+    takeOver: z.boolean().default(false).meta({ description: 'Also when somebody else has it.' }),
+  })
+  .meta({ id: 'Claim', example: { takeOver: false } });
+const textBody = z
+  .strictObject({
+    content: storableText(MAX_MESSAGE_CHARACTERS)
+      .min(1)
+      .refine((content) => content.trim() !== '', 'Must say something.'),
+  })
+  .meta({ id: 'StaffText', example: { content: 'I have sent you a new invoice.' } });
+const resolveBody = z
+  .strictObject({ outcome: z.enum(['solved', 'no-answer', 'duplicate', 'spam']).default('solved') })
+  .meta({ id: 'Resolution', example: { outcome: 'solved' } });
+
+const ticketList = z.object({ tickets: z.array(staffTicket) }).meta({ id: 'TicketList' });
+const ticketView = z
+  .object({ ticket: staffTicket, events: z.array(ticketEvent), messages: z.array(message) })
+  .meta({ id: 'TicketView' });
+const changedTicket = z.object({ ticket: staffTicket }).meta({ id: 'ChangedTicket' });
+
+type TicketCall = Pick<Call<number, unknown>, 'request' | 'admitted'>;
+
+export interface TicketRouteOptions {
+  readonly admissions: Pick<Admissions, 'staff' | 'staffOnTicket'>;
+  readonly escalations: Escalations;
+}
+
+export function ticketRoutes({ admissions, escalations }: TicketRouteOptions): readonly Route[] {
+  const act = async ({ request, admitted: ticketNumber }: TicketCall, action: TicketAction) => {
+    const staffName = staffNameFrom(request.get('x-staff-name'));
+    const changed = await escalations.act(ticketNumber, action, staffName);
+    return json({ ticket: presentStaffTicket(changed) });
+  };
+  const change = {
+    tag: 'Staff desk',
+    admission: admissions.staffOnTicket,
+    answers: [{ status: 200, description: 'The ticket as it is now.', schema: changedTicket }],
+  } as const;
+
+  return [
+    get({
+      path: '/api/admin/tickets',
+      tag: 'Staff desk',
+      admission: admissions.staff,
+      summary: 'List tickets, newest first',
+      input: filter,
+      answers: [{ status: 200, description: 'At most 200.', schema: ticketList }],
+      async handle({ input: { status } }) {
+        const tickets = await escalations.list(status);
+        return json({ tickets: tickets.map(presentStaffTicket) });
+      },
+    }),
+    get({
+      path: '/api/admin/tickets/{number}',
+      tag: 'Staff desk',
+      admission: admissions.staffOnTicket,
+      summary: 'Read a ticket with its conversation',
+      input: noInput,
+      answers: [{ status: 200, description: 'Oldest first.', schema: ticketView }],
+      handle: async ({ admitted }) => json(presentView(await escalations.read(admitted))),
+    }),
+    post({
+      ...change,
+      path: '/api/admin/tickets/{number}/claim',
+      summary: 'Take the conversation',
+      input: claimBody,
+      handle: (call) => act(call, { kind: 'claim', takeOver: call.input.takeOver }),
+    }),
+    post({
+      ...change,
+      path: '/api/admin/tickets/{number}/reply',
+      summary: 'Write to the customer',
+      input: textBody,
+      handle: (call) => act(call, { kind: 'reply', content: call.input.content }),
+    }),
+    post({
+      ...change,
+      path: '/api/admin/tickets/{number}/note',
+      summary: 'Write a note that the customer never sees',
+      input: textBody,
+      handle: (call) => act(call, { kind: 'note', content: call.input.content }),
+    }),
+    post({
+      ...change,
+      path: '/api/admin/tickets/{number}/resolve',
+      summary: 'Close the ticket',
+      input: resolveBody,
+      handle: (call) => act(call, { kind: 'resolve', outcome: call.input.outcome }),
+    }),
+    post({
+      ...change,
+      path: '/api/admin/tickets/{number}/handback',
+      summary: 'Give the conversation back to the bot',
+      input: emptyBody,
+      handle: (call) => act(call, { kind: 'hand-back' }),
+    }),
+  ];
+}
+
+function presentView({ ticket, events, messages }: TicketView) {
+  return {
+    ticket: presentStaffTicket(ticket),
+    events: events.map(presentTicketEvent),
+    messages: messages.map(presentMessage),
+  };
+}

@@ -1,0 +1,103 @@
+/** What staff see of tickets and turns: their schemas and how records become them. */
+import { z } from 'zod';
+import type { TurnRecord, TurnStep } from '../contract/delivery.ts';
+import { presentTicketNumber, presentTime } from '../contract/public-shapes.ts';
+import type { Ticket, TicketEvent } from '../contract/records.ts';
+import { ticket, time, uuid } from './schemas.ts';
+
+export const staffTicket = ticket
+  .extend({
+    sessionId: uuid,
+    reason: z.string().meta({ description: 'Why a person is needed; stable.', example: 'customer-request' }),
+    detail: z.string().optional(),
+    assignee: z.string().optional(),
+    outcome: z.enum(['solved', 'no-answer', 'duplicate', 'spam']).optional(),
+    claimedAt: time.optional(),
+    firstReplyAt: time.optional(),
+    resolvedAt: time.optional(),
+  })
+  .meta({ id: 'StaffTicket' });
+
+export function presentStaffTicket(record: Ticket): z.input<typeof staffTicket> {
+  return {
+    number: presentTicketNumber(record.number),
+    sessionId: record.sessionId,
+    status: record.status,
+    reason: record.reason,
+    detail: record.detail,
+    assignee: record.assignee,
+    outcome: record.outcome,
+    createdAt: presentTime(record.createdAt),
+    claimedAt: presentOptionalTime(record.claimedAt),
+    firstReplyAt: presentOptionalTime(record.firstReplyAt),
+    resolvedAt: presentOptionalTime(record.resolvedAt),
+  };
+}
+
+export const ticketEvent = z
+  .object({
+    at: time,
+    kind: z.string().meta({ example: 'claimed' }),
+    actor: z.string().optional().meta({ description: 'Absent = the product itself.' }),
+    text: z.string().optional(),
+  })
+  .meta({ id: 'TicketEvent' });
+
+export function presentTicketEvent(record: TicketEvent): z.input<typeof ticketEvent> {
+  return { at: presentTime(record.at), kind: record.kind, actor: record.actor, text: record.text };
+}
+
+const turnStep = z.object({
+  number: z.int(),
+  kind: z.enum(['model', 'tool', 'retrieval']),
+  name: z.string(),
+  tookMs: z.number(),
+  result: z.unknown().meta({ description: 'What the step gave, as it was journalled.' }),
+});
+
+export const turn = z
+  .object({
+    id: z.string(),
+    status: z.string(),
+    decision: z.string().meta({ example: 'answered' }),
+    model: z.string().optional(),
+    inputTokens: z.int().optional(),
+    outputTokens: z.int().optional(),
+    startedAt: time,
+    endedAt: time,
+    steps: z.array(turnStep),
+  })
+  .meta({ id: 'Turn' });
+
+export function presentTurn(record: TurnRecord, steps: readonly TurnStep[]): z.input<typeof turn> {
+  return {
+    id: record.id,
+    status: record.status,
+    decision: record.decision,
+    model: record.model,
+    inputTokens: record.inputTokens,
+    outputTokens: record.outputTokens,
+    startedAt: presentTime(record.startedAt),
+    endedAt: presentTime(record.endedAt),
+    steps: steps.map(({ number, kind, name, tookMs, result }) => ({
+      number,
+      kind,
+      name,
+      tookMs,
+      result: parsed(result),
+    })),
+  };
+}
+
+function presentOptionalTime(at: number | undefined): string | undefined {
+  return at === undefined ? undefined : presentTime(at);
+}
+
+/** Results are journalled as JSON; one that is not is shown as it stands. */
+function parsed(result: string): unknown {
+  try {
+    return JSON.parse(result);
+  } catch {
+    return result;
+  }
+}

@@ -1,0 +1,108 @@
+/** The real HTTP server on a free port, with conversations in memory behind it. */
+import { createOriginPolicy } from '../../src/http/origins.ts';
+import { createRateLimiter } from '../../src/http/rate-limits.ts';
+import type { HttpServerOptions } from '../../src/http/server.ts';
+import { createHttpServer } from '../../src/http/server.ts';
+import { createLogger } from '../../src/telemetry/logger.ts';
+import { createMetrics } from '../../src/telemetry/metrics.ts';
+import { createRequestContext } from '../../src/telemetry/request-context.ts';
+import type { MemoryConversationsOptions } from '../fakes/memory-conversations.ts';
+import { createMemoryConversations } from '../fakes/memory-conversations.ts';
+
+export const ADMIN_TOKEN = 'staff-token-0123456789';
+export const IDENTITY_SECRET = 'a secret shared with the website, long enough';
+export const PUBLIC_URL = 'https://help.example.com';
+
+const OK = { status: 'ok' } as const;
+
+export async function startServer(
+  overrides: Partial<HttpServerOptions> = {},
+  memory: MemoryConversationsOptions = {},
+) {
+  const log: string[] = [];
+  const conversations = createMemoryConversations(memory);
+  const metrics = createMetrics();
+  const context = createRequestContext();
+  const logger = createLogger({
+    level: 'debug',
+    pretty: false,
+    context: context.fields,
+    destination: { write: (line) => log.push(line) },
+  });
+  const unlimited = createRateLimiter({ points: 0, windowMs: 1, clock: Date.now });
+  const http = createHttpServer({
+    ...conversations,
+    sessions: { find: async (id) => wrap(conversations.session(id)) },
+    messages: { find: conversations.find, trace: async () => [] },
+    readReadiness: async () => ({
+      status: 'ok',
+      dependencies: {
+        database: OK,
+        cache: OK,
+        embeddings: OK,
+        vectors: OK,
+        model: OK,
+        slack: { status: 'off' },
+        discord: { status: 'off' },
+        teams: { status: 'off' },
+      },
+    }),
+    renderMetrics: metrics.render,
+    logger,
+    metrics,
+    context,
+    limits: { requestsPerAddress: unlimited, sessionsPerAddress: unlimited, messagesPerSession: unlimited },
+    allowsOrigin: createOriginPolicy(['https://shop.example.com'], PUBLIC_URL),
+    isDraining: () => false,
+    version: '1.2.3',
+    publicUrl: PUBLIC_URL,
+    trustProxyHops: 0,
+    replyTimeoutMs: 5_000,
+    adminToken: ADMIN_TOKEN,
+    identitySecret: IDENTITY_SECRET,
+    pages: { directory: 'test/http/no-such-folder', hasDemoPage: true },
+    host: '127.0.0.1',
+    port: 0,
+    ...overrides,
+  });
+  const { port } = await http.listen();
+  const url = `http://127.0.0.1:${port}`;
+
+  const call = (path: string, init: RequestInit = {}): Promise<Response> => fetch(`${url}${path}`, init);
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+    call(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+
+  return {
+    ...conversations,
+    url,
+    log,
+    call,
+    post,
+    async openSession() {
+      const opened = await conversations.conversations.open({ assurance: 'anonymous' });
+      return {
+        id: opened.session.id,
+        auth: { authorization: `Bearer ${opened.token}` },
+        token: opened.token,
+      };
+    },
+    /** Headers of a member of staff. */
+    staff: (name?: string) => ({
+      authorization: `Bearer ${ADMIN_TOKEN}`,
+      ...(name !== undefined && { 'x-staff-name': name }),
+    }),
+    async stop() {
+      await http.close(AbortSignal.timeout(1_000));
+    },
+  };
+}
+
+export type RunningServer = Awaited<ReturnType<typeof startServer>>;
+
+function wrap<Session>(session: Session | undefined) {
+  return session === undefined ? undefined : { session };
+}
