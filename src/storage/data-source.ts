@@ -1,0 +1,44 @@
+/** TypeORM's part: brings the schema up to date at start and checks that it is whole. Rows go past it. */
+import type { DataSourceOptions } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { AppError } from '../contract/errors.ts';
+import { initialSchema } from './migrations/initial-schema.ts';
+import { customerTable, identityTable, memoryTable } from './schemas/customer-tables.ts';
+import { inboxTable, laneTable, outboxTable, turnStepTable, turnTable } from './schemas/delivery-tables.ts';
+import { chunkTable, documentTable } from './schemas/knowledge-tables.ts';
+import { attachmentTable, feedbackTable, messageTable, sessionTable } from './schemas/session-tables.ts';
+import { counterTable, ticketEventTable, ticketTable } from './schemas/ticket-tables.ts';
+
+const SCHEMA = {
+  entities: [
+    ...[customerTable, identityTable, memoryTable],
+    ...[sessionTable, messageTable, attachmentTable, feedbackTable],
+    ...[laneTable, inboxTable, turnTable, turnStepTable, outboxTable],
+    ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable],
+  ],
+  migrations: [initialSchema],
+};
+
+/** To be called by one process at a time. @throws AppError `storage-mismatch` when a table is missing afterwards */
+export async function migrate(connection: DataSourceOptions): Promise<void> {
+  const source = await new DataSource({ ...connection, ...SCHEMA }).initialize();
+  try {
+    await source.runMigrations({ transaction: 'all' });
+    await verifyTables(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function verifyTables(source: DataSource): Promise<void> {
+  const runner = source.createQueryRunner();
+  try {
+    for (const { tableName } of source.entityMetadatas) {
+      if (!(await runner.hasTable(tableName))) {
+        throw new AppError('storage-mismatch', `The database lacks the table "${tableName}".`);
+      }
+    }
+  } finally {
+    await runner.release();
+  }
+}

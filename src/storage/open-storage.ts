@@ -1,0 +1,107 @@
+/** Opens the database named by `databaseUrl` and offers every store on it. */
+import type { DependencyHealth } from '../contract/conversation.ts';
+import { AppError } from '../contract/errors.ts';
+import type { KnowledgeStore } from '../contract/knowledge.ts';
+import type {
+  InboxStore,
+  LaneStore,
+  MemoryStore,
+  MessageStore,
+  OutboxStore,
+  SessionStore,
+  TicketStore,
+  TurnStore,
+} from '../contract/stores.ts';
+import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
+import { createHealthProbe } from './health-probe.ts';
+import { openPostgres } from './postgres/open-postgres.ts';
+import type { Database } from './sql/database.ts';
+import { openSqlite } from './sqlite/open-sqlite.ts';
+import { createInboxStore } from './stores/inbox-store.ts';
+import { createKnowledgeStore } from './stores/knowledge-store.ts';
+import { createLaneStore } from './stores/lane-store.ts';
+import { createMemoryStore } from './stores/memory-store.ts';
+import { createMessageStore } from './stores/message-store.ts';
+import { createOutboxStore } from './stores/outbox-store.ts';
+import { createSessionStore } from './stores/session-store.ts';
+import { createTicketStore } from './stores/ticket-store.ts';
+import { createTurnStore } from './stores/turn-store.ts';
+import { createWriteLane } from './write-lane.ts';
+
+export interface StorageOptions {
+  /** `sqlite:<path>`, `postgres://…` or `postgresql://…`. */
+  readonly databaseUrl: string;
+  /** Unique to this run of the process; lanes and deliveries are leased under it. */
+  readonly nodeId: string;
+  /** True for the process that serves. A command beside it passes false: it takes over no lease. */
+  readonly owner: boolean;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly clock: Clock;
+  readonly reach: ReachCheckpoint;
+  /** Writes that may wait at once; more are refused as `overloaded`. */
+  readonly maxQueuedWrites?: number;
+  /** How long a write waits for another process's lock on an SQLite file. */
+  readonly busyTimeoutMs?: number;
+}
+
+export interface Storage {
+  readonly sessions: SessionStore;
+  readonly inbox: InboxStore;
+  readonly lanes: LaneStore;
+  readonly turns: TurnStore;
+  readonly outbox: OutboxStore;
+  readonly tickets: TicketStore;
+  readonly messages: MessageStore;
+  readonly memories: MemoryStore;
+  readonly knowledge: KnowledgeStore;
+  /** Writes a little, and says whether that worked. */
+  health(): Promise<DependencyHealth>;
+  /** Finishes the writes that wait, then closes. */
+  close(): Promise<void>;
+}
+
+const MAX_QUEUED_WRITES = 20_000;
+const BUSY_TIMEOUT_MS = 5000;
+
+/** Migrates first. @throws AppError `storage-unavailable`, `storage-mismatch`, `invalid-configuration` */
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const { metrics, reach, clock } = options;
+  const database = await openDatabase(options);
+  const writes = createWriteLane({
+    database,
+    metrics,
+    maxQueued: options.maxQueuedWrites ?? MAX_QUEUED_WRITES,
+  });
+  return {
+    sessions: createSessionStore(database, writes),
+    inbox: createInboxStore(database, writes, reach),
+    lanes: createLaneStore(database, writes, reach),
+    turns: createTurnStore({ database, writes, reach, clock }),
+    outbox: createOutboxStore(database, writes),
+    tickets: createTicketStore(database, writes, clock),
+    messages: createMessageStore(database, writes),
+    memories: createMemoryStore(database, writes),
+    knowledge: createKnowledgeStore(database, writes),
+    health: createHealthProbe(writes),
+    close: writes.close,
+  };
+}
+
+async function openDatabase(options: StorageOptions): Promise<Database> {
+  const { databaseUrl, owner, clock, logger, nodeId } = options;
+  if (databaseUrl.startsWith('sqlite:')) {
+    const path = databaseUrl.slice('sqlite:'.length);
+    return openSqlite({
+      path,
+      owner,
+      clock,
+      logger,
+      busyTimeoutMs: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS,
+    });
+  }
+  if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    return openPostgres({ url: databaseUrl, owner, clock, logger, nodeId });
+  }
+  throw new AppError('invalid-configuration', 'DATABASE_URL is neither sqlite:<path> nor postgres://….');
+}

@@ -1,0 +1,73 @@
+/** Documents and chunks: from rows to contract types and back. */
+import type { KnowledgeChunk, KnowledgeDocument } from '../../contract/knowledge.ts';
+import type { ChunkRow, DocumentRow } from '../schemas/knowledge-tables.ts';
+import { fromStored, fromStoredJson, toOptional, toStored, toStoredJson } from '../stored-text.ts';
+
+/** As it is read: with the vector's bytes. */
+export interface StoredChunkRow extends ChunkRow {
+  readonly vector: Buffer | null;
+}
+
+/** As it is written: bytes travel in JSON as hexadecimal digits. */
+interface NewChunkRow extends ChunkRow {
+  readonly vector: string | null;
+}
+
+export function toDocument(row: DocumentRow): KnowledgeDocument {
+  return {
+    id: row.id,
+    source: fromStored(row.source),
+    title: fromStored(row.title),
+    ...(row.url !== null && { url: fromStored(row.url) }),
+    contentHash: row.content_hash,
+    updatedAt: row.updated_at,
+  };
+}
+
+export function toDocumentRow(document: KnowledgeDocument): DocumentRow {
+  return {
+    id: document.id,
+    source: toStored(document.source),
+    title: toStored(document.title),
+    url: toOptional(document.url),
+    content_hash: document.contentHash,
+    updated_at: document.updatedAt,
+  };
+}
+
+export function toChunk(row: StoredChunkRow): KnowledgeChunk {
+  return {
+    id: row.id,
+    documentId: row.document_id,
+    ordinal: row.ordinal,
+    headings: fromStoredJson<readonly string[]>(row.headings),
+    ...(row.anchor !== null && { anchor: fromStored(row.anchor) }),
+    text: fromStored(row.text),
+    contentHash: row.content_hash,
+    ...(row.vector !== null && { vector: toVector(row.vector) }),
+    ...(row.model !== null && { model: row.model }),
+  };
+}
+
+export function toChunkRow(chunk: KnowledgeChunk): NewChunkRow {
+  return {
+    id: chunk.id,
+    document_id: chunk.documentId,
+    ordinal: chunk.ordinal,
+    headings: toStoredJson(chunk.headings),
+    anchor: toOptional(chunk.anchor),
+    text: toStored(chunk.text),
+    content_hash: chunk.contentHash,
+    model: chunk.model ?? null,
+    vector: chunk.vector === undefined ? null : toHex(chunk.vector),
+  };
+}
+
+/** Copied, because a driver's buffer need not begin where a float may. */
+function toVector(bytes: Buffer): Float32Array {
+  return new Float32Array(Uint8Array.from(bytes).buffer);
+}
+
+function toHex(vector: Float32Array): string {
+  return Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength).toString('hex');
+}

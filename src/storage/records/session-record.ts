@@ -1,0 +1,66 @@
+/** Sessions and customers: from rows to contract types and back. */
+import type { ReplyTarget } from '../../contract/event.ts';
+import type { Customer, Session } from '../../contract/records.ts';
+import type { NewSession } from '../../contract/stores.ts';
+import type { CustomerRow } from '../schemas/customer-tables.ts';
+import type { SessionRow } from '../schemas/session-tables.ts';
+import { fromStored, fromStoredJson, toOptional, toStored, toStoredJson } from '../stored-text.ts';
+
+export function toSession(row: SessionRow): Session {
+  return {
+    id: row.id,
+    channel: row.channel,
+    customerId: row.customer_id,
+    status: row.status,
+    handler: row.handler,
+    version: row.version,
+    lastSeq: row.last_seq,
+    misses: row.misses,
+    ...(row.locale !== null && { locale: fromStored(row.locale) }),
+    ...(row.ticket_number !== null && { ticketNumber: row.ticket_number }),
+    replyTo: fromStoredJson<ReplyTarget>(row.reply_to),
+    createdAt: row.created_at,
+  };
+}
+
+export function toNewSessionRow(session: NewSession): SessionRow {
+  return {
+    id: session.id,
+    channel: session.channel,
+    account_id: toStored(session.accountId),
+    conversation_key: toStored(session.conversationKey),
+    customer_id: session.customer.id,
+    status: 'open',
+    handler: 'bot',
+    version: 1,
+    last_seq: 0,
+    misses: 0,
+    locale: toOptional(session.customer.locale),
+    reply_to: toStoredJson(session.replyTo),
+    token_hash: session.tokenHash ?? null,
+    ticket_number: null,
+    created_at: session.createdAt,
+  };
+}
+
+export function toCustomer(row: CustomerRow): Customer {
+  return {
+    id: row.id,
+    assurance: row.assurance,
+    ...(row.name !== null && { name: fromStored(row.name) }),
+    ...(row.email !== null && { email: fromStored(row.email) }),
+    ...(row.locale !== null && { locale: fromStored(row.locale) }),
+    createdAt: row.created_at,
+  };
+}
+
+export function toCustomerRow(customer: Customer): CustomerRow {
+  return {
+    id: customer.id,
+    assurance: customer.assurance,
+    name: toOptional(customer.name),
+    email: toOptional(customer.email),
+    locale: toOptional(customer.locale),
+    created_at: customer.createdAt,
+  };
+}

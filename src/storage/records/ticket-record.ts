@@ -1,0 +1,58 @@
+/** Tickets and their events: from rows to contract types and back. */
+import type { Ticket, TicketEvent } from '../../contract/records.ts';
+import type { TicketEventRow, TicketRow } from '../schemas/ticket-tables.ts';
+import { fromStored, toOptional } from '../stored-text.ts';
+
+export function toTicket(row: TicketRow): Ticket {
+  return {
+    number: row.number,
+    sessionId: row.session_id,
+    status: row.status,
+    reason: row.reason,
+    ...(row.detail !== null && { detail: fromStored(row.detail) }),
+    ...(row.assignee !== null && { assignee: fromStored(row.assignee) }),
+    ...(row.outcome !== null && { outcome: row.outcome }),
+    version: row.version,
+    createdAt: row.created_at,
+    ...(row.claimed_at !== null && { claimedAt: row.claimed_at }),
+    ...(row.first_reply_at !== null && { firstReplyAt: row.first_reply_at }),
+    ...(row.resolved_at !== null && { resolvedAt: row.resolved_at }),
+  };
+}
+
+export function toTicketRow(ticket: Ticket): TicketRow {
+  return {
+    number: ticket.number,
+    session_id: ticket.sessionId,
+    status: ticket.status,
+    reason: ticket.reason,
+    detail: toOptional(ticket.detail),
+    assignee: toOptional(ticket.assignee),
+    outcome: ticket.outcome ?? null,
+    version: ticket.version,
+    created_at: ticket.createdAt,
+    claimed_at: ticket.claimedAt ?? null,
+    first_reply_at: ticket.firstReplyAt ?? null,
+    resolved_at: ticket.resolvedAt ?? null,
+  };
+}
+
+export function toTicketEvent(row: TicketEventRow): TicketEvent {
+  return {
+    at: row.at,
+    kind: row.kind,
+    ...(row.actor !== null && { actor: fromStored(row.actor) }),
+    ...(row.text !== null && { text: fromStored(row.text) }),
+  };
+}
+
+export function toTicketEventRow(ticketNumber: number, seq: number, event: TicketEvent): TicketEventRow {
+  return {
+    ticket_number: ticketNumber,
+    seq,
+    at: event.at,
+    kind: event.kind,
+    actor: toOptional(event.actor),
+    text: toOptional(event.text),
+  };
+}

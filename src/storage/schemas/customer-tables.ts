@@ -1,0 +1,62 @@
+/** Customers, who they are on each channel, and what is remembered about them. */
+import { EntitySchema } from 'typeorm';
+import type { Assurance } from '../../contract/event.ts';
+import { fraction, key, optionalText, optionalTime, text, time } from './columns.ts';
+
+export interface CustomerRow {
+  readonly id: string;
+  readonly assurance: Assurance;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly locale: string | null;
+  readonly created_at: number;
+}
+
+export const customerTable = new EntitySchema<CustomerRow>({
+  name: 'customer',
+  columns: {
+    id: key,
+    assurance: text,
+    name: optionalText,
+    email: optionalText,
+    locale: optionalText,
+    created_at: time,
+  },
+});
+
+/** Unique by channel, account and platform id. */
+export interface IdentityRow {
+  readonly channel: string;
+  readonly account_id: string;
+  readonly platform_id: string;
+  readonly customer_id: string;
+}
+
+export const identityTable = new EntitySchema<IdentityRow>({
+  name: 'identity',
+  columns: { channel: key, account_id: key, platform_id: key, customer_id: text },
+});
+
+export interface MemoryRow {
+  readonly id: string;
+  readonly customer_id: string;
+  readonly text: string;
+  /** 0 to 1. */
+  readonly importance: number;
+  readonly created_at: number;
+  readonly updated_at: number;
+  readonly expires_at: number | null;
+}
+
+export const memoryTable = new EntitySchema<MemoryRow>({
+  name: 'memory',
+  columns: {
+    id: key,
+    customer_id: text,
+    text,
+    importance: fraction,
+    created_at: time,
+    updated_at: time,
+    expires_at: optionalTime,
+  },
+});

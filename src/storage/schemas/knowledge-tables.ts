@@ -1,0 +1,45 @@
+/** Articles and their passages with vectors. */
+import { EntitySchema } from 'typeorm';
+import { integer, key, optionalText, text, time } from './columns.ts';
+
+/** Unique by `source`. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly content_hash: string;
+  readonly updated_at: number;
+}
+
+export const documentTable = new EntitySchema<DocumentRow>({
+  name: 'document',
+  columns: { id: key, source: text, title: text, url: optionalText, content_hash: text, updated_at: time },
+});
+
+export interface ChunkRow {
+  readonly id: string;
+  readonly document_id: string;
+  readonly ordinal: number;
+  /** JSON. */
+  readonly headings: string;
+  readonly anchor: string | null;
+  readonly text: string;
+  readonly content_hash: string;
+  readonly model: string | null;
+}
+
+/** Beside these columns a chunk has `vector`: 32-bit floats, little endian, in the database's own type for bytes. */
+export const chunkTable = new EntitySchema<ChunkRow>({
+  name: 'chunk',
+  columns: {
+    id: key,
+    document_id: text,
+    ordinal: integer,
+    headings: text,
+    anchor: optionalText,
+    text,
+    content_hash: text,
+    model: optionalText,
+  },
+});

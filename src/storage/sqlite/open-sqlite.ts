@@ -1,0 +1,150 @@
+/** Opens an SQLite file: one owner, the schema up to date, one connection that writes and one that reads. */
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { AppError } from '../../contract/errors.ts';
+import type { Clock, Logger } from '../../contract/telemetry.ts';
+import { migrate } from '../data-source.ts';
+import type { Database, Query, SqlValue, Transaction } from '../sql/database.ts';
+import { lockFile } from './file-lock.ts';
+import type { SqliteConnection } from './sqlite-connection.ts';
+import { connectSqlite } from './sqlite-connection.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
+import { translateSqliteError } from './sqlite-errors.ts';
+
+export interface SqliteOptions {
+  readonly path: string;
+  /** Whether this process serves: then it is the only one. */
+  readonly owner: boolean;
+  readonly busyTimeoutMs: number;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+const OWNER_WAIT_MS = 2000;
+const MIGRATION_WAIT_MS = 60_000;
+/** Nothing is ever put off for longer on purpose; what lies further ahead was stored under a wrong clock. */
+const LONGEST_WAIT_MS = 3_600_000;
+
+/** @throws AppError `storage-unavailable`, `storage-mismatch` */
+export async function openSqlite(options: SqliteOptions): Promise<Database> {
+  const path = resolve(options.path);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const release = options.owner ? await takeOwnership(path) : () => Promise.resolve();
+    try {
+      await migrateAlone(path, options.busyTimeoutMs);
+      const writer = await connect(path, options.busyTimeoutMs);
+      const reader = await connect(path, options.busyTimeoutMs);
+      if (options.owner) await voidLeases(writer, options.clock());
+      return createDatabase({ writer, reader, release, clock: options.clock, logger: options.logger });
+    } catch (cause) {
+      await release();
+      throw cause;
+    }
+  } catch (cause) {
+    throw unusable(cause);
+  }
+}
+
+/** While opening, whatever the file system refuses means that the file cannot be used. */
+function unusable(cause: unknown): unknown {
+  const translated = translateSqliteError(cause);
+  const refused = cause instanceof Error && 'syscall' in cause;
+  return refused && translated === cause
+    ? new AppError('storage-unavailable', 'The data folder cannot be used.', { cause })
+    : translated;
+}
+
+async function takeOwnership(path: string): Promise<() => Promise<void>> {
+  const release = await lockFile(`${path}.owner`, OWNER_WAIT_MS);
+  if (release !== undefined) return release;
+  throw new AppError('storage-unavailable', 'Another Switchboard process serves this data folder.');
+}
+
+async function migrateAlone(path: string, busyTimeoutMs: number): Promise<void> {
+  const release = await lockFile(`${path}.migration`, MIGRATION_WAIT_MS);
+  if (release === undefined) {
+    throw new AppError(
+      'storage-unavailable',
+      'Another process has been migrating the database for too long.',
+    );
+  }
+  try {
+    await migrate({ type: 'sqlite', database: path, enableWAL: true, busyTimeout: busyTimeoutMs });
+  } finally {
+    await release();
+  }
+}
+
+async function connect(path: string, busyTimeoutMs: number): Promise<SqliteConnection> {
+  const connection = await connectSqlite(path, busyTimeoutMs);
+  await connection.all('PRAGMA journal_mode = WAL');
+  await connection.all('PRAGMA synchronous = FULL');
+  await connection.all('PRAGMA foreign_keys = ON');
+  const [journal] = await connection.all<{ journal_mode: string }>('PRAGMA journal_mode');
+  const [sync] = await connection.all<{ synchronous: number }>('PRAGMA synchronous');
+  if (journal?.journal_mode !== 'wal' || sync?.synchronous !== 2) {
+    throw new AppError('storage-unavailable', 'The database file does not support durable writes here.');
+  }
+  return connection;
+}
+
+/** The file has one owner, so every lease in it is of a process that is gone. */
+async function voidLeases(writer: Query, now: number): Promise<void> {
+  const latest = now + LONGEST_WAIT_MS;
+  await writer.all('UPDATE lane SET lease_owner = NULL, lease_until = 0 WHERE lease_owner IS NOT NULL');
+  await writer.all('UPDATE lane SET ready_at = $1 WHERE pending > 0 AND ready_at > $2', [now, latest]);
+  await writer.all("UPDATE outbox SET run_at = $1, lease_owner = NULL WHERE status = 'sending'", [now]);
+  await writer.all("UPDATE outbox SET run_at = $1 WHERE status = 'pending' AND run_at > $2", [now, latest]);
+}
+
+interface Parts {
+  readonly writer: SqliteConnection;
+  readonly reader: SqliteConnection;
+  readonly release: () => Promise<void>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+function createDatabase({ writer, reader, release, clock, logger }: Parts): Database {
+  return {
+    dialect: sqliteDialect,
+    reader: {
+      all: <Row>(sql: string, values?: readonly SqlValue[]) => reader.all<Row>(sql, values).catch(rethrow),
+    },
+    transaction: async (run) => {
+      try {
+        await writer.all('BEGIN IMMEDIATE');
+        const result = await run(transactionOn(writer, clock()));
+        await writer.all('COMMIT');
+        return result;
+      } catch (cause) {
+        await rollBack(writer, logger);
+        throw translateSqliteError(cause);
+      }
+    },
+    recover: () => Promise.resolve(0),
+    close: async () => {
+      await reader.close();
+      await writer.close();
+      await release();
+    },
+  };
+}
+
+function transactionOn(writer: Query, now: number): Transaction {
+  return { now, clockLeadMs: 0, all: writer.all };
+}
+
+async function rollBack(writer: Query, logger: Logger): Promise<void> {
+  try {
+    await writer.all('ROLLBACK');
+  } catch {
+    // A full disk or a failed BEGIN leaves no transaction to roll back.
+    logger.debug('nothing-to-roll-back');
+  }
+}
+
+function rethrow(cause: unknown): never {
+  throw translateSqliteError(cause);
+}
