@@ -1,7 +1,7 @@
 /** `ask`: one question, its answer, and on request why the bot answers so. */
 import { Command } from 'commander';
 import type { SearchResult } from '../contract/knowledge.ts';
-import { readConfig, withConfigFlags } from './config-flags.ts';
+import { readQuietConfig, withConfigFlags } from './config-flags.ts';
 import { forTerminal, print, printJson } from './output.ts';
 import type { AskedAnswer, LoadProduct } from './product.ts';
 import { renderSources } from './sources.ts';
@@ -21,7 +21,7 @@ export function askCommand(loadProduct: LoadProduct): Command {
     .option('--explain', 'show the passages found, their scores, and the decision')
     .option('--json', 'print the answer as JSON')
     .action(async (words: readonly string[], options: AskOptions) => {
-      const { config } = readConfig(command, { LOG_LEVEL: 'error' });
+      const config = readQuietConfig(command);
       const { openKnowledge } = await loadProduct();
       const knowledge = await openKnowledge(config);
       try {

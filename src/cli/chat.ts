@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import type { ChatClient } from './chat-client.ts';
 import { openChat } from './chat-client.ts';
 import { createJsonScreen, createTextScreen } from './chat-screen.ts';
-import { readConfig, withConfigFlags } from './config-flags.ts';
+import { readQuietConfig, withConfigFlags } from './config-flags.ts';
 import type { TerminalConversation } from './conversation.ts';
 import { createConversation } from './conversation.ts';
 import { printFailure, remark } from './output.ts';
@@ -30,7 +30,7 @@ export function chatCommand(loadProduct: LoadProduct): Command {
         await converse(await openChat(url.replace(/\/$/, '')), json);
         return;
       }
-      const { config } = readConfig(command, { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error' });
+      const config = readQuietConfig(command, { HOST: '127.0.0.1', PORT: '0' });
       const { createApp } = await loadProduct();
       const app = await createApp(config, { logDestination: process.stderr });
       try {

@@ -1,30 +1,37 @@
 /** Lets a command take some variables as flags: `DATA_DIR` becomes `--data-dir`. */
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { VariableName } from '../config/variables.ts';
 import { descriptionOf, mistakeIn, VARIABLE_NAMES } from '../config/variables.ts';
-import type { LoadedConfig } from '../config.ts';
+import type { Config, LoadedConfig } from '../config.ts';
 import { loadConfig } from '../config.ts';
+
+type FixedTexts = Readonly<Partial<Record<VariableName, string>>>;
 
 /** Every command that reads the configuration takes these. */
 const USUAL: readonly VariableName[] = ['DATA_DIR', 'DATABASE_URL'];
 
 export function withConfigFlags(command: Command, more: readonly VariableName[] = []): Command {
   for (const name of [...more, ...USUAL]) command.addOption(configFlag(name));
-  return command.option('--env-file <file>', 'file to read instead of .env');
+  // Not `--env-file`: Node 20 takes that for itself wherever it stands.
+  return command.option('--dotenv <file>', 'file to read instead of .env', existingFile);
+}
+
+/** For commands that speak for themselves: only errors are logged. @throws AppError `invalid-configuration` */
+export function readQuietConfig(command: Command, fixed: FixedTexts = {}): Config {
+  const { config } = readConfig(command, fixed);
+  return { ...config, logging: { ...config.logging, level: 'error' } };
 }
 
 /** `fixed` beats everything. @throws AppError `invalid-configuration` */
-export function readConfig(
-  command: Command,
-  fixed: Partial<Record<VariableName, string>> = {},
-): LoadedConfig {
+export function readConfig(command: Command, fixed: FixedTexts = {}): LoadedConfig {
   const options = command.opts<Record<string, string | undefined>>();
   const flags = Object.fromEntries(
     VARIABLE_NAMES.map((name) => [name, fixed[name] ?? options[attributeOf(name)]]),
   );
-  const { envFile } = options;
-  return loadConfig(envFile === undefined ? { flags } : { flags, envFile });
+  const { dotenv } = options;
+  return loadConfig(dotenv === undefined ? { flags } : { flags, envFile: dotenv });
 }
 
 function configFlag(name: VariableName): Option {
@@ -33,6 +40,11 @@ function configFlag(name: VariableName): Option {
     if (mistake !== undefined) throw new InvalidArgumentError(`It ${mistake}.`);
     return text;
   });
+}
+
+function existingFile(path: string): string {
+  if (!existsSync(path)) throw new InvalidArgumentError('There is no such file.');
+  return path;
 }
 
 function flagOf(name: VariableName): string {

@@ -12,8 +12,8 @@ export async function* readServerEvents(body: ReadableStream<Uint8Array>): Async
   const decoder = new TextDecoder();
   let unread = '';
   for await (const bytes of body) {
-    unread += decoder.decode(bytes, { stream: true }).replaceAll('\r\n', '\n');
-    const blocks = unread.split('\n\n');
+    unread += decoder.decode(bytes, { stream: true });
+    const blocks = unread.split(/\r?\n\r?\n/);
     unread = blocks.pop() ?? '';
     if (unread.length > MAX_EVENT_CHARACTERS) throw new Error('The server sent an event without end.');
     for (const block of blocks) {
@@ -24,7 +24,7 @@ export async function* readServerEvents(body: ReadableStream<Uint8Array>): Async
 }
 
 function readBlock(block: string): ServerEvent {
-  const lines = block.split('\n');
+  const lines = block.split(/\r?\n/);
   const data = lines.filter((line) => line.startsWith('data:')).map(fieldValue);
   const name = lines.find((line) => line.startsWith('event:'));
   return { name: name === undefined ? 'message' : fieldValue(name), data: data.join('\n') };

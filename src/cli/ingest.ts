@@ -1,6 +1,6 @@
 /** `ingest`: brings the knowledge base in line with a folder of articles. */
 import { Command } from 'commander';
-import { readConfig, withConfigFlags } from './config-flags.ts';
+import { readQuietConfig, withConfigFlags } from './config-flags.ts';
 import { forTerminal, print, printJson, showProgress } from './output.ts';
 import type { IngestProgress, IngestReport, LoadProduct } from './product.ts';
 import { untilInterrupted } from './until-interrupted.ts';
@@ -17,7 +17,7 @@ export function ingestCommand(loadProduct: LoadProduct): Command {
     .argument('[folder]', 'folder of articles (default: KNOWLEDGE_DIR)')
     .option('--json', 'print the report as JSON')
     .action(async (folder: string | undefined, options: IngestOptions) => {
-      const { config } = readConfig(command, { LOG_LEVEL: 'error' });
+      const config = readQuietConfig(command);
       const { openKnowledge } = await loadProduct();
       const knowledge = await openKnowledge(config);
       try {

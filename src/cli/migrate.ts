@@ -1,6 +1,6 @@
 /** `migrate`: brings the database to this version's tables without serving. */
 import { Command } from 'commander';
-import { readConfig, withConfigFlags } from './config-flags.ts';
+import { readQuietConfig, withConfigFlags } from './config-flags.ts';
 import { print, printJson } from './output.ts';
 import type { LoadProduct } from './product.ts';
 
@@ -13,7 +13,7 @@ export function migrateCommand(loadProduct: LoadProduct): Command {
     .description('bring the database to the tables of this version; safe to repeat')
     .option('--json', 'print the result as JSON')
     .action(async (options: MigrateOptions) => {
-      const { config } = readConfig(command, { LOG_LEVEL: 'error' });
+      const config = readQuietConfig(command);
       const { migrate } = await loadProduct();
       await migrate(config);
       if (options.json === true) printJson({ migrated: true });

@@ -1,0 +1,71 @@
+/** The command line before a product that needs no database: what each command asks of it and what it prints can be seen. */
+import { runCommandLine } from '../../src/cli/command-line.ts';
+import type { AskedAnswer, IngestReport, Product } from '../../src/cli/product.ts';
+import { AppError } from '../../src/contract/errors.ts';
+
+const REPORT: IngestReport = {
+  documents: 2,
+  chunks: 5,
+  embedded: 3,
+  unchanged: 1,
+  removed: 0,
+  skipped: [{ source: 'logo.png', reason: 'not a text\u001b[31m' }],
+};
+
+const ANSWER: AskedAnswer = {
+  decision: 'answered',
+  text: 'Run npm start. [1]',
+  citations: [{ index: 1, title: 'Install', url: '/install', documentId: 'd', quote: 'Run npm start.' }],
+  search: {
+    passages: [
+      {
+        chunkId: 'c',
+        documentId: 'd',
+        title: 'Install',
+        headings: ['First start'],
+        text: 'Run npm start.',
+        score: 0.9,
+      },
+    ],
+    confidence: 0.87,
+    confident: true,
+    parts: [{ chunkId: 'c', lexical: 0.7, dense: 0.8, fused: 1.5 }],
+    degraded: false,
+  },
+};
+
+const product: Product = {
+  createApp: async () => ({
+    logger: { debug() {}, info() {}, warn() {}, error: (event) => process.stdout.write(`logged ${event}\n`) },
+    start: async () => {
+      if (process.env.FAKE_REJECTION === 'true') void Promise.reject(new Error('forgotten'));
+      if (process.env.FAKE_EXCEPTION === 'true') setImmediate(() => fail('thrown'));
+      keepAlive.ref();
+      return { url: 'http://127.0.0.1:4321' };
+    },
+    stop: async () => {
+      process.stdout.write('stopped\n');
+      if (process.env.FAKE_HANG !== 'true') clearInterval(keepAlive);
+    },
+  }),
+  openKnowledge: async (config) => ({
+    ask: async () => ANSWER,
+    ingest: async (folder) => {
+      if (folder === 'missing')
+        throw new AppError('knowledge-unreadable', 'The knowledge folder cannot be read.');
+      if (folder === 'broken') fail('first line\n    at secret.ts:1');
+      return { ...REPORT, skipped: [...REPORT.skipped, { source: folder, reason: config.storage.dataDir }] };
+    },
+    close: async () => {},
+  }),
+  migrate: async () => {},
+  describeApi: (config) => ({ openapi: '3.1.0', servers: [{ url: config.http.publicUrl }] }),
+};
+
+const keepAlive = setInterval(() => {}, 1_000).unref();
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+process.exitCode = await runCommandLine(process.argv.slice(2), async () => product);
