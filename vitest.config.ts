@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Two cores: more workers only make the real servers under test slower.
     maxWorkers: 2,
+    // `.ci/run` counts from the report.
+    reporters: ['default', ['json', { outputFile: 'node_modules/.vitest/report.json' }]],
   },
 });
