@@ -1,0 +1,39 @@
+/** What the steps of one answer hand to each other. */
+import type { KnowledgeSearch } from '../../contract/knowledge.ts';
+import type { ChatModel } from '../../contract/models.ts';
+import type { Logger, Metrics, ReachCheckpoint } from '../../contract/telemetry.ts';
+import type { Toolbox } from '../tools/toolbox.ts';
+import type { AnswerRequest, Decision, StepJournal } from './answering.ts';
+import type { Phrases } from './phrases.ts';
+import type { Tokens } from './rounds.ts';
+import type { VisibleText } from './visible-text.ts';
+
+export interface AnsweringOptions {
+  /** Undefined = answers are quoted by `extractive` alone. */
+  readonly model?: ChatModel;
+  /** Never fails and needs no network: also stands in when `model` is gone. */
+  readonly extractive: ChatModel;
+  readonly search: KnowledgeSearch;
+  readonly toolbox: Toolbox;
+  readonly maskPersonalData: boolean;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly reach: ReachCheckpoint;
+}
+
+/** One turn's own things, made once and handed down. */
+export interface Asked {
+  readonly request: AnswerRequest;
+  readonly phrases: Phrases;
+  readonly journal: StepJournal;
+  readonly visible: VisibleText;
+  readonly signal: AbortSignal;
+}
+
+/** A decision and how it came about. */
+export interface Finding {
+  readonly decision: Decision;
+  /** Id of the model that wrote or chose the words. */
+  readonly model?: string;
+  readonly tokens?: Tokens;
+}

@@ -1,0 +1,98 @@
+/**
+ * Reads a reply while it streams: lets citations of known passages through, takes unknown ones out before anyone sees them,
+ * and notices the model's own sign for not knowing. Code stays as it is.
+ */
+
+/** What the model writes when no passage answers. */
+export const UNKNOWN_SIGN = '[none]';
+
+export interface CitationFilter {
+  /** The text that may be shown now; a possible citation is held back until it is complete. */
+  push(text: string): string;
+  /** The rest, at the end of the reply. */
+  flush(): string;
+  /** Numbers that were let through, in order of appearance. */
+  cited(): readonly number[];
+  saysUnknown(): boolean;
+}
+
+/** A marker is never longer; what goes on is text. */
+const MAX_MARKER_CHARACTERS = 24;
+const MARKER = /^ ?\[(none|\d{1,3}(?:\s*[,;]\s*\d{1,3})*)\]$/;
+/** Could still become a marker; the space before it goes with it when it is taken out. */
+const MARKER_START = /^ ?(?:\[(?:n|no|non|none|[\d,;\s]*)?)?$/;
+
+export function createCitationFilter(isKnown: (index: number) => boolean): CitationFilter {
+  const code = createCodeWatch();
+  const cited = new Set<number>();
+  let held = '';
+  let isUnknown = false;
+
+  const readMarker = (content: string, space: string): string => {
+    if (content === 'none') {
+      isUnknown = true;
+      return '';
+    }
+    const known = content.split(/[,;]/).map(Number).filter(isKnown);
+    for (const index of known) cited.add(index);
+    return known.length === 0 ? '' : space + known.map((index) => `[${index}]`).join('');
+  };
+
+  const release = (): string => {
+    const text = held;
+    held = '';
+    return text;
+  };
+
+  const read = (character: string): string => {
+    if (code.isCode(character)) return release() + character;
+    const candidate = held + character;
+    const marker = MARKER.exec(candidate)?.[1];
+    if (marker !== undefined) {
+      release();
+      return readMarker(marker, candidate.startsWith(' ') ? ' ' : '');
+    }
+    if (mayBecomeMarker(candidate)) {
+      held = candidate;
+      return '';
+    }
+    // What was held is text after all; the character itself may begin a marker.
+    const text = release();
+    if (!mayBecomeMarker(character)) return text + character;
+    held = character;
+    return text;
+  };
+
+  return {
+    push: (text) => [...text].map(read).join(''),
+    flush: release,
+    cited: () => [...cited],
+    saysUnknown: () => isUnknown,
+  };
+}
+
+function mayBecomeMarker(text: string): boolean {
+  return (
+    (text.startsWith(' ') || text.startsWith('[')) &&
+    text.length <= MAX_MARKER_CHARACTERS &&
+    MARKER_START.test(text)
+  );
+}
+
+/** Follows runs of backticks, which open and close code. */
+function createCodeWatch(): { isCode(character: string): boolean } {
+  let run = 0;
+  let open = 0;
+  return {
+    isCode(character) {
+      if (character === '`') {
+        run += 1;
+        return true;
+      }
+      if (run > 0 && open > 0 && run >= open) open = 0;
+      else if (run > 0 && open === 0) open = run;
+      run = 0;
+      return open > 0;
+    },
+  };
+}

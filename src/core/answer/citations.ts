@@ -1,0 +1,57 @@
+/** Turns the numbers in an answer into citations: which article, and which of its words the answer rests on. */
+import type { CitablePassage } from '../../contract/models.ts';
+import type { Citation } from '../../contract/records.ts';
+import { wordsOf } from '../tools/word-similarity.ts';
+import type { Evidence } from './evidence.ts';
+
+const MAX_QUOTE_CHARACTERS = 300;
+const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+
+/** In order of their numbers. Numbers without a passage are left out. */
+export function citationsOf(text: string, cited: readonly number[], evidence: Evidence): readonly Citation[] {
+  return evidence.passages
+    .filter(({ index }) => cited.includes(index))
+    .map((citable) => toCitation(citable, claimsOf(text, citable.index)));
+}
+
+function toCitation({ index, passage }: CitablePassage, claims: string): Citation {
+  const { title, url, documentId } = passage;
+  return {
+    index,
+    title,
+    documentId,
+    quote: bestSentence(passage.text, claims),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+/** The lines of the answer that carry the number; without one, the whole answer. */
+function claimsOf(text: string, index: number): string {
+  const lines = text.split('\n').filter((line) => line.includes(`[${index}]`));
+  return lines.length > 0 ? lines.join('\n') : text;
+}
+
+/** The sentence of the passage that shares most with what is claimed; the first one when they are alike. */
+function bestSentence(passage: string, claims: string): string {
+  const claimed = wordsOf(claims);
+  let best = '';
+  let most = -1;
+  for (const sentence of sentencesOf(passage)) {
+    const words = wordsOf(sentence);
+    const common = [...words].filter((word) => claimed.has(word)).length;
+    if (common > most) {
+      best = sentence;
+      most = common;
+    }
+  }
+  return best.length <= MAX_QUOTE_CHARACTERS ? best : `${best.slice(0, MAX_QUOTE_CHARACTERS - 1)}…`;
+}
+
+/** Without headings and the marks of lists. */
+function sentencesOf(passage: string): readonly string[] {
+  const lines = passage.split('\n').filter((line) => !/^\s*(?:#|```|~~~)/.test(line));
+  return lines
+    .flatMap((line) => [...sentences.segment(line.replace(/^\s*(?:[-*+>]|\d+[.)])\s+/, ''))])
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => sentence !== '');
+}

@@ -1,0 +1,79 @@
+/** Answers one question, top to bottom: mask, intent, retrieval, model or quotation, decision. Storing and sending are the turn's own job. */
+import { AppError } from '../../contract/errors.ts';
+import type { SearchResult } from '../../contract/knowledge.ts';
+import { answerWithModel } from './answer-with-model.ts';
+import type { Answer, AnswerQuestion, Decision } from './answering.ts';
+import type { AnsweringOptions, Asked, Finding } from './asked.ts';
+import { writeDecline } from './decline.ts';
+import { addPassages, NO_EVIDENCE } from './evidence.ts';
+import { readIntent } from './intent.ts';
+import { maskRequest } from './mask-request.ts';
+import { languageOf, phrasesIn } from './phrases.ts';
+import { quote } from './quoting.ts';
+import { type Retrieval, retrieve } from './retrieval.ts';
+import { createVisibleText } from './visible-text.ts';
+
+export function createAnswering(options: AnsweringOptions): AnswerQuestion {
+  return async (request, journal, stream, signal) => {
+    const { session, customer } = request;
+    const language = languageOf(session.locale ?? customer.locale);
+    const asked: Asked = {
+      request: options.maskPersonalData ? maskRequest(request) : request,
+      phrases: phrasesIn(language),
+      journal,
+      visible: createVisibleText(stream),
+      signal,
+    };
+    const intent = readIntent(asked.request.question, request.history, language);
+    if (intent.kind === 'person') return conclude(asked, handOverAsAsked());
+    if (intent.kind === 'small-talk') {
+      return conclude(asked, { decision: { kind: 'chatted', text: intent.reply } });
+    }
+    const retrieval = await retrieve(options.search, asked.request, signal);
+    options.metrics.observeMs('search', retrieval.step.tookMs);
+    const finding = await find(options, asked, retrieval.found);
+    return conclude(asked, finding, retrieval);
+  };
+}
+
+async function find(options: AnsweringOptions, asked: Asked, found: SearchResult): Promise<Finding> {
+  const { model, extractive, logger } = options;
+  const evidence = addPassages(NO_EVIDENCE, found.passages, found.confident);
+  if (model !== undefined) {
+    try {
+      return await answerWithModel({ ...options, model }, asked, found, evidence);
+    } catch (cause) {
+      if (!isOutage(cause)) throw cause;
+      logger.error('model-outage', cause, { model: model.id });
+    }
+  }
+  const quoted = await quote(extractive, asked, evidence);
+  if (quoted !== undefined) return { decision: quoted, model: extractive.id };
+  return model === undefined
+    ? { decision: { kind: 'declined', text: writeDecline(found, asked.phrases) } }
+    : { decision: { kind: 'handed-over', reason: 'model-outage' } };
+}
+
+function handOverAsAsked(): Finding {
+  return { decision: { kind: 'handed-over', reason: 'customer-request' } };
+}
+
+/** A second miss in a row is a person's case. What is said and was not streamed yet becomes visible here. */
+function conclude({ request, visible }: Asked, finding: Finding, retrieval?: Retrieval): Answer {
+  const isRepeated = finding.decision.kind === 'declined' && request.session.misses >= 1;
+  const decision: Decision = isRepeated ? { kind: 'handed-over', reason: 'repeated-miss' } : finding.decision;
+  if (decision.kind === 'handed-over') visible.clear();
+  else visible.settle(decision.text);
+  return {
+    decision,
+    ...(finding.model === undefined ? {} : { model: finding.model }),
+    inputTokens: finding.tokens?.inputTokens ?? 0,
+    outputTokens: finding.tokens?.outputTokens ?? 0,
+    steps: retrieval === undefined ? [] : [retrieval.step],
+  };
+}
+
+function isOutage(cause: unknown): boolean {
+  if (!(cause instanceof AppError)) return false;
+  return cause.code === 'model-unavailable' || cause.code === 'model-refused' || cause.code === 'overloaded';
+}

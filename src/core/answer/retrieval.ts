@@ -1,0 +1,45 @@
+/** Finds the passages that a turn begins with, and records it for the trace. */
+import { createHash } from 'node:crypto';
+import type { TurnStep } from '../../contract/delivery.ts';
+import type { KnowledgeSearch, SearchResult } from '../../contract/knowledge.ts';
+import type { AnswerRequest } from './answering.ts';
+
+export interface Retrieval {
+  readonly found: SearchResult;
+  readonly step: TurnStep;
+}
+
+const MAX_PASSAGES = 6;
+/** Messages before the question that may name its subject. */
+const CONTEXT_MESSAGES = 3;
+const MAX_CONTEXT_CHARACTERS = 400;
+/** Journalled steps count from 0, at most a few dozen a turn; steps that are only recorded stand behind them. */
+const FIRST_NUMBER = 1_000;
+
+export async function retrieve(
+  search: KnowledgeSearch,
+  { question, history }: AnswerRequest,
+  signal: AbortSignal,
+): Promise<Retrieval> {
+  const startedAt = performance.now();
+  const context = history
+    .filter(({ role, deletedAt }) => role !== 'system' && deletedAt === undefined)
+    .slice(-CONTEXT_MESSAGES)
+    .map(({ content }) => content.slice(0, MAX_CONTEXT_CHARACTERS))
+    .join('\n');
+  const query = { text: question, limit: MAX_PASSAGES, ...(context === '' ? {} : { context }) };
+  const found = await search.search(query, signal);
+  const { confidence, confident, degraded, passages } = found;
+  const scores = passages.map(({ chunkId, title, score }) => ({ chunkId, title, score }));
+  return {
+    found,
+    step: {
+      number: FIRST_NUMBER,
+      kind: 'retrieval',
+      name: 'knowledge',
+      inputHash: createHash('sha256').update(JSON.stringify(query)).digest('hex'),
+      result: JSON.stringify({ confidence, confident, degraded, passages: scores }),
+      tookMs: Math.round(performance.now() - startedAt),
+    },
+  };
+}

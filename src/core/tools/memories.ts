@@ -1,0 +1,88 @@
+/** Lets the model keep facts about a customer and look them up again. */
+import { z } from 'zod';
+import type { Memory } from '../../contract/records.ts';
+import type { MemoryStore } from '../../contract/stores.ts';
+import type { Clock } from '../../contract/telemetry.ts';
+import { derivedId } from '../ids.ts';
+import { defineTool, type Tool } from './define-tool.ts';
+import { wordSimilarity } from './word-similarity.ts';
+
+interface MemoryToolOptions {
+  readonly memories: MemoryStore;
+  readonly clock: Clock;
+}
+
+const MAX_MEMORIES = 50;
+const MAX_RECALLED = 10;
+const MAX_TEXT_CHARACTERS = 300;
+const DEFAULT_IMPORTANCE = 0.5;
+const DAY_MS = 86_400_000;
+const MAX_DAYS = 3_650;
+/** Share of words in common from which two memories say the same. */
+const SAME = 0.8;
+
+export function createRemember({ memories, clock }: MemoryToolOptions): Tool {
+  return defineTool({
+    name: 'remember',
+    description:
+      'Keeps one lasting fact that the customer told about themselves, such as the product or plan they use. Never secrets, payment data or health.',
+    input: z.object({
+      fact: z.string().min(3).max(MAX_TEXT_CHARACTERS).describe('One short sentence about the customer.'),
+      importance: z
+        .number()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('0 to 1; what is least important is forgotten first.'),
+      expiresInDays: z
+        .number()
+        .int()
+        .min(1)
+        .max(MAX_DAYS)
+        .optional()
+        .describe('Leave out for lasting facts.'),
+    }),
+    async run({ fact, importance = DEFAULT_IMPORTANCE, expiresInDays }, { customerId, turnId, callNumber }) {
+      const now = clock();
+      const known = await memories.recall(customerId, now);
+      const same = known.find(({ text }) => wordSimilarity(text, fact) >= SAME);
+      const memory: Memory = {
+        // A repeated turn replaces what it wrote before.
+        id: same?.id ?? derivedId('memory', turnId, callNumber),
+        customerId,
+        text: fact,
+        importance: Math.max(importance, same?.importance ?? 0),
+        createdAt: same?.createdAt ?? now,
+        updatedAt: now,
+        ...(expiresInDays === undefined ? {} : { expiresAt: now + expiresInDays * DAY_MS }),
+      };
+      await memories.remember(memory, MAX_MEMORIES);
+      return { kind: 'said', text: 'Kept.' };
+    },
+  });
+}
+
+export function createRecallMemories({ memories, clock }: MemoryToolOptions): Tool {
+  return defineTool({
+    name: 'recall_memories',
+    description: 'Looks up facts that this customer told earlier.',
+    input: z.object({
+      about: z.string().max(MAX_TEXT_CHARACTERS).optional().describe('Words that the facts should hold.'),
+    }),
+    async run({ about }, { customerId }) {
+      const known = await memories.recall(customerId, clock());
+      const wanted = about === undefined ? known : nearestFirst(known, about);
+      const lines = wanted.slice(0, MAX_RECALLED).map(({ text }) => `- ${text}`);
+      return {
+        kind: 'said',
+        text: lines.length > 0 ? lines.join('\n') : 'Nothing is known about this customer.',
+      };
+    },
+  });
+}
+
+/** The sort keeps the order of importance among those that are equally near. */
+function nearestFirst(memories: readonly Memory[], about: string): readonly Memory[] {
+  const nearness = new Map(memories.map((memory) => [memory, wordSimilarity(memory.text, about)]));
+  return [...memories].sort((first, second) => (nearness.get(second) ?? 0) - (nearness.get(first) ?? 0));
+}
