@@ -111,8 +111,8 @@ function createRoutes(options: HttpOptions, describeProblem: DescribeProblem): r
   const admissions = createAdmissions(options);
   const readIdentity = createIdentityReader(options.identitySecret);
   return [
-    ...messageRoutes({ ...options, ...options.limits, admissions, describeProblem }),
     ...sessionRoutes({ ...options, ...options.limits, admissions, readIdentity }),
+    ...messageRoutes({ ...options, ...options.limits, admissions, describeProblem }),
     ...escalationRoutes({ ...options, admissions }),
     ...feedbackRoutes({ ...options, admissions }),
     ...ticketRoutes({ ...options, admissions }),
@@ -131,8 +131,9 @@ function mount(app: Express, routes: readonly Route[]): void {
   }
   for (const [path, methods] of methodsOf) {
     const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
-    app.all(path, (_request, response) => {
+    app.all(path, (request, response) => {
       response.setHeader('Allow', allow);
+      if (request.method === 'OPTIONS') return void response.status(204).end();
       throw new AppError('method-not-allowed', `This address takes ${allow}.`);
     });
   }

@@ -60,13 +60,18 @@ function operation(route: RouteDocumentation): Parameters<OpenAPIRegistry['regis
     request: {
       params: pathParameters(path),
       ...(method === 'get' && hasInput && { query: input }),
-      ...(method === 'post' && hasInput && { body: { content: { [JSON_TYPE]: { schema: input } } } }),
+      ...(method === 'post' && hasInput && { body: body(input) }),
     },
     responses: {
       ...responses(answers),
       default: { description: 'A problem.', content: { [PROBLEM_TYPE]: { schema: problem } } },
     },
   };
+}
+
+/** Required when not even an empty object would do. */
+function body(schema: z.ZodObject) {
+  return { required: !schema.safeParse({}).success, content: { [JSON_TYPE]: { schema } } };
 }
 
 function pathParameters(path: string): z.ZodObject {

@@ -21,7 +21,7 @@ export function createOriginPolicy(allowed: 'any' | readonly string[], publicUrl
 export function shareWithOrigins(allowsOrigin: AllowsOrigin): RequestHandler {
   return (request, response, next) => {
     const { origin } = request.headers;
-    response.vary('Origin');
+    response.setHeader('Vary', 'Origin');
     if (origin === undefined || !allowsOrigin(origin)) return next();
     response.setHeader('Access-Control-Allow-Origin', origin);
     response.setHeader('Access-Control-Expose-Headers', RESPONSE_HEADERS);

@@ -1,5 +1,4 @@
 /** What browsers load: the demo page, the widget's files, the documentation. Everything else here is JSON. */
-import { join } from 'node:path';
 import type { RequestHandler, Response, Router } from 'express';
 import express from 'express';
 import { AppError } from '../contract/errors.ts';
@@ -25,6 +24,9 @@ const SOON_STALE = 'public, max-age=300';
 /** Chunks carry a hash of their content in their name. */
 const NEVER_STALE = 'public, max-age=31536000, immutable';
 
+/** Ranges of small scripts are of no use, and a wrong one would be an error. */
+const FILE_OPTIONS = { cacheControl: false, acceptRanges: false } as const;
+
 export interface PageOptions {
   /** Folder with `demo.html`, `widget.js` and `chunks/`. */
   readonly directory: string;
@@ -49,15 +51,15 @@ export function createPages(options: PageOptions): Router {
     response.type('html').send(docsPage.body);
   });
   if (hasDemoPage) {
+    const headers = { 'Content-Security-Policy': DEMO_POLICY, 'Cache-Control': REVALIDATE };
     router.get('/', named('/'), (_request, response, next) => {
-      response.setHeader('Content-Security-Policy', DEMO_POLICY);
-      response.setHeader('Cache-Control', REVALIDATE);
-      response.sendFile(join(directory, 'demo.html'), { cacheControl: false }, (error?: unknown) => {
-        if (error !== undefined && error !== null) next(nothingThere(error));
+      response.sendFile('demo.html', { root: directory, headers, ...FILE_OPTIONS }, (error?: unknown) => {
+        if (error === undefined || error === null) return;
+        next(new AppError('not-found', 'There is nothing at this address.', { cause: error }));
       });
     });
   }
-  router.use(express.static(directory, { index: false, redirect: false, cacheControl: false, setHeaders }));
+  router.use(express.static(directory, { index: false, redirect: false, setHeaders, ...FILE_OPTIONS }));
   return router;
 }
 
@@ -73,8 +75,4 @@ function named(path: string): RequestHandler {
     markRoute(response, path);
     next();
   };
-}
-
-function nothingThere(cause: unknown): AppError {
-  return new AppError('not-found', 'There is nothing at this address.', { cause });
 }

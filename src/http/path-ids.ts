@@ -5,7 +5,7 @@ import { AppError } from '../contract/errors.ts';
 
 const uuid = z.uuid();
 /** `1042` or `T-1042`, within a column of 32 bits. */
-const TICKET_NUMBER = /^(?:T-)?([1-9]\d{0,8})$/;
+const TICKET_NUMBER = /^(?:T-)?([1-9]\d{0,8})$/i;
 
 /** @throws AppError `invalid-session-id` */
 export function sessionIdIn(request: Request): string {

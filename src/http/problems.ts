@@ -1,5 +1,6 @@
 /** Turns whatever was thrown into an `application/problem+json` answer that tells the client what it can act on and nothing else. */
 import type { ErrorRequestHandler, Response } from 'express';
+import { z } from 'zod';
 import type { FieldError } from '../contract/errors.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Logger } from '../contract/telemetry.ts';
@@ -12,6 +13,9 @@ const UNAUTHORIZED = 401;
 const USUAL_RETRY_MS = 2_000;
 const PASSING_STATUS: readonly number[] = [429, 503];
 const MS_PER_SECOND = 1_000;
+
+/** What Express and its body parser put on their errors. */
+const frameworkErrorSchema = z.object({ type: z.string().optional(), status: z.int().optional() });
 
 /** RFC 9457. */
 export interface Problem {
@@ -38,29 +42,23 @@ export function createProblemDescriber(publicUrl: string): DescribeProblem {
 }
 
 /** What the frameworks below us throw, as our own error; anything unknown is a bug and becomes `internal`. */
-export function asAppError(error: unknown): AppError {
-  if (error instanceof AppError) return error;
-  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
+export function asAppError(thrown: unknown): AppError {
+  if (thrown instanceof AppError) return thrown;
+  const { type, status } = frameworkErrorSchema.safeParse(thrown).data ?? {};
+  const cause = { cause: thrown };
   switch (type) {
     case 'entity.too.large':
-      return new AppError('payload-too-large', 'The body is larger than 64 KB.', { cause: error });
+      return new AppError('payload-too-large', 'The body is larger than 64 KB.', cause);
     case 'entity.parse.failed':
-      return new AppError('invalid-request', 'The body is not valid JSON.', { cause: error });
+      return new AppError('invalid-request', 'The body is not valid JSON.', cause);
     case 'encoding.unsupported':
     case 'charset.unsupported':
-      return new AppError('unsupported-media-type', 'Send the body as plain JSON in UTF-8.', {
-        cause: error,
-      });
-    case 'request.aborted':
-    case 'request.size.invalid':
-      return new AppError('invalid-request', 'The body does not have the announced length.', {
-        cause: error,
-      });
+      return new AppError('unsupported-media-type', 'Send the body as plain JSON in UTF-8.', cause);
   }
-  if (error instanceof URIError) {
-    return new AppError('invalid-request', 'The address is not a valid URL.', { cause: error });
+  if (status !== undefined && status < INTERNAL_ERROR) {
+    return new AppError('invalid-request', 'The request cannot be understood.', cause);
   }
-  return new AppError('internal', 'Something went wrong on our side.', { cause: error });
+  return new AppError('internal', 'Something went wrong on our side.', cause);
 }
 
 export function createProblemHandler(describe: DescribeProblem, logger: Logger): ErrorRequestHandler {
