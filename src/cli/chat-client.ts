@@ -20,21 +20,17 @@ const session = z.object({ id: z.string(), token: z.string() });
 const escalation = z.object({ ticket: z.object({ number: z.string() }) });
 const history = z.object({ messages: z.array(message) });
 const delta = z.object({ index: z.number(), text: z.string() });
-const turn = z.object({ message, reply: message.nullable() });
 const problem = z.object({ title: z.string() });
 
 export type ChatMessage = z.output<typeof message>;
 
-export interface Turn {
-  readonly sent: ChatMessage;
-  /** Undefined when a person has the conversation, or it waits for one. */
-  readonly reply: ChatMessage | undefined;
-}
+/** `startsAnew` takes back what came before. */
+export type OnText = (text: string, startsAnew: boolean) => void;
 
 /** @throws AppError `channel-unavailable` with what the server said, or that none answered */
 export interface ChatClient {
-  /** `onText` gets the answer while it is written; `startsAnew` takes back what came before. */
-  send(content: string, onText: (text: string, startsAnew: boolean) => void): Promise<Turn>;
+  /** `onText` gets the answer while it is written. Resolves once it is committed, or a person has the conversation. */
+  send(content: string, onText: OnText): Promise<void>;
   /** Asks for a person. Answers the ticket's number, as in `T-1042`. */
   escalate(): Promise<string>;
   /** Later than `afterSeq`, oldest first. */
@@ -50,7 +46,7 @@ export async function openChat(serverUrl: string): Promise<ChatClient> {
     async send(content, onText) {
       const body = { content, clientMessageId: randomUUID() };
       const response = await call(`${sessionUrl}/messages`, { body, token, streamed: true });
-      return await readTurn(response, onText);
+      await readAnswer(response, onText);
     },
     async escalate() {
       const response = await call(`${sessionUrl}/escalate`, { body: {}, token });
@@ -101,18 +97,14 @@ async function titleOf(response: Response): Promise<string> {
     : `The server answered ${response.status}.`;
 }
 
-async function readTurn(
-  response: Response,
-  onText: (text: string, startsAnew: boolean) => void,
-): Promise<Turn> {
+async function readAnswer(response: Response, onText: OnText): Promise<void> {
   for await (const { name, data } of readServerEvents(response.body ?? new ReadableStream())) {
     const value: unknown = JSON.parse(data);
+    if (name === 'message') return;
+    if (name === 'error') throw new AppError('channel-unavailable', problem.parse(value).title);
     if (name === 'delta') {
       const { index, text } = delta.parse(value);
       onText(text, index === 0);
-    } else if (name === 'message') {
-      const { message: sent, reply } = turn.parse(value);
-      return { sent, reply: reply ?? undefined };
     }
   }
   throw new AppError('channel-unavailable', 'The server ended the answer before it was whole.');
