@@ -64,6 +64,21 @@ describe('visible stream', () => {
     expect({ shown, sealedAfter }).toEqual({ shown: [], sealedAfter: [] });
   });
 
+  it('says that the bot is writing when the first words take their time', async () => {
+    const { stream, shown } = openStream();
+    while (shown.length === 0) await sleep(5);
+    expect(shown).toEqual([{ kind: 'typing', role: 'assistant' }]);
+    stream.end();
+  });
+
+  it('says nothing of the kind once words are there', async () => {
+    const { stream, shown } = openStream();
+    stream.write('Refunds');
+    await sleep(200);
+    stream.end();
+    expect(shown).toEqual([delta(0, 'Refunds')]);
+  });
+
   it('shows nothing after its end', () => {
     const { stream, shown } = openStream();
     stream.end();
