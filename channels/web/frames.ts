@@ -2,19 +2,25 @@
 import { z } from 'zod';
 import { AppError } from '../../src/contract/errors.ts';
 import {
+  isStorableText,
   MAX_CLIENT_MESSAGE_ID_CHARACTERS,
   MAX_COMMENT_CHARACTERS,
   MAX_MESSAGE_CHARACTERS,
 } from '../../src/contract/limits.ts';
 
-const comment = z.string().max(MAX_COMMENT_CHARACTERS);
+/** Text that comes back as it came. */
+function storableText(maxCharacters: number) {
+  return z
+    .string()
+    .max(maxCharacters)
+    .refine(isStorableText, 'Must not contain U+0000 or half of a surrogate pair.');
+}
+
+const comment = storableText(MAX_COMMENT_CHARACTERS);
 
 export const messageFrame = z.object({
-  clientMessageId: z.string().min(1).max(MAX_CLIENT_MESSAGE_ID_CHARACTERS),
-  content: z
-    .string()
-    .max(MAX_MESSAGE_CHARACTERS)
-    .refine((content) => content.trim() !== '', 'must not be empty'),
+  clientMessageId: storableText(MAX_CLIENT_MESSAGE_ID_CHARACTERS).min(1),
+  content: storableText(MAX_MESSAGE_CHARACTERS).refine((text) => text.trim() !== '', 'Must not be empty.'),
   attachmentIds: z.array(z.string()).optional(),
 });
 export const resumeFrame = z.object({ afterSeq: z.int().min(0) });

@@ -1,0 +1,102 @@
+/** One message: what was said, its sources, by whom and when, and whether it helped. */
+import { useMemo, useState } from 'preact/hooks';
+import type { PublicMessage } from '../../../../../src/contract/public-shapes.ts';
+import type { Rating } from '../chat-state.ts';
+import { Markdown } from '../markdown/markdown.tsx';
+import type { Settings } from '../settings.ts';
+import type { Strings } from '../strings.ts';
+import { Icon } from './icon.tsx';
+import { Sources } from './sources.tsx';
+
+export interface MessageProps {
+  readonly message: PublicMessage;
+  readonly settings: Settings;
+  readonly rating: Rating | undefined;
+  readonly rate: (rating: Rating) => void;
+}
+
+export function Message({ message, settings, rating, rate }: MessageProps) {
+  const { role, content, citations, createdAt } = message;
+  const { strings, locale } = settings;
+  const [openSource, setOpenSource] = useState<number>();
+  const toggle = (index: number) => setOpenSource((open) => (open === index ? undefined : index));
+  // Reading Markdown again for every word of another message would be felt in a long conversation.
+  const body = useMemo(
+    () => (role === 'user' ? <p class="plain">{content}</p> : readable(content, citations, toggle)),
+    [role, content, citations],
+  );
+
+  if (role === 'system') {
+    return (
+      <li class="message system" dir="auto">
+        {body}
+      </li>
+    );
+  }
+  return (
+    <li class={`message ${role}`}>
+      <div class="bubble" dir="auto">
+        {body}
+      </div>
+      {citations.length > 0 && (
+        <Sources citations={citations} settings={settings} open={openSource} toggle={toggle} />
+      )}
+      <div class="meta">
+        <span dir="auto">{authorOf(message, strings)}</span>
+        <time dateTime={createdAt}>{timeOf(createdAt, locale)}</time>
+        {role === 'assistant' && <Thumbs rating={rating} rate={rate} strings={strings} />}
+      </div>
+    </li>
+  );
+}
+
+function readable(content: string, citations: PublicMessage['citations'], open: (index: number) => void) {
+  const source = (index: number) => {
+    const citation = citations.find((candidate) => candidate.index === index);
+    if (citation === undefined) return undefined;
+    return (
+      <sup>
+        <button type="button" class="source-mark" aria-label={citation.title} onClick={() => open(index)}>
+          {index}
+        </button>
+      </sup>
+    );
+  };
+  return <Markdown text={content} source={source} />;
+}
+
+interface ThumbsProps {
+  readonly rating: Rating | undefined;
+  readonly rate: (rating: Rating) => void;
+  readonly strings: Strings;
+}
+
+function Thumbs({ rating, rate, strings }: ThumbsProps) {
+  const thumb = (value: Rating, label: string) => (
+    <button
+      type="button"
+      class="thumb"
+      aria-label={label}
+      title={label}
+      aria-pressed={rating === value}
+      onClick={() => rate(value)}
+    >
+      <Icon name={value} />
+    </button>
+  );
+  return (
+    <span class="thumbs">
+      {thumb('up', strings.helpful)}
+      {thumb('down', strings.notHelpful)}
+    </span>
+  );
+}
+
+function authorOf({ role, author }: PublicMessage, strings: Strings): string {
+  if (role === 'user') return strings.you;
+  return role === 'staff' ? (author ?? strings.staff) : strings.assistant;
+}
+
+function timeOf(createdAt: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(createdAt));
+}

@@ -1,0 +1,100 @@
+/** What the customer can do in the chat, and in which order it reaches the server. */
+import type { ChatHost, CustomerContext } from './chat-contract.ts';
+import type { ChatState } from './chat-state.ts';
+import { createLink } from './link.ts';
+import { createRequests, type Requests } from './requests.ts';
+import { createSender } from './sender.ts';
+import { createSessionKeeper } from './session-keeper.ts';
+import type { Store } from './store.ts';
+import { newestSeq } from './timeline.ts';
+
+/** Each shows what it did, or that it did not work, in the state. */
+export interface Conversation extends Pick<Requests, 'rate' | 'rateConversation' | 'typing'> {
+  send(text: string): void;
+  retry(clientMessageId: string): void;
+  askForPerson(): void;
+  /** Everything so far has been on screen. */
+  markRead(): void;
+  identify(identityToken: string): void;
+  setContext(context: CustomerContext): void;
+  stop(): void;
+}
+
+export function createConversation(
+  server: string,
+  store: Store<ChatState>,
+  emit: ChatHost['emit'],
+): Conversation {
+  let wantsPerson = false;
+  let customer: CustomerContext = {};
+  let identity = {};
+
+  const patch = (change: Partial<ChatState>): void => store.change((state) => ({ ...state, ...change }));
+  const sessions = createSessionKeeper(server, () => ({ customer, ...identity }));
+  const link = createLink({
+    server,
+    sessions,
+    store,
+    emit,
+    online() {
+      sender.flush();
+      if (wantsPerson) askForPerson();
+    },
+    failed() {
+      sender.fail();
+      if (wantsPerson) patch({ notice: store.read().settings.strings.failed });
+      wantsPerson = false;
+    },
+  });
+  const requests = createRequests(store, emit, link.onlineSocket);
+  const sender = createSender({
+    server,
+    store,
+    emit,
+    onlineSocket: link.onlineSocket,
+    sessionEnded() {
+      link.startAnew(store.read().settings.strings.expired);
+      link.begin();
+    },
+  });
+
+  const askForPerson = (): void => {
+    wantsPerson = link.onlineSocket() === undefined;
+    if (wantsPerson) link.begin();
+    else void requests.escalate();
+  };
+
+  patch({ readSeq: sessions.current()?.readSeq ?? 0 });
+  if (sessions.current() !== undefined || store.read().outbox.length > 0) link.begin();
+
+  return {
+    ...requests,
+    askForPerson,
+    send(text) {
+      patch({ notice: undefined });
+      sender.add(text);
+      link.begin();
+    },
+    retry(clientMessageId) {
+      patch({ notice: undefined });
+      sender.retry(clientMessageId);
+      link.begin();
+    },
+    markRead() {
+      const seq = newestSeq(store.read().messages);
+      if (seq <= store.read().readSeq) return;
+      patch({ readSeq: seq });
+      sessions.saveRead(seq);
+      requests.read(seq);
+    },
+    identify(identityToken) {
+      identity = { identityToken };
+      link.startAnew(undefined);
+      link.begin();
+    },
+    setContext(context) {
+      customer = context;
+    },
+    stop: link.close,
+  };
+}

@@ -1,0 +1,34 @@
+/** Knows this browser's session with the server: finds it in storage, or asks for a new one. */
+import { openSession, type SessionRequest } from './open-session.ts';
+import { readSession, type StoredSession, writeSession } from './stored-session.ts';
+
+export interface SessionKeeper {
+  current(): StoredSession | undefined;
+  /** The current session, or a new one. Rejects when none can be opened. */
+  need(signal: AbortSignal): Promise<StoredSession>;
+  forget(): void;
+  /** Remembers across reloads up to where the customer has read. */
+  saveRead(readSeq: number): void;
+}
+
+export function createSessionKeeper(server: string, request: () => SessionRequest): SessionKeeper {
+  let session = readSession(server);
+  const keep = (changed: StoredSession | undefined): void => {
+    session = changed;
+    writeSession(server, changed);
+  };
+
+  return {
+    current: () => session,
+    async need(signal) {
+      if (session !== undefined) return session;
+      const opened = { ...(await openSession(server, request(), signal)), readSeq: 0 };
+      keep(opened);
+      return opened;
+    },
+    forget: () => keep(undefined),
+    saveRead(readSeq) {
+      if (session !== undefined && session.readSeq < readSeq) keep({ ...session, readSeq });
+    },
+  };
+}
