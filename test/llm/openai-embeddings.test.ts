@@ -1,0 +1,47 @@
+/** Embeddings from an OpenAI-compatible server on loopback. */
+import { afterEach, expect, it } from 'vitest';
+import { createOpenAiEmbeddings } from '../../src/llm/openai-embeddings.ts';
+import { type FakeOpenAi, startFakeOpenAi } from '../fakes/openai-server.ts';
+
+const servers: FakeOpenAi[] = [];
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.stop()));
+});
+
+async function start(dimensions = 64) {
+  const server = await startFakeOpenAi();
+  servers.push(server);
+  return createOpenAiEmbeddings({ baseUrl: server.baseUrl, model: 'embedder', dimensions });
+}
+
+function dot(first: Float32Array | undefined, second: Float32Array | undefined): number {
+  return (first ?? new Float32Array()).reduce((sum, value, at) => sum + value * (second?.[at] ?? 0), 0);
+}
+
+it('gives unit vectors in the order of the texts, whatever the order of the answer', async () => {
+  const embeddings = await start();
+  const texts = ['refund for my order', 'install on linux'];
+  const [first, second] = await embeddings.embed(texts, AbortSignal.timeout(5_000));
+  const [again] = await embeddings.embed(['refund for my order'], AbortSignal.timeout(5_000));
+  expect(dot(first, first)).toBeCloseTo(1);
+  expect(dot(first, again)).toBeCloseTo(1);
+  expect(dot(first, second)).toBeLessThan(0.9);
+});
+
+it('embeds more texts than fit one request', async () => {
+  const embeddings = await start(8);
+  const texts = Array.from({ length: 600 }, (_unused, at) => `text ${at}`);
+  expect(await embeddings.embed(texts, AbortSignal.timeout(10_000))).toHaveLength(600);
+});
+
+it('says that it is unavailable when the server is gone', async () => {
+  const embeddings = createOpenAiEmbeddings({ baseUrl: 'http://127.0.0.1:1/v1', model: 'embedder' });
+  await expect(embeddings.embed(['x'], AbortSignal.timeout(5_000))).rejects.toMatchObject({
+    code: 'embeddings-unavailable',
+  });
+});
+
+it('names model and dimensions in its id', async () => {
+  expect((await start(64)).id).toBe('openai:embedder:64');
+});
