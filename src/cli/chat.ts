@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import type { ChatClient } from './chat-client.ts';
 import { openChat } from './chat-client.ts';
 import { createJsonScreen, createTextScreen } from './chat-screen.ts';
-import { readQuietConfig, withConfigFlags } from './config-flags.ts';
+import { checkedAs, readQuietConfig, withConfigFlags } from './config-flags.ts';
 import type { TerminalConversation } from './conversation.ts';
 import { createConversation } from './conversation.ts';
 import { printFailure, remark } from './output.ts';
@@ -23,7 +23,11 @@ interface ChatOptions {
 export function chatCommand(loadProduct: LoadProduct): Command {
   const command = new Command('chat')
     .description('talk to the bot in the terminal; reads questions from standard input, one a line')
-    .option('--url <address>', 'a running server, as in http://127.0.0.1:3000 (default: one of its own)')
+    .option(
+      '--url <address>',
+      'a running server, as in http://127.0.0.1:3000 (default: one of its own)',
+      checkedAs('PUBLIC_URL'),
+    )
     .option('--json', 'print each message as one line of JSON')
     .action(async ({ url, json = false }: ChatOptions) => {
       if (url !== undefined) {

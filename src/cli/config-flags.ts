@@ -34,12 +34,17 @@ export function readConfig(command: Command, fixed: FixedTexts = {}): LoadedConf
   return loadConfig(dotenv === undefined ? { flags } : { flags, envFile: dotenv });
 }
 
-function configFlag(name: VariableName): Option {
-  return new Option(`${flagOf(name)} <value>`, descriptionOf(name)).argParser((text: string) => {
+/** Accepts what the variable would accept. */
+export function checkedAs(name: VariableName): (text: string) => string {
+  return (text) => {
     const mistake = mistakeIn(name, text);
     if (mistake !== undefined) throw new InvalidArgumentError(`It ${mistake}.`);
     return text;
-  });
+  };
+}
+
+function configFlag(name: VariableName): Option {
+  return new Option(`${flagOf(name)} <value>`, descriptionOf(name)).argParser(checkedAs(name));
 }
 
 function existingFile(path: string): string {

@@ -43,12 +43,17 @@ function awaitStopSignal(graceMs: number): Promise<void> {
     const onSignal = () => {
       if (asked) process.exit(1);
       asked = true;
-      setTimeout(() => process.exit(0), graceMs).unref();
+      setTimeout(endNow, graceMs).unref();
       resolve();
     };
     process.on('SIGTERM', onSignal);
     process.on('SIGINT', onSignal);
   });
+}
+
+function endNow(): never {
+  remark('The grace period is over; what is unfinished goes on after the next start.');
+  process.exit(0);
 }
 
 /** A forgotten rejection harms one piece of work; after an exception that nobody caught, no state can be trusted. */
