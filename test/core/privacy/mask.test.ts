@@ -1,0 +1,104 @@
+/** Personal data and secrets, on made-up examples and on labelled data where it is present. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MAX_MASKED_CHARACTERS, maskPersonalData } from '../../../src/core/privacy/mask.ts';
+
+const DATA = '../shared/eval/pii.jsonl';
+
+describe('masking', () => {
+  it.each([
+    ['My card is 4111 1111 1111 1111, exp 04/29', 'My card is [card], exp 04/29'],
+    ['card 4111-1111-1111-1111 04 29', 'card [card] 04 29'],
+    ['amex 378282246310005', 'amex [card]'],
+    ['IBAN DE89 3704 0044 0532 0130 00 please', 'IBAN [iban] please'],
+    ['gb82west12345698765432', '[iban]'],
+    ['Write to Max.Müller+x@mail.example.co.uk.', 'Write to [email].'],
+    ['max(dot)muster(at)example.com', '[email]'],
+    ['Call +49 (0)170 123 45 67 today', 'Call [phone] today'],
+    ['Call (555) 123-4567 or 555-123-4567', 'Call [phone] or [phone]'],
+    ['01 42 68 53 00', '[phone]'],
+    ['ssn 123-45-6789', 'ssn [id]'],
+    ['NINO AB 12 34 56 C', 'NINO [id]'],
+    ['DNI 12345678Z', 'DNI [id]'],
+    ['CF RSSMRA85T10A562S', 'CF [id]'],
+    ['CPF 529.982.247-25', 'CPF [id]'],
+    ['passport number C01X00T47', 'passport number [id]'],
+    ['from 203.0.113.7 and 2001:db8:85a3::8a2e:370:7334', 'from [ip] and [ip]'],
+    ['key sk-proj-abcdefghijklmnopqrstuvwxyz123456', 'key [secret]'],
+    ['ghp_16C7e42F292c6912E7710c838347Ae178B4a', '[secret]'],
+    ['Authorization: Bearer abc.def-ghi_jkl123', 'Authorization: Bearer [secret]'],
+    ['my password is hunter2!x', 'my password is [secret]'],
+    ['API key: "Zx81aaaaBBBB"', 'API key: "[secret]"'],
+    ['-----BEGIN RSA PRIVATE KEY-----\nMIIEow==\n-----END RSA PRIVATE KEY-----', '[secret]'],
+  ])('turns “%s” into “%s”', (text, masked) => {
+    expect(maskPersonalData(text)).toBe(masked);
+  });
+
+  it.each([
+    'Order 4111111111111112 is late',
+    'tracking number 9400111899223197428490',
+    'invoice 078-05-11200 is wrong',
+    'version 1.2.3-4567890 crashes',
+    'meeting on 12/03/2026 or 2026-11-22 at 10:30:45',
+    'http://127.0.0.1:3000/health and 0.0.0.0',
+    'how do I change my password?',
+    'my password is not working',
+    'between 2020 - 2026 it cost 1 000 000 or 12,500.00',
+    'std::vector and a::b and 12:30:45',
+    'TypeError at line 1234567',
+    'Set `RATE_LIMIT_MESSAGES_PER_MINUTE` to 30 and `PORT` to 3000.',
+  ])('leaves “%s” alone', (text) => {
+    expect(maskPersonalData(text)).toBe(text);
+  });
+
+  it('lets nothing out that it did not look at', () => {
+    const masked = maskPersonalData(`${'x '.repeat(MAX_MASKED_CHARACTERS)}max@example.com`);
+    expect(masked.length).toBeLessThanOrEqual(MAX_MASKED_CHARACTERS);
+    expect(masked).not.toContain('max@example.com');
+  });
+
+  it('finds what labelled data holds, and hardly anything else', (context) => {
+    if (!existsSync(DATA)) {
+      expect(process.env.CI, 'the evaluation data is missing').not.toBe('true');
+      process.stdout.write('Masking was not measured: the folder ../shared is absent.\n');
+      return context.skip();
+    }
+    const { recall, falseLines } = measure(readFileSync(DATA, 'utf8'));
+    for (const [kind, share] of Object.entries(recall))
+      expect(share, kind).toBeGreaterThanOrEqual(floorOf(kind));
+    expect(falseLines).toBeLessThanOrEqual(0.005);
+  });
+});
+
+interface Labelled {
+  readonly text: string;
+  readonly spans: readonly { readonly type: string; readonly value: string }[];
+}
+
+const KINDS = ['CREDIT_CARD', 'EMAIL', 'IBAN', 'PHONE', 'IP', 'SECRET', 'PASSPORT', 'SSN'];
+
+function floorOf(kind: string): number {
+  if (kind === 'SECRET') return 1;
+  return kind === 'PHONE' ? 0.95 : 0.98;
+}
+
+function measure(data: string) {
+  const rows = data
+    .trim()
+    .split('\n')
+    .map((line): Labelled => JSON.parse(line));
+  const masked = rows.map((row) => ({ ...row, masked: maskPersonalData(row.text) }));
+  const recall = Object.fromEntries(
+    KINDS.map((kind) => {
+      const spans = masked.flatMap((row) =>
+        row.spans.filter(({ type }) => type === kind).map(({ value }) => !row.masked.includes(value)),
+      );
+      return [kind, spans.filter(Boolean).length / spans.length];
+    }),
+  );
+  const isFalse = masked.filter((row) => {
+    const wanted = row.spans.filter(({ type }) => KINDS.includes(type)).length;
+    return (row.masked.match(/\[(?:card|email|iban|phone|ip|secret|id)\]/g) ?? []).length > wanted;
+  });
+  return { recall, falseLines: isFalse.length / rows.length };
+}
