@@ -1,7 +1,8 @@
 /** The only reader of the environment: turns flags, environment and `.env` into one checked value, or says every mistake at once. */
 import { join } from 'node:path';
-import type { PlatformName, PlatformSetup } from './config/rules.ts';
-import { platformSetups, warningsAbout } from './config/rules.ts';
+import type { PlatformSetups } from './config/platforms.ts';
+import { platformSetups } from './config/platforms.ts';
+import { warningsAbout } from './config/rules.ts';
 import type { Setting, Source, Texts } from './config/sources.ts';
 import { describeSettings, parseValues, readEnvFile, warningsAboutNames } from './config/sources.ts';
 import type { Values } from './config/variables.ts';
@@ -61,7 +62,7 @@ export interface Config {
     readonly maskPersonalData: boolean;
   };
   readonly features: { readonly demoPage: boolean; readonly customerMemory: boolean };
-  readonly platforms: Readonly<Record<PlatformName, PlatformSetup>>;
+  readonly platforms: PlatformSetups;
 }
 
 export interface LoadedConfig {

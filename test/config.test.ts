@@ -213,6 +213,25 @@ describe('configuration', () => {
     ]);
   });
 
+  it('warns of secrets that can be guessed', () => {
+    expect(load({ ADMIN_TOKEN: 'short', WIDGET_IDENTITY_SECRET: 'x'.repeat(32) }).warnings).toEqual([
+      'ADMIN_TOKEN is shorter than 16 characters and can be guessed.',
+    ]);
+  });
+
+  it('says which variables have no effect yet', () => {
+    expect(load({ REDIS_URL: 'redis://127.0.0.1' }).warnings).toEqual([
+      'REDIS_URL has no effect in this version: cache and limits stay in memory.',
+    ]);
+  });
+
+  it('refuses openai embeddings without a server to ask', () => {
+    expect(mistakesIn({ EMBEDDINGS: 'openai' })).toEqual([
+      'EMBEDDINGS must not be openai without OPENAI_API_KEY or OPENAI_BASE_URL',
+    ]);
+    expect(mistakesIn({ EMBEDDINGS: 'openai', OPENAI_BASE_URL: 'http://127.0.0.1:1/v1' })).toEqual([]);
+  });
+
   it('refuses a .env that cannot be read', () => {
     expect(() => loadConfig({ env: {}, envFile: folder })).toThrow(AppError);
   });

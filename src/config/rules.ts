@@ -1,20 +1,14 @@
 /** What must hold between variables, and what is worth a warning though it is no mistake. */
 import type { FieldError } from '../contract/errors.ts';
+import type { PlatformSetup, PlatformSetups } from './platforms.ts';
 import type { Values, VariableName } from './variables.ts';
-
-export type PlatformName = 'slack' | 'discord' | 'teams';
-
-export interface PlatformSetup {
-  readonly status: 'off' | 'incomplete' | 'complete';
-  /** Variables that are still needed; empty unless `incomplete`. */
-  readonly missing: readonly string[];
-}
+import { VARIABLE_NAMES } from './variables.ts';
 
 /** What somebody gave, by variable; defaults left out. */
 export type GivenTexts = Readonly<Partial<Record<VariableName, string>>>;
 
-/** Characters below which an admin token can be guessed by trying. */
-const SHORTEST_SAFE_TOKEN = 16;
+/** Characters below which a secret can be found by trying; for HS256 it is the length of the hash (RFC 7518, 3.2). */
+const SHORTEST_SAFE = { ADMIN_TOKEN: 16, WIDGET_IDENTITY_SECRET: 32 } as const;
 
 const NEEDED_IN_PRODUCTION = ['ADMIN_TOKEN', 'ENCRYPTION_KEYS', 'WIDGET_ORIGINS'] as const;
 const NEEDED_FOR_PINECONE = ['PINECONE_API_KEY', 'PINECONE_INDEX'] as const;
@@ -34,8 +28,15 @@ export const NOT_BUILT_YET: Readonly<Partial<Record<VariableName, string>>> = {
 /** Judges the texts, so that these mistakes are told together with those within a variable. */
 export function mistakesBetween(texts: GivenTexts): readonly FieldError[] {
   const mistakes: FieldError[] = [];
-  if (texts.NODE_ENV === 'production')
+  if (texts.NODE_ENV === 'production') {
     mistakes.push(...missing(texts, NEEDED_IN_PRODUCTION, 'in production'));
+  }
+  if (texts.EMBEDDINGS === 'openai' && (texts.OPENAI_API_KEY ?? texts.OPENAI_BASE_URL) === undefined) {
+    mistakes.push({
+      path: 'EMBEDDINGS',
+      message: 'must not be openai without OPENAI_API_KEY or OPENAI_BASE_URL',
+    });
+  }
   if (texts.VECTOR_STORE === 'pinecone') {
     mistakes.push(...missing(texts, NEEDED_FOR_PINECONE, 'for VECTOR_STORE=pinecone'));
   }
@@ -48,56 +49,37 @@ export function mistakesBetween(texts: GivenTexts): readonly FieldError[] {
   return mistakes;
 }
 
-export function warningsAbout(
-  values: Values,
-  platforms: Readonly<Record<PlatformName, PlatformSetup>>,
-): readonly string[] {
-  const warnings: string[] = [];
-  for (const [name, consequence] of Object.entries(NOT_BUILT_YET)) {
-    if (isSet(values, name)) warnings.push(`${name} has no effect in this version: ${consequence}.`);
-  }
-  for (const [name, setup] of Object.entries(platforms)) {
-    if (setup.status === 'complete')
-      warnings.push(`${name} is configured, but this version does not have that channel yet.`);
-    if (setup.status === 'incomplete')
-      warnings.push(`${name} is not started: ${setup.missing.join(' and ')} missing.`);
-  }
-  if (values.ADMIN_TOKEN !== undefined && values.ADMIN_TOKEN.length < SHORTEST_SAFE_TOKEN) {
-    warnings.push(`ADMIN_TOKEN is shorter than ${SHORTEST_SAFE_TOKEN} characters and easy to guess.`);
-  }
-  return warnings;
+export function warningsAbout(values: Values, platforms: PlatformSetups): readonly string[] {
+  return [...withoutEffect(values), ...notStarted(platforms), ...shortSecrets(values)];
 }
 
-/** Whether each platform has what it needs to start. */
-export function platformSetups(values: Values): Readonly<Record<PlatformName, PlatformSetup>> {
-  return {
-    slack: setup([values.SLACK_BOT_TOKEN, values.SLACK_SIGNING_SECRET, values.SLACK_APP_TOKEN], {
-      SLACK_BOT_TOKEN: values.SLACK_BOT_TOKEN,
-      'SLACK_SIGNING_SECRET or SLACK_APP_TOKEN': values.SLACK_SIGNING_SECRET ?? values.SLACK_APP_TOKEN,
-    }),
-    discord: setup([values.DISCORD_BOT_TOKEN], { DISCORD_BOT_TOKEN: values.DISCORD_BOT_TOKEN }),
-    teams: teamsSetup(values),
-  };
-}
-
-function teamsSetup(values: Values): PlatformSetup {
-  if (values.TEAMS_ENABLED === false) return { status: 'off', missing: [] };
-  if (values.TEAMS_ENABLED === true && values.TEAMS_APP_ID === undefined)
-    return { status: 'complete', missing: [] };
-  return setup([values.TEAMS_APP_ID, values.TEAMS_APP_PASSWORD], {
-    TEAMS_APP_ID: values.TEAMS_APP_ID,
-    'TEAMS_APP_PASSWORD or TEAMS_ACCESS_TOKEN': values.TEAMS_APP_PASSWORD ?? values.TEAMS_ACCESS_TOKEN,
+function withoutEffect(values: Values): readonly string[] {
+  return VARIABLE_NAMES.filter((name) => values[name] !== undefined).flatMap((name) => {
+    const consequence = NOT_BUILT_YET[name];
+    return consequence === undefined ? [] : [`${name} has no effect in this version: ${consequence}.`];
   });
 }
 
-/** Off when none of `signs` that somebody wants the platform is set. */
-function setup(
-  signs: readonly (string | undefined)[],
-  needed: Readonly<Record<string, string | undefined>>,
-): PlatformSetup {
-  if (signs.every((sign) => sign === undefined)) return { status: 'off', missing: [] };
-  const missing = Object.keys(needed).filter((name) => needed[name] === undefined);
-  return { status: missing.length === 0 ? 'complete' : 'incomplete', missing };
+function notStarted(platforms: PlatformSetups): readonly string[] {
+  return Object.entries(platforms).flatMap(([name, setup]) => whyNotStarted(name, setup) ?? []);
+}
+
+/** Undefined when nobody wants the platform. */
+function whyNotStarted(name: string, { status, missing }: PlatformSetup): string | undefined {
+  switch (status) {
+    case 'off':
+      return undefined;
+    case 'incomplete':
+      return `${name} is not started: ${missing.join(' and ')} missing.`;
+    case 'complete':
+      return `${name} is configured, but this version does not have that channel yet.`;
+  }
+}
+
+function shortSecrets(values: Values): readonly string[] {
+  return (['ADMIN_TOKEN', 'WIDGET_IDENTITY_SECRET'] as const)
+    .filter((name) => (values[name]?.length ?? SHORTEST_SAFE[name]) < SHORTEST_SAFE[name])
+    .map((name) => `${name} is shorter than ${SHORTEST_SAFE[name]} characters and can be guessed.`);
 }
 
 /** For the Bot Framework Emulator and the Agents Playground, which do not authenticate. */
@@ -113,8 +95,4 @@ function missing(texts: GivenTexts, names: readonly VariableName[], when: string
   return names
     .filter((name) => texts[name] === undefined)
     .map((name) => ({ path: name, message: `must be set ${when}` }));
-}
-
-function isSet(values: Readonly<Record<string, unknown>>, name: string): boolean {
-  return values[name] !== undefined;
 }
