@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningServer } from './running-server.ts';
+import { startServer } from './running-server.ts';
+
+describe('the staff desk over REST', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+
+  const escalated = async () => {
+    const session = await server.openSession();
+    const response = await server.post(
+      `/api/chat/sessions/${session.id}/escalate`,
+      { reason: 'I want a person' },
+      session.auth,
+    );
+    expect(response.status).toBe(200);
+    const { ticket } = await response.json();
+    const path = `/api/admin/tickets/${ticket.number}`;
+    return {
+      session,
+      ticket,
+      path,
+      act: (action: string, body: unknown = {}, staffName?: string) =>
+        server.post(`${path}/${action}`, body, server.staff(staffName)),
+    };
+  };
+
+  it('opens one ticket however often the customer asks', async () => {
+    const { session, ticket } = await escalated();
+    expect(ticket).toEqual({
+      number: expect.stringMatching(/^T-\d+$/),
+      status: 'queued',
+      createdAt: expect.stringMatching(/Z$/),
+    });
+    const again = await server.call(`/api/chat/sessions/${session.id}/escalate`, {
+      method: 'POST',
+      headers: session.auth,
+    });
+    expect((await again.json()).ticket.number).toBe(ticket.number);
+  });
+
+  it('leads a ticket from the queue to its resolution', async () => {
+    const { act, session, path, ticket } = await escalated();
+    const claimed = await act('claim', {}, 'Grace');
+    expect(claimed.status).toBe(200);
+    expect(await claimed.json()).toEqual({
+      ticket: expect.objectContaining({
+        number: ticket.number,
+        sessionId: session.id,
+        status: 'claimed',
+        assignee: 'Grace',
+        reason: 'customer-request',
+        detail: 'I want a person',
+        claimedAt: expect.stringMatching(/Z$/),
+      }),
+    });
+    expect((await act('reply', { content: '  Hello\nAda  ' }, 'Grace')).status).toBe(200);
+    expect((await act('note', { content: 'secret note' }, 'Grace')).status).toBe(200);
+    expect((await (await act('resolve', { outcome: 'spam' }, 'Grace')).json()).ticket).toMatchObject({
+      status: 'resolved',
+      outcome: 'spam',
+    });
+
+    const view = await (await server.call(path, { headers: server.staff() })).json();
+    expect(view.events.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'opened',
+      'claimed',
+      'replied',
+      'noted',
+      'resolved',
+    ]);
+    expect(view.events[3]).toMatchObject({ actor: 'Grace', text: 'secret note' });
+    expect(view.messages.at(-1)).toMatchObject({ role: 'staff', author: 'Grace', content: '  Hello\nAda  ' });
+
+    const history = await server.call(`/api/chat/sessions/${session.id}/messages`, { headers: session.auth });
+    const text = await history.text();
+    expect(text).toContain('Hello');
+    expect(text).not.toContain('secret note');
+  });
+
+  it('resolves as solved when nothing else is said', async () => {
+    const { act } = await escalated();
+    expect((await (await act('resolve')).json()).ticket.outcome).toBe('solved');
+  });
+
+  it('gives the conversation back to the bot', async () => {
+    const { act, session } = await escalated();
+    await act('claim');
+    expect((await (await act('handback')).json()).ticket.status).toBe('handed-back');
+    expect(server.session(session.id)).toMatchObject({ handler: 'bot', status: 'open' });
+  });
+
+  it('takes a ticket from somebody else only when told to', async () => {
+    const { act } = await escalated();
+    await act('claim', {}, 'Grace');
+    const refused = await act('claim', {}, 'Alan');
+    expect(refused.status).toBe(409);
+    expect(await refused.json()).toMatchObject({
+      code: 'ticket-already-claimed',
+      title: 'Grace has claimed this ticket.',
+    });
+    const foreign = await act('reply', { content: 'Hi' }, 'Alan');
+    expect(foreign.status).toBe(409);
+    expect(await foreign.json()).toMatchObject({ code: 'ticket-not-yours' });
+    expect((await (await act('claim', { takeOver: true }, 'Alan')).json()).ticket.assignee).toBe('Alan');
+  });
+
+  it('refuses to work on a closed ticket', async () => {
+    const { act } = await escalated();
+    await act('resolve');
+    const response = await act('claim');
+    expect(response.status).toBe(409);
+    expect(await response.json()).toMatchObject({ code: 'ticket-closed' });
+  });
+
+  it('signs as Support when nobody is named', async () => {
+    const { act } = await escalated();
+    expect((await (await act('claim')).json()).ticket.assignee).toBe('Support');
+  });
+
+  it('reads names that are sent as UTF-8', async () => {
+    const { act } = await escalated();
+    const asSentByCurl = Buffer.from('Łukasz 🐙', 'utf8').toString('latin1');
+    expect((await (await act('claim', {}, asSentByCurl)).json()).ticket.assignee).toBe('Łukasz 🐙');
+  });
+
+  it('reads names that are sent as Latin-1', async () => {
+    const { act } = await escalated();
+    expect((await (await act('claim', {}, 'José')).json()).ticket.assignee).toBe('José');
+  });
+
+  it('finds a ticket by its bare number too', async () => {
+    const { ticket } = await escalated();
+    const bare = ticket.number.replace('T-', '');
+    const response = await server.call(`/api/admin/tickets/${bare}`, { headers: server.staff() });
+    expect((await response.json()).ticket.number).toBe(ticket.number);
+  });
+
+  it('lists tickets, newest first, of one status when asked', async () => {
+    const { ticket, act } = await escalated();
+    const list = async (query = '') =>
+      (await (await server.call(`/api/admin/tickets${query}`, { headers: server.staff() })).json()).tickets;
+    expect((await list())[0].number).toBe(ticket.number);
+    await act('claim');
+    const claimed: { number: string; status: string }[] = await list('?status=claimed');
+    expect(claimed.map(({ number }) => number)).toContain(ticket.number);
+    expect(claimed.every(({ status }) => status === 'claimed')).toBe(true);
+    expect(JSON.stringify(await list('?status=queued'))).not.toContain(ticket.number);
+  });
+
+  it.each(['/api/admin/tickets', '/api/admin/tickets/1001', '/metrics'])(
+    'keeps %s behind the admin token',
+    async (path) => {
+      expect((await server.call(path)).status).toBe(401);
+      const wrong = await server.call(path, { headers: { authorization: 'Bearer staff-token-0123456780' } });
+      expect(wrong.status).toBe(401);
+      const session = await server.openSession();
+      expect((await server.call(path, { headers: session.auth })).status).toBe(401);
+    },
+  );
+
+  it.each([
+    '/api/admin/tickets',
+    '/api/admin/tickets/nonsense',
+    '/api/admin/sessions/nonsense/trace',
+    '/metrics',
+  ])('does not show that %s exists when no admin token is set', async (path) => {
+    const without = await startServer({ adminToken: undefined });
+    const response = await without.call(path, { headers: without.staff() });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ code: 'not-found' });
+    await without.stop();
+  });
+});
