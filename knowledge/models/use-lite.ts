@@ -15,6 +15,7 @@ export async function buildUseLite(sourceFolder: string, targetFolder: string): 
     hidden_size: DIMENSIONS,
     vocab_size: files.vocabularySize,
     max_position_embeddings: MAX_TOKENS,
+    languages: ['en'],
   };
 
   await mkdir(join(targetFolder, 'onnx'), { recursive: true });

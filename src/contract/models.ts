@@ -58,6 +58,8 @@ export interface EmbeddingModel {
   /** Names the model and its version; stored beside each vector. */
   readonly id: string;
   readonly dimensions: number;
+  /** ISO 639-1 codes of the languages that it understands; undefined = most. */
+  readonly languages?: readonly string[];
   /**
    * Unit vectors in the order of `texts`.
    * @throws AppError `embeddings-unavailable`

@@ -35,7 +35,11 @@ const MAX_BATCH = 8;
 /** More than the 128 tokens that the model reads. */
 const MAX_CHARACTERS = 2_000;
 
-const modelConfiguration = z.object({ hidden_size: z.int().positive() });
+const modelConfiguration = z.object({
+  hidden_size: z.int().positive(),
+  /** Written by our own builder; models from elsewhere do not say. */
+  languages: z.array(z.string()).optional(),
+});
 
 export function createLocalEmbeddings(options: LocalEmbeddingsOptions): EmbeddingModel {
   const { modelDir, modelName, allowDownload, cacheSize, maxQueued, logger } = options;
@@ -93,9 +97,11 @@ export function createLocalEmbeddings(options: LocalEmbeddingsOptions): Embeddin
     return unlessAborted(Promise.all(entries), signal);
   }
 
+  const configuration = readConfiguration(modelDir, modelName);
   return {
     id: `local/${modelName}`,
-    dimensions: readDimensions(modelDir, modelName),
+    dimensions: configuration?.hidden_size ?? 0,
+    ...(configuration?.languages && { languages: configuration.languages }),
     async embed(texts, signal) {
       signal.throwIfAborted();
       if (!allowDownload && !existsSync(join(modelDir, modelName))) {
@@ -145,9 +151,12 @@ function takeBatch(waiting: WaitingText[]): readonly WaitingText[] {
   return batch;
 }
 
-/** 0 while the model is not on disk. */
-function readDimensions(modelDir: string, modelName: string): number {
+/** Undefined while the model is not on disk. */
+function readConfiguration(
+  modelDir: string,
+  modelName: string,
+): z.infer<typeof modelConfiguration> | undefined {
   const file = join(modelDir, modelName, 'config.json');
-  if (!existsSync(file)) return 0;
-  return modelConfiguration.parse(JSON.parse(readFileSync(file, 'utf8'))).hidden_size;
+  if (!existsSync(file)) return undefined;
+  return modelConfiguration.parse(JSON.parse(readFileSync(file, 'utf8')));
 }

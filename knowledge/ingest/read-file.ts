@@ -1,0 +1,60 @@
+/** Reads one file into an article with the reader for its kind, or says why it cannot. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { Article } from './article.ts';
+import type { FoundFile, SkipReason } from './find-files.ts';
+import { readHtml } from './read-html.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readText } from './read-text.ts';
+
+type Reader = (source: string, fallbackTitle: string) => Article;
+
+export const READERS: ReadonlyMap<string, Reader> = new Map([
+  ['.md', readMarkdown],
+  ['.markdown', readMarkdown],
+  ['.html', readHtml],
+  ['.htm', readHtml],
+  ['.txt', readText],
+]);
+
+export type FileContent =
+  | { readonly kind: 'read'; readonly contentHash: string; readonly parse: () => Article }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason };
+
+/** `parse` is left to the caller, for whom the hash may be enough. */
+export async function readSource({ path, extension, skipped }: FoundFile): Promise<FileContent> {
+  const reader = READERS.get(extension);
+  if (skipped !== undefined || reader === undefined) {
+    return { kind: 'skipped', reason: skipped ?? 'unknown-extension' };
+  }
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    return { kind: 'skipped', reason: 'unreadable' };
+  }
+  if (bytes.includes(0)) return { kind: 'skipped', reason: 'binary' };
+  const text = decode(bytes);
+  if (text === undefined) return { kind: 'skipped', reason: 'invalid-utf-8' };
+  return {
+    kind: 'read',
+    contentHash: createHash('sha256').update(bytes).digest('hex'),
+    parse: () => reader(text, titleFrom(path)),
+  };
+}
+
+/** Undefined when the bytes are not UTF-8. A byte order mark is dropped. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `reset-your-password.md` → `Reset your password` */
+function titleFrom(path: string): string {
+  const words = basename(path, extname(path)).replace(/[-_]+/gu, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,74 @@
+/**
+ * Puts what words and what vectors say about a passage together: BM25 as a share of the most that the question could reach, plus the cosine. The
+ * sum ranks better than reciprocal ranks do, and means the same in every knowledge base.
+ */
+import type { VectorMatch } from '../../src/contract/knowledge.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+import type { Question } from './question.ts';
+
+export interface Candidate {
+  readonly row: number;
+  /** 0 to 1. */
+  readonly lexical: number;
+  /** Undefined when vectors were not compared. */
+  readonly dense?: number;
+  readonly fused: number;
+}
+
+/** Passages that are looked at because of their words. */
+const LEXICAL_CANDIDATES = 100;
+/** How finely scores are told apart when the best are looked for. */
+const STEPS = 256;
+
+/** Best first. `matches` undefined = only words are compared. */
+export function fuse(
+  index: KnowledgeIndex,
+  question: Question,
+  matches: readonly VectorMatch[] | undefined,
+): readonly Candidate[] {
+  const reach = index.lexical.reach(question.terms);
+  const scores = index.lexical.score([...question.terms, ...question.context]);
+  const shareOf = (row: number): number => Math.min(1, (scores[row] ?? 0) / reach);
+
+  const similarities = new Map<number, number>();
+  for (const { chunkId, similarity } of matches ?? []) {
+    const row = index.rowOf.get(chunkId);
+    if (row !== undefined) similarities.set(row, similarity);
+  }
+  // A passage that is not among the matches is at most as near as the last of them.
+  const farthest = matches?.at(-1)?.similarity ?? 0;
+
+  const rows = new Set([...bestRows(scores, reach), ...similarities.keys()]);
+  const candidates = Array.from(rows, (row): Candidate => {
+    const lexical = shareOf(row);
+    if (matches === undefined) return { row, lexical, fused: lexical };
+    const dense = similarities.get(row) ?? farthest;
+    return { row, lexical, dense, fused: lexical + dense };
+  });
+  return candidates.sort((left, right) => right.fused - left.fused || left.row - right.row);
+}
+
+/** The rows with the highest scores above 0: a hundred, and those close to the last. In no order, because sorting all would take longer. */
+function bestRows(scores: Float32Array, reach: number): readonly number[] {
+  const step = (score: number): number => Math.min(STEPS - 1, Math.floor((score / reach) * STEPS));
+  const counts = new Uint32Array(STEPS);
+  for (const score of scores) {
+    if (score > 0) counts[step(score)] = (counts[step(score)] ?? 0) + 1;
+  }
+  const lowest = lowestStep(counts);
+  const rows: number[] = [];
+  for (const [row, score] of scores.entries()) {
+    if (score > 0 && step(score) >= lowest) rows.push(row);
+  }
+  return rows;
+}
+
+/** The step from which upwards there are enough rows. */
+function lowestStep(counts: Uint32Array): number {
+  let total = 0;
+  for (let step = counts.length - 1; step > 0; step -= 1) {
+    total += counts[step] ?? 0;
+    if (total >= LEXICAL_CANDIDATES) return step;
+  }
+  return 0;
+}

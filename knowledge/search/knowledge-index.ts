@@ -1,0 +1,82 @@
+/** One unchanging picture of the knowledge base, ready to be searched by words. A change of the knowledge base makes a new one. */
+
+import { setImmediate } from 'node:timers/promises';
+import type { KnowledgeChunk, KnowledgeDocument } from '../../src/contract/knowledge.ts';
+import { guessLanguage } from './language.ts';
+import type { LexicalEntry, LexicalIndex } from './lexical-index.ts';
+import { createLexicalIndex } from './lexical-index.ts';
+import type { Language } from './stop-words.ts';
+import type { ReadTerms } from './terms.ts';
+import { toWords } from './words.ts';
+
+/** A chunk without its vector, which the vector store holds. */
+export type IndexedChunk = Omit<KnowledgeChunk, 'vector'>;
+
+export interface KnowledgeIndex {
+  readonly chunks: readonly IndexedChunk[];
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly documents: ReadonlyMap<string, KnowledgeDocument>;
+  readonly lexical: LexicalIndex;
+  /** The commonest language of the documents; short questions are read in it. */
+  readonly language: Language;
+}
+
+/** Enough of a document to tell its language. */
+const SAMPLE_CHARACTERS = 2_000;
+
+/** Chunks read before others get their turn; a big knowledge base takes a second. */
+const READ_TOGETHER = 100;
+
+export async function createKnowledgeIndex(
+  documents: readonly KnowledgeDocument[],
+  storedChunks: readonly KnowledgeChunk[],
+  readTerms: ReadTerms,
+): Promise<KnowledgeIndex> {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const chunks = storedChunks.filter(({ documentId }) => byId.has(documentId)).map(withoutVector);
+  const languages = languagesOf(chunks);
+  const language = commonest([...languages.values()]) ?? 'en';
+
+  const entries: LexicalEntry[] = [];
+  for (const { documentId, headings, text } of chunks) {
+    const read = (part: string): readonly string[] =>
+      readTerms(part, languages.get(documentId) ?? language).map((term) => term.text);
+    entries.push({
+      title: read(byId.get(documentId)?.title ?? ''),
+      headings: read(headings.join(' ')),
+      text: read(text),
+    });
+    if (entries.length % READ_TOGETHER === 0) await setImmediate();
+  }
+  return {
+    chunks,
+    rowOf: new Map(chunks.map(({ id }, row) => [id, row])),
+    documents: byId,
+    lexical: createLexicalIndex(entries),
+    language,
+  };
+}
+
+function withoutVector({ vector: _, ...chunk }: KnowledgeChunk): IndexedChunk {
+  return chunk;
+}
+
+function languagesOf(chunks: readonly IndexedChunk[]): ReadonlyMap<string, Language> {
+  const samples = new Map<string, string>();
+  for (const { documentId, text } of chunks) {
+    const sample = samples.get(documentId) ?? '';
+    if (sample.length < SAMPLE_CHARACTERS) samples.set(documentId, `${sample} ${text}`);
+  }
+  const languages = new Map<string, Language>();
+  for (const [documentId, sample] of samples) {
+    const language = guessLanguage(toWords(sample));
+    if (language !== undefined) languages.set(documentId, language);
+  }
+  return languages;
+}
+
+function commonest(languages: readonly Language[]): Language | undefined {
+  const counts = new Map<Language, number>();
+  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0];
+}

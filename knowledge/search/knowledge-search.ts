@@ -1,0 +1,74 @@
+/** Searches the knowledge base by words and by meaning, and says how far its best passage can be trusted. */
+import type {
+  KnowledgeSearch,
+  KnowledgeStore,
+  SearchResult,
+  VectorStore,
+} from '../../src/contract/knowledge.ts';
+import type { EmbeddingModel } from '../../src/contract/models.ts';
+import type { Logger, Metrics } from '../../src/contract/telemetry.ts';
+import { confidence, confidenceFeatures, DEFAULT_THRESHOLD } from './confidence.ts';
+import { fuse } from './fuse.ts';
+import { createKnowledgeLoader } from './knowledge-loader.ts';
+import { createFindNearest } from './nearest-passages.ts';
+import { readQuestion } from './question.ts';
+import { choose, toPassage, toScoreParts } from './result.ts';
+import { createTermReader } from './terms.ts';
+
+export interface KnowledgeSearchOptions {
+  readonly store: KnowledgeStore;
+  readonly vectors: VectorStore;
+  readonly embeddings: EmbeddingModel;
+  /** Confidence from which the bot answers; 0 to 1. Undefined = the calibrated one. */
+  readonly threshold?: number;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+export interface LoadedKnowledgeSearch extends KnowledgeSearch {
+  /** Reads the stored knowledge base if it has changed. Searches go on in the old one until the new one is complete. */
+  load(): Promise<void>;
+  size(): { readonly documents: number; readonly chunks: number };
+}
+
+export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKnowledgeSearch {
+  const { store, vectors, embeddings, threshold = DEFAULT_THRESHOLD, logger, metrics } = options;
+  const readTerms = createTermReader();
+  const loader = createKnowledgeLoader({ store, vectors, modelId: embeddings.id, readTerms, logger });
+  const findNearest = createFindNearest({ vectors, embeddings, logger, metrics });
+
+  return {
+    load: () => loader.load(),
+    size() {
+      const index = loader.current();
+      return { documents: index?.documents.size ?? 0, chunks: index?.chunks.length ?? 0 };
+    },
+    async search({ text, context = '', limit }, signal) {
+      signal.throwIfAborted();
+      const index = loader.current();
+      if (index === undefined) return nothingFound(false);
+      const question = readQuestion(text, context, readTerms, index.language);
+      if (question.terms.length === 0) return nothingFound(false);
+
+      const isUnderstood = embeddings.languages?.includes(question.language) ?? true;
+      const matches = isUnderstood ? await findNearest(text, signal) : undefined;
+      const degraded = isUnderstood && matches === undefined;
+      const ranked = fuse(index, question, matches);
+      if (ranked.length === 0) return nothingFound(degraded);
+
+      const sure = confidence(confidenceFeatures(index, question, ranked), matches !== undefined);
+      const chosen = choose(index, ranked, limit);
+      return {
+        passages: chosen.map((candidate) => toPassage(index, candidate)),
+        confidence: sure,
+        confident: sure >= threshold,
+        parts: chosen.map((candidate) => toScoreParts(index, candidate)),
+        degraded,
+      };
+    },
+  };
+}
+
+function nothingFound(degraded: boolean): SearchResult {
+  return { passages: [], confidence: 0, confident: false, parts: [], degraded };
+}

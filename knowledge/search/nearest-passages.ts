@@ -1,0 +1,37 @@
+/** Finds passages that mean the same as a question, if the embedding model answers in time. */
+import { AppError } from '../../src/contract/errors.ts';
+import type { VectorMatch, VectorStore } from '../../src/contract/knowledge.ts';
+import type { EmbeddingModel } from '../../src/contract/models.ts';
+import type { Logger, Metrics } from '../../src/contract/telemetry.ts';
+
+/** Undefined when the embedding model or the vector store is gone or too slow. */
+export type FindNearest = (text: string, signal: AbortSignal) => Promise<readonly VectorMatch[] | undefined>;
+
+export interface NearestPassagesOptions {
+  readonly vectors: VectorStore;
+  readonly embeddings: EmbeddingModel;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+/** A question is better answered by its words alone than late. */
+const DEADLINE_MS = 1_500;
+const CANDIDATES = 200;
+
+export function createFindNearest(options: NearestPassagesOptions): FindNearest {
+  const { vectors, embeddings, logger, metrics } = options;
+  return async (text, signal) => {
+    const deadline = AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]);
+    try {
+      const [vector] = await embeddings.embed([text], deadline);
+      return vector && (await vectors.nearest(vector, CANDIDATES, deadline));
+    } catch (error) {
+      signal.throwIfAborted();
+      metrics.count('embeddings_degraded');
+      logger.warn('searched-by-words-alone', {
+        code: error instanceof AppError ? error.code : 'timeout',
+      });
+      return undefined;
+    }
+  };
+}

@@ -1,0 +1,54 @@
+/** A question as the word index reads it. */
+import { guessLanguage } from './language.ts';
+import type { WeightedTerm } from './lexical-index.ts';
+import type { Language } from './stop-words.ts';
+import type { ReadTerms } from './terms.ts';
+import { toWords } from './words.ts';
+
+export interface Question {
+  /** Without repeats. */
+  readonly terms: readonly WeightedTerm[];
+  /** Those that tell something about the subject. */
+  readonly informative: readonly string[];
+  /** ISO 639-1, or `other` when it is not written in Latin letters. */
+  readonly language: string;
+  /** Words of the conversation before, which the question does not repeat. */
+  readonly context: readonly WeightedTerm[];
+}
+
+const LATIN = /[\p{Script=Latin}\p{N}]/u;
+const STOP_WORD_WEIGHT = 0.3;
+const CONTEXT_WEIGHT = 0.1;
+/** A question of 4,000 characters has more words than it has subjects. */
+const MAX_TERMS = 200;
+
+export function readQuestion(
+  text: string,
+  context: string,
+  readTerms: ReadTerms,
+  language: Language,
+): Question {
+  const weights = new Map<string, number>();
+  for (const term of readTerms(text, language)) {
+    if (weights.size < MAX_TERMS) weights.set(term.text, term.isStopWord ? STOP_WORD_WEIGHT : 1);
+  }
+  const before = new Set<string>();
+  for (const term of readTerms(context, language)) {
+    if (!term.isStopWord && !weights.has(term.text) && before.size < MAX_TERMS) before.add(term.text);
+  }
+  const terms = [...weights].map(([term, weight]) => ({ text: term, weight }));
+  return {
+    terms,
+    language: languageOfQuestion(text, language),
+    informative: terms.filter(({ weight }) => weight === 1).map((term) => term.text),
+    context: [...before].map((term) => ({ text: term, weight: CONTEXT_WEIGHT })),
+  };
+}
+
+/** `fallback` serves when there are too few words to tell. */
+function languageOfQuestion(text: string, fallback: Language): string {
+  const words = toWords(text);
+  const foreign = words.filter((word) => !LATIN.test(word)).length;
+  if (foreign * 2 > words.length) return 'other';
+  return guessLanguage(words) ?? fallback;
+}
