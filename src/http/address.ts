@@ -1,4 +1,5 @@
 /** The key under which limits count a client that has no token yet. */
+import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 import type { Request } from 'express';
 
@@ -22,4 +23,18 @@ export function networkOf(address: string): string {
   const zeros = Array.from({ length: IPV6_GROUPS - head.length - tail.length }, () => '0');
   const groups = [...head, ...zeros, ...tail].slice(0, NETWORK_GROUPS);
   return `${groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+}
+
+/**
+ * The same key for requests that never pass through the application, such as socket handshakes. `hops` reverse proxies are
+ * believed, as by Express's `trust proxy`.
+ */
+export function createAddressReader(hops: number): (request: IncomingMessage) => string {
+  return (request) => {
+    const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+      .split(',')
+      .map((address) => address.trim());
+    const path = [request.socket.remoteAddress ?? 'unknown', ...forwarded.filter(Boolean).reverse()];
+    return networkOf(path[Math.min(hops, path.length - 1)] ?? 'unknown');
+  };
 }

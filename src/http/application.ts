@@ -107,7 +107,7 @@ export function createApplication(options: HttpOptions): Express {
   return app;
 }
 
-function createRoutes(options: HttpOptions, describeProblem: DescribeProblem): readonly Route[] {
+export function createRoutes(options: HttpOptions, describeProblem: DescribeProblem): readonly Route[] {
   const admissions = createAdmissions(options);
   const readIdentity = createIdentityReader(options.identitySecret);
   return [

@@ -14,8 +14,8 @@ const USUAL_RETRY_MS = 2_000;
 const PASSING_STATUS: readonly number[] = [429, 503];
 const MS_PER_SECOND = 1_000;
 
-/** What Express and its body parser put on their errors. */
-const frameworkErrorSchema = z.object({ type: z.string().optional(), status: z.int().optional() });
+/** What Express and its parsers put on errors that are the client's; others may carry a `status` too, of some other server. */
+const clientErrorSchema = z.object({ expose: z.literal(true), type: z.string().optional() });
 
 /** RFC 9457. */
 export interface Problem {
@@ -44,9 +44,9 @@ export function createProblemDescriber(publicUrl: string): DescribeProblem {
 /** What the frameworks below us throw, as our own error; anything unknown is a bug and becomes `internal`. */
 export function asAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
-  const { type, status } = frameworkErrorSchema.safeParse(thrown).data ?? {};
+  const clientError = clientErrorSchema.safeParse(thrown).data;
   const cause = { cause: thrown };
-  switch (type) {
+  switch (clientError?.type) {
     case 'entity.too.large':
       return new AppError('payload-too-large', 'The body is larger than 64 KB.', cause);
     case 'entity.parse.failed':
@@ -55,7 +55,7 @@ export function asAppError(thrown: unknown): AppError {
     case 'charset.unsupported':
       return new AppError('unsupported-media-type', 'Send the body as plain JSON in UTF-8.', cause);
   }
-  if (status !== undefined && status < INTERNAL_ERROR) {
+  if (clientError !== undefined || thrown instanceof URIError) {
     return new AppError('invalid-request', 'The request cannot be understood.', cause);
   }
   return new AppError('internal', 'Something went wrong on our side.', cause);

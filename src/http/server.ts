@@ -10,6 +10,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 const KEEP_ALIVE_MS = 65_000;
 /** Added to the longest answer before a connection counts as dead. */
 const SILENCE_MS = 60_000;
+const SWEEP_MS = 50;
 
 export interface HttpServer {
   /** For what else listens on the same port. */
@@ -49,8 +50,11 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     close: (signal) =>
       new Promise((resolve) => {
         const cut = () => server.closeAllConnections();
+        // A connection becomes idle when its last answer is sent, and would be kept for the next request.
+        const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
         signal.addEventListener('abort', cut, { once: true });
         server.close(() => {
+          clearInterval(sweep);
           signal.removeEventListener('abort', cut);
           resolve();
         });

@@ -1,0 +1,54 @@
+/** The OpenAPI document without a server: the routes are made with parts that nobody calls. */
+import { AppError } from '../contract/errors.ts';
+import { createRoutes } from './application.ts';
+import { createOpenApiDocument, type OpenApiDocument } from './openapi.ts';
+import { createProblemDescriber } from './problems.ts';
+
+interface DescriptionOptions {
+  readonly version: string;
+  readonly publicUrl: string;
+}
+
+export function describeApi({ version, publicUrl }: DescriptionOptions): OpenApiDocument {
+  const routes = createRoutes(UNCALLED, createProblemDescriber(publicUrl));
+  return createOpenApiDocument({
+    routes: routes.map(({ documentation }) => documentation),
+    version,
+    publicUrl,
+  });
+}
+
+function uncalled(): never {
+  throw new AppError('internal', 'This part only stands in for the description.');
+}
+
+const LIMITER = { consume: uncalled };
+const UNCALLED: Parameters<typeof createRoutes>[0] = {
+  conversations: {
+    open: uncalled,
+    authenticate: uncalled,
+    send: uncalled,
+    reply: uncalled,
+    history: uncalled,
+  },
+  escalations: { escalate: uncalled, act: uncalled, read: uncalled, list: uncalled },
+  feedback: { rate: uncalled, csat: uncalled },
+  feed: { publish: uncalled, subscribe: uncalled, subscribeAll: uncalled },
+  sessions: { find: uncalled },
+  messages: { find: uncalled, trace: uncalled },
+  readReadiness: uncalled,
+  renderMetrics: uncalled,
+  logger: { debug: uncalled, info: uncalled, warn: uncalled, error: uncalled },
+  metrics: { count: uncalled, observeMs: uncalled },
+  context: { run: uncalled, add: uncalled },
+  limits: { requestsPerAddress: LIMITER, sessionsPerAddress: LIMITER, messagesPerSession: LIMITER },
+  allowsOrigin: uncalled,
+  isDraining: uncalled,
+  version: '',
+  publicUrl: '',
+  trustProxyHops: 0,
+  replyTimeoutMs: 0,
+  adminToken: undefined,
+  identitySecret: undefined,
+  pages: { directory: '', hasDemoPage: false },
+};
