@@ -1,0 +1,220 @@
+/** The only file that knows every part: builds them, connects them, starts them in order and stops them in reverse. */
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { createWebChannel, type WebChannel } from '../channels/web/socket-server.ts';
+import { createAnswers } from './app/answers.ts';
+import { createKnowledge, type Knowledge } from './app/knowledge.ts';
+import { openChatModel, openEmbeddings } from './app/models.ts';
+import { createReadReadiness } from './app/readiness.ts';
+import { createSupport, type Support } from './app/support.ts';
+import type { Config } from './config.ts';
+import type { Channel } from './contract/channel.ts';
+import type { ChannelName } from './contract/event.ts';
+import type { KnowledgeStore } from './contract/knowledge.ts';
+import type { ChatModel, EmbeddingModel } from './contract/models.ts';
+import type { Clock, Logger, ReachCheckpoint } from './contract/telemetry.ts';
+import { createAddressReader } from './http/address.ts';
+import { createOriginPolicy } from './http/origins.ts';
+import { createRateLimiter } from './http/rate-limits.ts';
+import { createHttpServer, type HttpServer } from './http/server.ts';
+import { openStorage, type Storage } from './storage/open-storage.ts';
+import { createLogger } from './telemetry/logger.ts';
+import { createMetrics } from './telemetry/metrics.ts';
+import { createRequestContext } from './telemetry/request-context.ts';
+import { VERSION } from './version.ts';
+
+const MINUTE_MS = 60_000;
+/** Kept for closing what is left after the lanes had their time. */
+const CLOSING_MS = 3_000;
+/** Added to a turn's own deadline: its wait for the burst window, and its commit. */
+const REPLY_MARGIN_MS = 10_000;
+const WIDGET_FILES = fileURLToPath(new URL('../widget', import.meta.url));
+
+/** Stand-ins for parts, for tests and benchmarks. */
+export interface AppOptions {
+  readonly logDestination?: { write(line: string): void };
+  readonly chatModel?: ChatModel;
+  readonly embeddings?: EmbeddingModel;
+  /** Further channels. */
+  readonly channels?: readonly Channel[];
+  /** Fills the knowledge base instead of the configured folder. */
+  readonly fillKnowledge?: (store: KnowledgeStore) => Promise<void>;
+  readonly reach?: ReachCheckpoint;
+}
+
+export interface App {
+  readonly logger: Logger;
+  /** Resolves once it listens; answering begins when the knowledge base is loaded. */
+  start(): Promise<{ readonly url: string }>;
+  /** Resolves when everything accepted is answered or handed back, within the configured grace. */
+  stop(): Promise<void>;
+}
+
+export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
+  const context = createRequestContext();
+  const logger = createLogger({
+    ...config.logging,
+    context: context.fields,
+    ...(options.logDestination === undefined ? {} : { destination: options.logDestination }),
+  });
+  const metrics = createMetrics();
+  const telemetry = { logger, metrics, clock: steadyClock, reach: options.reach ?? (() => undefined) };
+  const owner = `${hostname()}:${process.pid}:${randomBytes(4).toString('hex')}`;
+  const state = { isStarted: false, isDraining: false };
+  const isDraining = (): boolean => state.isDraining;
+
+  const storage = await openStorage({
+    databaseUrl: config.storage.databaseUrl,
+    busyTimeoutMs: config.storage.sqliteBusyTimeoutMs,
+    nodeId: owner,
+    owner: true,
+    ...telemetry,
+  });
+  const knowledge = createKnowledge({
+    store: storage.knowledge,
+    embeddings: options.embeddings ?? (await openEmbeddings(config, logger)),
+    confidenceThreshold: config.knowledge.confidenceThreshold,
+    ...telemetry,
+  });
+  const answers = createAnswers({
+    config,
+    model: options.chatModel ?? (await openChatModel(config, telemetry)),
+    search: knowledge.search,
+    memories: storage.memories,
+    ...telemetry,
+  });
+  const channels = new Map<ChannelName, Channel>();
+  const support = createSupport({
+    storage,
+    answer: answers.answer,
+    channels,
+    owner,
+    turnTimeoutMs: config.turns.timeoutMs,
+    burstWindowMs: config.turns.burstWindowMs,
+    maxConcurrentTurns: config.turns.maxConcurrent,
+    isDraining,
+    ...telemetry,
+  });
+  const limiter = (points: number) => createRateLimiter({ points, windowMs: MINUTE_MS, clock: steadyClock });
+  const messagesPerSession = limiter(config.limits.messagesPerMinute);
+  const allowsOrigin = createOriginPolicy(config.http.widgetOrigins, config.http.publicUrl);
+  const web = createWebChannel({
+    ...support,
+    allowsOrigin,
+    messageLimiter: messagesPerSession,
+    addressOf: createAddressReader(config.http.trustProxyHops),
+    connectionsPerAddress: config.limits.connections,
+    ...telemetry,
+  });
+  for (const channel of [web, ...(options.channels ?? [])]) channels.set(channel.name, channel);
+  const http = createHttpServer({
+    ...support,
+    sessions: storage.sessions,
+    messages: storage.messages,
+    readReadiness: createReadReadiness({
+      config,
+      storage,
+      knowledge,
+      isStarted: () => state.isStarted,
+      isDraining,
+    }),
+    renderMetrics: metrics.render,
+    context,
+    limits: {
+      requestsPerAddress: limiter(config.limits.requestsPerMinute),
+      sessionsPerAddress: limiter(config.limits.sessionsPerMinute),
+      messagesPerSession,
+    },
+    allowsOrigin,
+    isDraining,
+    version: VERSION,
+    publicUrl: config.http.publicUrl,
+    trustProxyHops: config.http.trustProxyHops,
+    replyTimeoutMs: config.turns.timeoutMs + REPLY_MARGIN_MS,
+    adminToken: config.http.adminToken,
+    identitySecret: config.http.identitySecret,
+    pages: { directory: WIDGET_FILES, hasDemoPage: config.features.demoPage },
+    host: config.http.host,
+    port: config.http.port,
+    ...telemetry,
+  });
+  web.attach(http.server);
+
+  const loading = new AbortController();
+  let loaded: Promise<void> = Promise.resolve();
+
+  /** Events are accepted from the start; turns begin when there is something to answer from. */
+  const load = async (): Promise<void> => {
+    try {
+      await options.fillKnowledge?.(storage.knowledge);
+      await knowledge.open(config.knowledge.dir, loading.signal);
+    } catch (cause) {
+      if (loading.signal.aborted) return;
+      logger.error('knowledge-open-failed', cause);
+    }
+    knowledge.follow();
+    support.lanes.start();
+    support.outbox.start();
+    state.isStarted = true;
+    logger.info('ready', { version: VERSION });
+  };
+
+  return {
+    logger,
+    async start() {
+      const { port } = await http.listen();
+      for (const channel of channels.values()) {
+        await channel.start(async (event) => {
+          await support.accept(event);
+        });
+      }
+      loaded = load();
+      return { url: urlOf(config, port) };
+    },
+    async stop() {
+      state.isDraining = true;
+      loading.abort();
+      await loaded;
+      await stopServing(
+        { web, http, support, answers, channels, storage, knowledge },
+        config.shutdownGraceMs,
+      );
+      logger.info('stopped');
+    },
+  };
+}
+
+interface Parts {
+  readonly web: WebChannel;
+  readonly http: HttpServer;
+  readonly support: Support;
+  readonly answers: { cleanup(): Promise<void> };
+  readonly channels: ReadonlyMap<ChannelName, Channel>;
+  readonly storage: Storage;
+  readonly knowledge: Knowledge;
+}
+
+/** Nothing new comes in; what runs ends or is handed back; then everything that listens or holds a file closes. */
+async function stopServing(parts: Parts, graceMs: number): Promise<void> {
+  parts.web.drain();
+  await parts.support.lanes.stop(AbortSignal.timeout(Math.max(0, graceMs - CLOSING_MS)));
+  await parts.support.outbox.stop();
+  for (const channel of parts.channels.values()) await channel.stop();
+  await parts.http.close(AbortSignal.timeout(CLOSING_MS));
+  await parts.answers.cleanup();
+  await parts.knowledge.close();
+  await parts.storage.close();
+}
+
+/** The wall clock at the start, then steady: it never jumps while the process lives. */
+function steadyClock(): ReturnType<Clock> {
+  return Math.round(performance.timeOrigin + performance.now());
+}
+
+/** With `PORT=0` the system chose. */
+function urlOf(config: Config, port: number): string {
+  const url = new URL(config.http.publicUrl);
+  if (config.http.port === 0) url.port = String(port);
+  return url.origin;
+}

@@ -1,0 +1,50 @@
+/** Connects what makes answers: the language model or none, search, and the tools that the model may use. */
+import type { Config } from '../config.ts';
+import type { KnowledgeSearch } from '../contract/knowledge.ts';
+import type { ChatModel } from '../contract/models.ts';
+import type { MemoryStore } from '../contract/stores.ts';
+import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
+import type { AnswerQuestion } from '../core/answer/answering.ts';
+import { createAnswering } from '../core/answer/create-answering.ts';
+import { createEscalate } from '../core/tools/escalate.ts';
+import { createRecallMemories, createRemember } from '../core/tools/memories.ts';
+import { createSearchKnowledge } from '../core/tools/search-knowledge.ts';
+import { createToolbox } from '../core/tools/toolbox.ts';
+import { createExtractiveChatModel } from '../llm/extractive-chat-model.ts';
+
+interface AnswersOptions {
+  readonly config: Config;
+  /** Undefined = answers are quotes. */
+  readonly model: ChatModel | undefined;
+  readonly search: KnowledgeSearch;
+  readonly memories: MemoryStore;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly reach: ReachCheckpoint;
+}
+
+export interface Answers {
+  readonly answer: AnswerQuestion;
+  /** Closes what the tools hold open. */
+  cleanup(): Promise<void>;
+}
+
+export function createAnswers(options: AnswersOptions): Answers {
+  const { config, model, search, memories, clock, logger, metrics, reach } = options;
+  const memoryTools = config.features.customerMemory
+    ? [createRemember({ memories, clock }), createRecallMemories({ memories, clock })]
+    : [];
+  const toolbox = createToolbox([createSearchKnowledge(search), ...memoryTools, createEscalate()], logger);
+  const answer = createAnswering({
+    ...(model === undefined ? {} : { model }),
+    extractive: createExtractiveChatModel(),
+    search,
+    toolbox,
+    maskPersonalData: config.turns.maskPersonalData,
+    logger,
+    metrics,
+    reach,
+  });
+  return { answer, cleanup: toolbox.cleanup };
+}

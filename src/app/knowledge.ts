@@ -1,0 +1,91 @@
+/** Connects the knowledge base: stored articles, their vectors, the embedding model, and search over both. */
+import {
+  createIngestion,
+  type IngestionProgress,
+  type IngestionReport,
+} from '../../knowledge/ingest/ingestion.ts';
+import { createKnowledgeSearch } from '../../knowledge/search/knowledge-search.ts';
+import { createLocalVectors } from '../../knowledge/stores/local-vectors.ts';
+import type { DependencyHealth } from '../contract/conversation.ts';
+import type { KnowledgeSearch, KnowledgeStore } from '../contract/knowledge.ts';
+import type { EmbeddingModel } from '../contract/models.ts';
+import type { Logger, Metrics } from '../contract/telemetry.ts';
+
+/** How soon a running node sees what another process ingested. */
+const RELOAD_EVERY_MS = 5_000;
+
+interface KnowledgeOptions {
+  readonly store: KnowledgeStore;
+  readonly embeddings: EmbeddingModel;
+  /** Undefined = the calibrated one. */
+  readonly confidenceThreshold: number | undefined;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+export interface Knowledge {
+  readonly search: KnowledgeSearch;
+  /** Reads what is stored; ingests `folder` first when nothing is. */
+  open(folder: string, signal: AbortSignal): Promise<void>;
+  ingest(
+    folder: string,
+    onProgress: (progress: IngestionProgress) => void,
+    signal: AbortSignal,
+  ): Promise<IngestionReport>;
+  /** Follows what other processes ingest, until `close`. */
+  follow(): void;
+  embeddingsHealth(signal: AbortSignal): Promise<DependencyHealth>;
+  vectorsHealth(): DependencyHealth;
+  close(): Promise<void>;
+}
+
+export function createKnowledge(options: KnowledgeOptions): Knowledge {
+  const { store, embeddings, confidenceThreshold, logger, metrics } = options;
+  const search = createKnowledgeSearch({
+    store,
+    vectors: createLocalVectors(),
+    embeddings,
+    logger,
+    metrics,
+    ...(confidenceThreshold === undefined ? {} : { threshold: confidenceThreshold }),
+  });
+  const ingestion = createIngestion({ store, embeddings, logger });
+  let timer: NodeJS.Timeout | undefined;
+
+  const reload = async (): Promise<void> => {
+    try {
+      await search.load();
+    } catch (cause) {
+      logger.error('knowledge-reload-failed', cause);
+    }
+  };
+
+  return {
+    search,
+    async open(folder, signal) {
+      if ((await store.documents()).length === 0) await ingestion.ingest(folder, () => undefined, signal);
+      await search.load();
+    },
+    ingest: ingestion.ingest,
+    follow() {
+      timer ??= setInterval(() => void reload(), RELOAD_EVERY_MS);
+    },
+    async embeddingsHealth(signal) {
+      try {
+        // A text that no cache can know.
+        await embeddings.embed([`probe ${performance.now()}`], signal);
+        return { status: 'ok', detail: embeddings.id };
+      } catch {
+        return { status: 'degraded', detail: 'Only words are compared: the embedding model is gone.' };
+      }
+    },
+    vectorsHealth() {
+      const { documents, chunks } = search.size();
+      return { status: 'ok', detail: `${documents} documents, ${chunks} passages` };
+    },
+    async close() {
+      clearInterval(timer);
+      await embeddings.close();
+    },
+  };
+}

@@ -1,0 +1,126 @@
+/** The parts that commands use without serving; they may run beside a server on the same data. */
+import type { AskedAnswer, KnowledgeBase } from '../cli/product.ts';
+import type { Config } from '../config.ts';
+import type { SearchResult } from '../contract/knowledge.ts';
+import type { Customer, Session } from '../contract/records.ts';
+import type { Clock, Logger, Metrics } from '../contract/telemetry.ts';
+import type { Answer, AnswerStream, StepJournal } from '../core/answer/answering.ts';
+import { openStorage, type Storage } from '../storage/open-storage.ts';
+import { createLogger } from '../telemetry/logger.ts';
+import { createAnswers } from './answers.ts';
+import { createKnowledge } from './knowledge.ts';
+import { openChatModel, openEmbeddings } from './models.ts';
+
+export async function migrate(config: Config): Promise<void> {
+  const storage = await openBesideServer(config, openTelemetry(config));
+  await storage.close();
+}
+
+export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
+  const telemetry = openTelemetry(config);
+  const storage = await openBesideServer(config, telemetry);
+  const knowledge = createKnowledge({
+    store: storage.knowledge,
+    embeddings: await openEmbeddings(config, telemetry.logger),
+    confidenceThreshold: config.knowledge.confidenceThreshold,
+    ...telemetry,
+  });
+  const model = await openChatModel(config, telemetry);
+
+  return {
+    async ask(question, signal) {
+      await knowledge.open(config.knowledge.dir, signal);
+      const searches: SearchResult[] = [];
+      const { answer, cleanup } = createAnswers({
+        config,
+        model,
+        search: {
+          async search(query, searchSignal) {
+            const result = await knowledge.search.search(query, searchSignal);
+            searches.push(result);
+            return result;
+          },
+        },
+        memories: storage.memories,
+        ...telemetry,
+      });
+      const request = {
+        turnId: 'ask',
+        session: NOBODYS_SESSION,
+        customer: NOBODY,
+        question,
+        history: [],
+        memories: [],
+      };
+      const given = await answer(request, UNKEPT_JOURNAL, UNSEEN_STREAM, signal);
+      await cleanup();
+      return present(
+        given,
+        searches[0] ?? (await knowledge.search.search({ text: question, limit: 1 }, signal)),
+      );
+    },
+    async ingest(folder, onProgress, signal) {
+      return await knowledge.ingest(folder, onProgress, signal);
+    },
+    async close() {
+      await knowledge.close();
+      await storage.close();
+    },
+  };
+}
+
+function present({ decision }: Answer, search: SearchResult): AskedAnswer {
+  const { kind } = decision;
+  if (kind === 'handed-over')
+    return { decision: kind, text: '', citations: [], reason: decision.reason, search };
+  return {
+    decision: kind,
+    text: decision.text,
+    citations: kind === 'answered' ? decision.citations : [],
+    search,
+  };
+}
+
+interface Telemetry {
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly clock: Clock;
+  readonly reach: () => void;
+}
+
+/** Standard output is for results, so these commands log to standard error. */
+function openTelemetry(config: Config): Telemetry {
+  return {
+    logger: createLogger({ ...config.logging, context: () => undefined, destination: process.stderr }),
+    metrics: { count: () => undefined, observeMs: () => undefined },
+    clock: Date.now,
+    reach: () => undefined,
+  };
+}
+
+async function openBesideServer(config: Config, telemetry: Telemetry): Promise<Storage> {
+  return await openStorage({
+    databaseUrl: config.storage.databaseUrl,
+    busyTimeoutMs: config.storage.sqliteBusyTimeoutMs,
+    nodeId: `command:${process.pid}`,
+    owner: false,
+    ...telemetry,
+  });
+}
+
+const NOBODY: Customer = { id: 'ask', assurance: 'anonymous', createdAt: 0 };
+const NOBODYS_SESSION: Session = {
+  id: 'ask',
+  channel: 'web',
+  customerId: NOBODY.id,
+  status: 'open',
+  handler: 'bot',
+  version: 1,
+  lastSeq: 0,
+  misses: 0,
+  replyTo: {},
+  createdAt: 0,
+};
+/** One question, asked once: there is nothing to take up again. */
+const UNKEPT_JOURNAL: StepJournal = { step: async (_step, run) => await run() };
+const UNSEEN_STREAM: AnswerStream = { write: () => undefined, restart: () => undefined };
