@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { SearchResult } from '../contract/knowledge.ts';
 import { readQuietConfig, withConfigFlags } from './config-flags.ts';
 import { forTerminal, print, printJson } from './output.ts';
-import type { AskedAnswer, LoadProduct } from './product.ts';
+import type { AskedAnswer, Product } from './product.ts';
 import { renderSources } from './sources.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
@@ -14,7 +14,7 @@ interface AskOptions {
   readonly json?: boolean;
 }
 
-export function askCommand(loadProduct: LoadProduct): Command {
+export function askCommand(product: Product): Command {
   const command = new Command('ask')
     .description('answer one question from the knowledge base; no conversation is stored')
     .argument('<question...>', 'the question')
@@ -22,8 +22,7 @@ export function askCommand(loadProduct: LoadProduct): Command {
     .option('--json', 'print the answer as JSON')
     .action(async (words: readonly string[], options: AskOptions) => {
       const config = readQuietConfig(command);
-      const { openKnowledge } = await loadProduct();
-      const knowledge = await openKnowledge(config);
+      const knowledge = await product.openKnowledge(config);
       try {
         const asked = await untilInterrupted((signal) => knowledge.ask(words.join(' '), signal));
         if (options.json === true) printJson(options.explain === true ? asked : withoutSearch(asked));

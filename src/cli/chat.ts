@@ -9,7 +9,7 @@ import { checkedAs, readQuietConfig, withConfigFlags } from './config-flags.ts';
 import type { TerminalConversation } from './conversation.ts';
 import { createConversation } from './conversation.ts';
 import { printFailure, remark } from './output.ts';
-import type { LoadProduct } from './product.ts';
+import type { Product } from './product.ts';
 
 const POLL_MS = 2_000;
 const PROMPT = 'you> ';
@@ -20,7 +20,7 @@ interface ChatOptions {
   readonly json?: boolean;
 }
 
-export function chatCommand(loadProduct: LoadProduct): Command {
+export function chatCommand(product: Product): Command {
   const command = new Command('chat')
     .description('talk to the bot in the terminal; reads questions from standard input, one a line')
     .option(
@@ -35,8 +35,7 @@ export function chatCommand(loadProduct: LoadProduct): Command {
         return;
       }
       const config = readQuietConfig(command, { HOST: '127.0.0.1', PORT: '0' });
-      const { createApp } = await loadProduct();
-      const app = await createApp(config, { logDestination: process.stderr });
+      const app = await product.createApp(config, { logDestination: process.stderr });
       try {
         const started = await app.start();
         await converse(await openChat(started.url), json);

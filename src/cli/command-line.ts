@@ -7,7 +7,7 @@ import { ingestCommand } from './ingest.ts';
 import { migrateCommand } from './migrate.ts';
 import { openapiCommand } from './openapi.ts';
 import { printFailure } from './output.ts';
-import type { LoadProduct } from './product.ts';
+import type { Product } from './product.ts';
 import { serveCommand } from './serve.ts';
 
 const DONE = 0;
@@ -15,9 +15,9 @@ const FAILED = 1;
 const WRONG_USAGE = 2;
 
 /** Answers the exit status. `words` are what stands after the program's name. */
-export async function runCommandLine(words: readonly string[], loadProduct: LoadProduct): Promise<number> {
+export async function runCommandLine(words: readonly string[], product: Product): Promise<number> {
   try {
-    await createProgram(loadProduct).parseAsync(words, { from: 'user' });
+    await createProgram(product).parseAsync(words, { from: 'user' });
     return DONE;
   } catch (error) {
     // commander has printed its help or its complaint by itself.
@@ -27,19 +27,19 @@ export async function runCommandLine(words: readonly string[], loadProduct: Load
   }
 }
 
-function createProgram(loadProduct: LoadProduct): Command {
+function createProgram(product: Product): Command {
   const program = new Command('switchboard')
     .description('A support bot that answers your customers from your own knowledge.')
     .exitOverride()
     .showHelpAfterError('(add --help for the possible arguments)');
   const commands = [
-    serveCommand(loadProduct),
-    ingestCommand(loadProduct),
-    chatCommand(loadProduct),
-    askCommand(loadProduct),
-    migrateCommand(loadProduct),
+    serveCommand(product),
+    ingestCommand(product),
+    chatCommand(product),
+    askCommand(product),
+    migrateCommand(product),
     configCommand(),
-    openapiCommand(loadProduct),
+    openapiCommand(product),
   ];
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
   return program;

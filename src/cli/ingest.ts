@@ -2,14 +2,14 @@
 import { Command } from 'commander';
 import { readQuietConfig, withConfigFlags } from './config-flags.ts';
 import { forTerminal, print, printJson, showProgress } from './output.ts';
-import type { IngestProgress, IngestReport, LoadProduct } from './product.ts';
+import type { IngestProgress, IngestReport, Product } from './product.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
 interface IngestOptions {
   readonly json?: boolean;
 }
 
-export function ingestCommand(loadProduct: LoadProduct): Command {
+export function ingestCommand(product: Product): Command {
   const command = new Command('ingest')
     .description(
       'read articles; only what changed is embedded again, and what is gone from the folder is forgotten',
@@ -18,8 +18,7 @@ export function ingestCommand(loadProduct: LoadProduct): Command {
     .option('--json', 'print the report as JSON')
     .action(async (folder: string | undefined, options: IngestOptions) => {
       const config = readQuietConfig(command);
-      const { openKnowledge } = await loadProduct();
-      const knowledge = await openKnowledge(config);
+      const knowledge = await product.openKnowledge(config);
       try {
         const report = await untilInterrupted((signal) =>
           knowledge.ingest(folder ?? config.knowledge.dir, showFile, signal),

@@ -2,20 +2,19 @@
 import { Command } from 'commander';
 import { readQuietConfig, withConfigFlags } from './config-flags.ts';
 import { print, printJson } from './output.ts';
-import type { LoadProduct } from './product.ts';
+import type { Product } from './product.ts';
 
 interface MigrateOptions {
   readonly json?: boolean;
 }
 
-export function migrateCommand(loadProduct: LoadProduct): Command {
+export function migrateCommand(product: Product): Command {
   const command = new Command('migrate')
     .description('bring the database to the tables of this version; safe to repeat')
     .option('--json', 'print the result as JSON')
     .action(async (options: MigrateOptions) => {
       const config = readQuietConfig(command);
-      const { migrate } = await loadProduct();
-      await migrate(config);
+      await product.migrate(config);
       if (options.json === true) printJson({ migrated: true });
       else print('The database is up to date.');
     });

@@ -2,16 +2,15 @@
 import { Command } from 'commander';
 import { readConfig, withConfigFlags } from './config-flags.ts';
 import { printJson } from './output.ts';
-import type { LoadProduct } from './product.ts';
+import type { Product } from './product.ts';
 
-export function openapiCommand(loadProduct: LoadProduct): Command {
+export function openapiCommand(product: Product): Command {
   const command = new Command('openapi')
     .description('print the OpenAPI 3.1 document of the REST interface')
     .option('--json', 'the document is JSON in any case')
     .action(async () => {
       const { config } = readConfig(command);
-      const { describeApi } = await loadProduct();
-      printJson(describeApi(config));
+      printJson(await product.describeApi(config));
     });
   return withConfigFlags(command, ['PUBLIC_URL']);
 }

@@ -62,7 +62,7 @@ export interface AppOptions {
   readonly logDestination?: { write(line: string): void };
 }
 
-/** Whatever has no server logs to standard error: standard output is for results. */
+/** Each member loads what it needs when it is called: the parts are heavy. Whatever has no server logs to standard error. */
 export interface Product {
   /** Logs to standard output unless told otherwise. */
   createApp(config: Config, options?: AppOptions): Promise<App>;
@@ -70,8 +70,5 @@ export interface Product {
   /** Brings the database to this version's tables. */
   migrate(config: Config): Promise<void>;
   /** The OpenAPI document. */
-  describeApi(config: Config): unknown;
+  describeApi(config: Config): Promise<unknown>;
 }
-
-/** Called when a command really needs the product: it is heavy to load. */
-export type LoadProduct = () => Promise<Product>;

@@ -4,27 +4,26 @@ import type { LoadedConfig } from '../config.ts';
 import type { Logger } from '../contract/telemetry.ts';
 import { readConfig, withConfigFlags } from './config-flags.ts';
 import { print, remark } from './output.ts';
-import type { LoadProduct } from './product.ts';
+import type { Product } from './product.ts';
 
 interface ServeOptions {
   readonly json?: boolean;
 }
 
-export function serveCommand(loadProduct: LoadProduct): Command {
+export function serveCommand(product: Product): Command {
   const command = new Command('serve')
     .description('serve the widget, REST, Socket.IO and every configured channel')
     .option('--json', 'say the address as JSON on standard output')
     .action(async (options: ServeOptions) => {
-      await serve(loadProduct, readConfig(command), options.json === true);
+      await serve(product, readConfig(command), options.json === true);
     });
   return withConfigFlags(command, ['HOST', 'PORT', 'KNOWLEDGE_DIR', 'LOG_LEVEL', 'LOG_PRETTY']);
 }
 
-async function serve(loadProduct: LoadProduct, loaded: LoadedConfig, json: boolean): Promise<void> {
+async function serve(product: Product, loaded: LoadedConfig, json: boolean): Promise<void> {
   for (const warning of loaded.warnings) remark(`warning: ${warning}`);
   const stopWanted = awaitStopSignal(loaded.config.shutdownGraceMs);
-  const { createApp } = await loadProduct();
-  const app = await createApp(loaded.config);
+  const app = await product.createApp(loaded.config);
   outliveBugs(app.logger);
   const { url } = await app.start();
   if (json) print(JSON.stringify({ url }));

@@ -59,7 +59,7 @@ const product: Product = {
     close: async () => {},
   }),
   migrate: async () => {},
-  describeApi: (config) => ({ openapi: '3.1.0', servers: [{ url: config.http.publicUrl }] }),
+  describeApi: async (config) => ({ openapi: '3.1.0', servers: [{ url: config.http.publicUrl }] }),
 };
 
 const keepAlive = setInterval(() => {}, 1_000).unref();
@@ -68,4 +68,4 @@ function fail(message: string): never {
   throw new Error(message);
 }
 
-process.exitCode = await runCommandLine(process.argv.slice(2), async () => product);
+process.exitCode = await runCommandLine(process.argv.slice(2), product);
