@@ -1,16 +1,7 @@
 /** The first schema, the same on SQLite and PostgreSQL. A migration that has been released is never edited. */
-import type { MigrationInterface, QueryRunner, TableColumnOptions } from 'typeorm';
-import { Table } from 'typeorm';
-
-interface TableParts {
-  readonly name: string;
-  readonly columns: readonly TableColumnOptions[];
-  readonly keys: readonly string[];
-  readonly uniques?: readonly (readonly string[])[];
-  /** Column → the table whose first key it names; rows go with what they belong to. */
-  readonly belongsTo?: Readonly<Record<string, string>>;
-  readonly indexes?: readonly { readonly columns: readonly string[]; readonly where?: string }[];
-}
+import type { MigrationInterface, TableColumnOptions } from 'typeorm';
+import type { TableParts } from './create-table.ts';
+import { createTable } from './create-table.ts';
 
 const text = (name: string): TableColumnOptions => ({ name, type: 'text' });
 const integer = (name: string): TableColumnOptions => ({ name, type: 'integer' });
@@ -145,6 +136,7 @@ const DELIVERIES: readonly TableParts[] = [
       integer('epoch'),
     ],
     keys: ['session_id'],
+    withoutRowid: true,
     belongsTo: { session_id: 'session' },
     indexes: [{ columns: ['ready_at'], where: 'pending > 0' }],
   },
@@ -167,12 +159,10 @@ const DELIVERIES: readonly TableParts[] = [
       optional(time('done_at')),
     ],
     keys: ['id'],
-    uniques: [
-      ['channel', 'account_id', 'event_id'],
-      ['session_id', 'seq'],
-    ],
+    uniques: [['channel', 'account_id', 'event_id']],
     belongsTo: { session_id: 'session' },
-    indexes: [{ columns: ['session_id', 'seq'], where: "status = 'pending'" }],
+    // Only of what waits: the lane's row numbers its events, so this stays small and hot.
+    indexes: [{ columns: ['session_id', 'seq'], where: "status = 'pending'", isUnique: true }],
   },
   {
     name: 'turn',
@@ -188,6 +178,7 @@ const DELIVERIES: readonly TableParts[] = [
       time('ended_at'),
     ],
     keys: ['id'],
+    withoutRowid: true,
     belongsTo: { session_id: 'session' },
     indexes: [{ columns: ['session_id', 'started_at'] }],
   },
@@ -323,28 +314,4 @@ export function initialSchema(): MigrationInterface {
     },
     down: () => Promise.reject(new Error('Migrations go forward only.')),
   };
-}
-
-async function createTable(
-  runner: QueryRunner,
-  parts: TableParts,
-  more: readonly TableColumnOptions[],
-): Promise<void> {
-  await runner.createTable(
-    new Table({
-      name: parts.name,
-      columns: [...parts.columns, ...more].map((column) => ({
-        ...column,
-        isPrimary: parts.keys.includes(column.name),
-      })),
-      uniques: (parts.uniques ?? []).map((columns) => ({ columnNames: [...columns] })),
-      foreignKeys: Object.entries(parts.belongsTo ?? {}).map(([column, table]) => ({
-        columnNames: [column],
-        referencedTableName: table,
-        referencedColumnNames: [table === 'ticket' ? 'number' : 'id'],
-        onDelete: 'CASCADE',
-      })),
-      indices: (parts.indexes ?? []).map((index) => ({ ...index, columnNames: [...index.columns] })),
-    }),
-  );
 }

@@ -11,7 +11,6 @@ export const postgresDialect: Dialect = {
     `${jsonObject(columns.map((column) => `'${column}', ${table}.${column}`))}::text`,
   jsonArray: (subSelect, columns) =>
     `(SELECT coalesce(json_agg(${jsonObject(columns.map((column) => `'${column}', ${column}`))}), '[]')::text FROM (${subSelect}) AS listed)`,
-  bytes: (column) => `decode(${column}, 'hex')`,
   forUpdate: 'FOR UPDATE',
   skipLocked: 'FOR UPDATE SKIP LOCKED',
   singleWriter: false,

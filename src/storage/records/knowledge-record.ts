@@ -8,11 +8,6 @@ export interface StoredChunkRow extends ChunkRow {
   readonly vector: Buffer | null;
 }
 
-/** As it is written: bytes travel in JSON as hexadecimal digits. */
-interface NewChunkRow extends ChunkRow {
-  readonly vector: string | null;
-}
-
 export function toDocument(row: DocumentRow): KnowledgeDocument {
   return {
     id: row.id,
@@ -49,7 +44,7 @@ export function toChunk(row: StoredChunkRow): KnowledgeChunk {
   };
 }
 
-export function toChunkRow(chunk: KnowledgeChunk): NewChunkRow {
+export function toChunkRow(chunk: KnowledgeChunk): ChunkRow {
   return {
     id: chunk.id,
     document_id: chunk.documentId,
@@ -59,7 +54,6 @@ export function toChunkRow(chunk: KnowledgeChunk): NewChunkRow {
     text: toStored(chunk.text),
     content_hash: chunk.contentHash,
     model: chunk.model ?? null,
-    vector: chunk.vector === undefined ? null : toHex(chunk.vector),
   };
 }
 
@@ -68,6 +62,6 @@ function toVector(bytes: Buffer): Float32Array {
   return new Float32Array(Uint8Array.from(bytes).buffer);
 }
 
-function toHex(vector: Float32Array): string {
-  return Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength).toString('hex');
+export function toBytes(vector: Float32Array): Buffer {
+  return Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength);
 }

@@ -34,7 +34,7 @@ export const laneTable = new EntitySchema<LaneRow>({
   },
 });
 
-/** Unique by channel, account and event id; unique by session and `seq`. */
+/** Unique by channel, account and event id; while pending also by session and `seq`. */
 export interface InboxRow {
   readonly id: string;
   readonly channel: ChannelName;

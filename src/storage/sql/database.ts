@@ -1,7 +1,7 @@
 /** A connected database as the stores see it, whichever it is. */
 import type { Dialect } from './dialect.ts';
 
-export type SqlValue = string | number | null;
+export type SqlValue = string | number | Uint8Array | null;
 
 export interface Query {
   /** Rows of a statement, as the database driver made them. SQL texts are constants: each is prepared once and kept. */

@@ -13,8 +13,6 @@ export interface Dialect {
   jsonObject(table: string, columns: readonly string[]): string;
   /** An expression: one JSON text, an array of objects of these columns of `subSelect`. */
   jsonArray(subSelect: string, columns: readonly string[]): string;
-  /** An expression: the bytes that a column of hexadecimal digits stands for. */
-  bytes(column: string): string;
   /** Ends a SELECT: its rows are ours until the end of the transaction. Nothing where there is one writer. */
   readonly forUpdate: string;
   /** The same, leaving out rows that another transaction holds. */

@@ -1,14 +1,16 @@
 /** Opens an SQLite file: one owner, the schema up to date, one connection that writes and one that reads. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import sqlite3 from 'sqlite3';
 import { AppError } from '../../contract/errors.ts';
 import type { Clock, Logger } from '../../contract/telemetry.ts';
 import { migrate } from '../data-source.ts';
 import type { Database, Query, SqlValue, Transaction } from '../sql/database.ts';
+import type { Dialect } from '../sql/dialect.ts';
 import { lockFile } from './file-lock.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 import { connectSqlite } from './sqlite-connection.ts';
-import { sqliteDialect } from './sqlite-dialect.ts';
+import { createSqliteDialect } from './sqlite-dialect.ts';
 import { translateSqliteError } from './sqlite-errors.ts';
 
 export interface SqliteOptions {
@@ -22,6 +24,12 @@ export interface SqliteOptions {
 
 const OWNER_WAIT_MS = 2000;
 const MIGRATION_WAIT_MS = 60_000;
+/** Pages of 4 KiB. Each commit touches many; writing them back more rarely writes most of them once instead of often. */
+const CHECKPOINT_PAGES = 8000;
+/** The default of 2 MiB is read and dropped over and over once the indexes are larger. */
+const CACHE_KIB = 32 * 1024;
+/** TypeORM switches on `verbose`, which takes a stack trace with every statement of the whole process. */
+const DRIVER = { ...sqlite3, verbose: () => sqlite3 };
 /** Nothing is ever put off for longer on purpose; what lies further ahead was stored under a wrong clock. */
 const LONGEST_WAIT_MS = 3_600_000;
 
@@ -36,7 +44,8 @@ export async function openSqlite(options: SqliteOptions): Promise<Database> {
       const writer = await connect(path, options.busyTimeoutMs);
       const reader = await connect(path, options.busyTimeoutMs);
       if (options.owner) await voidLeases(writer, options.clock());
-      return createDatabase({ writer, reader, release, clock: options.clock, logger: options.logger });
+      const dialect = createSqliteDialect((await hasJsonbEach(reader)) ? 'jsonb_each' : 'json_each');
+      return createDatabase({ ...options, dialect, writer, reader, release });
     } catch (cause) {
       await release();
       throw cause;
@@ -70,7 +79,13 @@ async function migrateAlone(path: string, busyTimeoutMs: number): Promise<void> 
     );
   }
   try {
-    await migrate({ type: 'sqlite', database: path, enableWAL: true, busyTimeout: busyTimeoutMs });
+    await migrate({
+      type: 'sqlite',
+      database: path,
+      driver: DRIVER,
+      enableWAL: true,
+      busyTimeout: busyTimeoutMs,
+    });
   } finally {
     await release();
   }
@@ -81,12 +96,19 @@ async function connect(path: string, busyTimeoutMs: number): Promise<SqliteConne
   await connection.all('PRAGMA journal_mode = WAL');
   await connection.all('PRAGMA synchronous = FULL');
   await connection.all('PRAGMA foreign_keys = ON');
+  await connection.all(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+  await connection.all(`PRAGMA cache_size = ${-CACHE_KIB}`);
   const [journal] = await connection.all<{ journal_mode: string }>('PRAGMA journal_mode');
   const [sync] = await connection.all<{ synchronous: number }>('PRAGMA synchronous');
   if (journal?.journal_mode !== 'wal' || sync?.synchronous !== 2) {
     throw new AppError('storage-unavailable', 'The database file does not support durable writes here.');
   }
   return connection;
+}
+
+async function hasJsonbEach(connection: Query): Promise<boolean> {
+  const found = await connection.all("SELECT name FROM pragma_module_list WHERE name = 'jsonb_each'");
+  return found.length > 0;
 }
 
 /** The file has one owner, so every lease in it is of a process that is gone. */
@@ -99,6 +121,7 @@ async function voidLeases(writer: Query, now: number): Promise<void> {
 }
 
 interface Parts {
+  readonly dialect: Dialect;
   readonly writer: SqliteConnection;
   readonly reader: SqliteConnection;
   readonly release: () => Promise<void>;
@@ -106,9 +129,9 @@ interface Parts {
   readonly logger: Logger;
 }
 
-function createDatabase({ writer, reader, release, clock, logger }: Parts): Database {
+function createDatabase({ dialect, writer, reader, release, clock, logger }: Parts): Database {
   return {
-    dialect: sqliteDialect,
+    dialect,
     reader: {
       all: <Row>(sql: string, values?: readonly SqlValue[]) => reader.all<Row>(sql, values).catch(rethrow),
     },

@@ -26,8 +26,7 @@ export type ApplyChange = (
 export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
   const lockLanes = createLockLanes(dialect);
   const writeMessages = createWriteMessages(dialect);
-  const upsertTicket = insertInto(dialect, ticketTable, replaceOnConflict(ticketTable, ['number']));
-  const insertEvents = insertInto(dialect, ticketEventTable);
+  const writeTicket = createWriteTicket(dialect);
   const updateSession = updateRows(dialect, sessionTable, 'id', [
     'handler',
     'status',
@@ -40,7 +39,6 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
   const readNamed = 'SELECT * FROM ticket WHERE number = $1';
   const readCounter = `SELECT value FROM counter WHERE name = 'ticket' ${dialect.forUpdate}`;
   const raiseCounter = "UPDATE counter SET value = $1 WHERE name = 'ticket'";
-  const countEvents = 'SELECT count(*) AS events FROM ticket_event WHERE ticket_number = $1';
 
   async function readTicket(
     transaction: Transaction,
@@ -59,16 +57,6 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     if (counter === undefined)
       throw new AppError('storage-mismatch', 'The database lacks the ticket counter.');
     return counter.value + 1;
-  }
-
-  async function writeTicket(transaction: Transaction, { ticket, events }: TicketChange): Promise<void> {
-    await upsertTicket(transaction, [toTicketRow(ticket)]);
-    const [count] = await transaction.all<{ events: number }>(countEvents, [ticket.number]);
-    const before = count?.events ?? 0;
-    await insertEvents(
-      transaction,
-      events.map((event, index) => toTicketEventRow(ticket.number, before + index + 1, event)),
-    );
   }
 
   return async (transaction, sessionId, decide, ticketNumber) => {
@@ -96,6 +84,22 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
       },
     ]);
     return { ticket: change.ticket, session: changed, messages: placed.stored };
+  };
+}
+
+function createWriteTicket(dialect: Dialect) {
+  const upsertTicket = insertInto(dialect, ticketTable, replaceOnConflict(ticketTable, ['number']));
+  const insertEvents = insertInto(dialect, ticketEventTable);
+  const countEvents = 'SELECT count(*) AS events FROM ticket_event WHERE ticket_number = $1';
+
+  return async (transaction: Transaction, { ticket, events }: TicketChange): Promise<void> => {
+    await upsertTicket(transaction, [toTicketRow(ticket)]);
+    const [count] = await transaction.all<{ events: number }>(countEvents, [ticket.number]);
+    const before = count?.events ?? 0;
+    await insertEvents(
+      transaction,
+      events.map((event, index) => toTicketEventRow(ticket.number, before + index + 1, event)),
+    );
   };
 }
 

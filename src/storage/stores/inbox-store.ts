@@ -3,9 +3,11 @@ import type { EventOutcome, InboxStore } from '../../contract/stores.ts';
 import type { ReachCheckpoint } from '../../contract/telemetry.ts';
 import { toMessage } from '../records/message-record.ts';
 import type { InboxRow } from '../schemas/delivery-tables.ts';
+import type { MessageRow } from '../schemas/session-tables.ts';
 import { messageTable } from '../schemas/session-tables.ts';
 import type { Database } from '../sql/database.ts';
 import { columnNames } from '../sql/write-rows.ts';
+import { fromStoredJson } from '../stored-text.ts';
 import type { WriteLane } from '../write-lane.ts';
 import { createAcceptArrivals } from './accept-arrivals.ts';
 
@@ -34,7 +36,10 @@ export function createInboxStore(
     outcome: async (inboxId): Promise<EventOutcome | undefined> => {
       const [row] = await reader.all<OutcomeRow>(readOutcome, [inboxId]);
       if (row === undefined) return undefined;
-      return { status: row.status, ...(row.reply !== null && { reply: toMessage(JSON.parse(row.reply)) }) };
+      return {
+        status: row.status,
+        ...(row.reply !== null && { reply: toMessage(fromStoredJson<MessageRow>(row.reply)) }),
+      };
     },
   };
 }

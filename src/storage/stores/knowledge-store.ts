@@ -1,35 +1,23 @@
 /** The stored knowledge base, replaced a document at a time. */
 import type { KnowledgeChunk, KnowledgeDocument, KnowledgeStore } from '../../contract/knowledge.ts';
 import type { StoredChunkRow } from '../records/knowledge-record.ts';
-import { toChunk, toChunkRow, toDocument, toDocumentRow } from '../records/knowledge-record.ts';
+import { toBytes, toChunk, toChunkRow, toDocument, toDocumentRow } from '../records/knowledge-record.ts';
 import type { DocumentRow } from '../schemas/knowledge-tables.ts';
 import { chunkTable, documentTable } from '../schemas/knowledge-tables.ts';
 import type { Database, Transaction } from '../sql/database.ts';
-import { columnNames, insertInto } from '../sql/write-rows.ts';
+import { insertInto } from '../sql/write-rows.ts';
 import type { WriteLane } from '../write-lane.ts';
 
 const READ_DOCUMENTS = 'SELECT * FROM document ORDER BY source';
 const READ_CHUNKS = 'SELECT * FROM chunk ORDER BY document_id, ordinal';
 const READ_GENERATION = "SELECT value FROM counter WHERE name = 'knowledge'";
 const RAISE_GENERATION = "UPDATE counter SET value = value + 1 WHERE name = 'knowledge'";
+const SET_VECTOR = 'UPDATE chunk SET vector = $1 WHERE id = $2';
 const DELETE_SAME = 'DELETE FROM document WHERE id = $1 OR source = $2';
 
 export function createKnowledgeStore({ dialect, reader }: Database, writes: WriteLane): KnowledgeStore {
   const insertDocuments = insertInto(dialect, documentTable);
-  const names = columnNames(chunkTable).join(', ');
-  const insertChunks = `
-    INSERT INTO chunk (${names}, vector)
-    SELECT ${names}, ${dialect.bytes('vector')} FROM ${dialect.rows({
-      id: 'text',
-      document_id: 'text',
-      ordinal: 'integer',
-      headings: 'text',
-      anchor: 'text',
-      text: 'text',
-      content_hash: 'text',
-      model: 'text',
-      vector: 'text',
-    })}`;
+  const insertChunks = insertInto(dialect, chunkTable);
   const readChunksOf = `SELECT * FROM chunk WHERE document_id IN ${dialect.list('$1')} ORDER BY document_id, ordinal`;
   const deleteMany = `DELETE FROM document WHERE id IN ${dialect.list('$1')}`;
 
@@ -42,7 +30,10 @@ export function createKnowledgeStore({ dialect, reader }: Database, writes: Writ
     // Chunks go with their document.
     await transaction.all(DELETE_SAME, [row.id, row.source]);
     await insertDocuments(transaction, [row]);
-    await transaction.all(insertChunks, [JSON.stringify(chunks.map(toChunkRow))]);
+    await insertChunks(transaction, chunks.map(toChunkRow));
+    for (const { id, vector } of chunks) {
+      if (vector !== undefined) await transaction.all(SET_VECTOR, [toBytes(vector), id]);
+    }
     await transaction.all(RAISE_GENERATION);
   }
 
