@@ -2,16 +2,20 @@
 import type { ChatModel, CitablePassage } from '../contract/models.ts';
 import { type Block, readSections, type Section } from './passage-sections.ts';
 import { coverage, meaningfulStems, type WordWeights, weighWords } from './question-words.ts';
-import { quoteSection, totalWords } from './quote-section.ts';
+import { endsOpen, quoteSection, totalWords } from './quote-section.ts';
 
 const MAX_WORDS = 120;
 /** A second section is quoted only when it says at least this much of the question that the first one left out. */
-const NEW_SHARE = 0.2;
-/** What search thinks of a passage counts for this much beside the words it shares with the question. */
-const SEARCH_WEIGHT = 1;
-const HEADING_WEIGHT = 0.7;
+const NEW_SHARE = 0.3;
+const NEARLY_AS_GOOD = 0.85;
+/** Search has compared every passage with the question already; shared words only decide between near equals. */
+const HEADING_WEIGHT = 0.1;
+const TEXT_WEIGHT = 0.15;
 /** Words left for a second quotation to be worth making. */
 const MIN_WORDS = 20;
+const YES_OR_NO = /^(?:yes|no|not yet|ja|nein|oui|non|s[ií]|sim|não|sì)[,.;: ]/i;
+const ASKS_FOR_MORE =
+  /^(?:what|how|which|why|where|when|who|was|wie|welche|warum|wo|wann|wer|que|quoi|comment|quel|pourquoi|où|quand|qui|qué|cómo|cuál|dónde|cuándo|quién|o que|como|qual|onde|quando|quem|cosa|come|quale|perché|dove|chi)/i;
 
 export function createExtractiveChatModel(): ChatModel {
   return {
@@ -36,24 +40,41 @@ function writeReply(question: string, passages: readonly CitablePassage[]): read
   if (best === undefined) return [];
   const quoted = quoteSection(best, weights, MAX_WORDS);
   const room = MAX_WORDS - totalWords(quoted);
-  const second = room < MIN_WORDS ? undefined : others.find((other) => adds(other, best, weights));
+  const second =
+    room < MIN_WORDS
+      ? undefined
+      : others.find((other) => follows(other, best, quoted) || adds(other, best, weights));
   return [
+    ...(needsHeading(question, best, quoted) ? [`**${best.heading}**`] : []),
     ...cite(quoted, best),
     ...(second === undefined ? [] : cite(quoteSection(second, weights, room), second)),
   ];
 }
 
-function worth(section: Section, weights: WordWeights): number {
+/** A quoted yes or no answers the heading's question, which may not be the one that was asked. */
+function needsHeading(question: string, { heading }: Section, quoted: readonly Block[]): boolean {
   return (
-    section.score * SEARCH_WEIGHT +
-    coverage(section.heading, weights) * HEADING_WEIGHT +
-    coverage(wholeText(section), weights)
+    YES_OR_NO.test(quoted[0]?.text ?? '') && heading.endsWith('?') && ASKS_FOR_MORE.test(question.trim())
   );
 }
 
-/** Whether another section answers a part of the question on which the best one is silent. */
+/** Whether a quotation breaks off at a colon and the other section is where it goes on. */
+function follows(other: Section, best: Section, quoted: readonly Block[]): boolean {
+  const last = quoted.at(-1);
+  return last !== undefined && endsOpen(last) && other.title === best.title && other.heading === best.heading;
+}
+
+/** Whether another section that search holds nearly as good answers a part of the question on which the best one is silent. */
 function adds(other: Section, best: Section, weights: WordWeights): boolean {
+  if (other.score < best.score * NEARLY_AS_GOOD) return false;
   return coverage(wholeText(other), weights, meaningfulStems(wholeText(best))) >= NEW_SHARE;
+}
+
+function worth(section: Section, weights: WordWeights): number {
+  const { heading, score } = section;
+  return (
+    score + coverage(heading, weights) * HEADING_WEIGHT + coverage(wholeText(section), weights) * TEXT_WEIGHT
+  );
 }
 
 function wholeText({ title, heading, blocks }: Section): string {

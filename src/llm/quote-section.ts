@@ -47,7 +47,8 @@ function continuationOf(blocks: readonly Block[], at: number): readonly number[]
   return block !== undefined && endsOpen(block) && blocks[at + 1] !== undefined ? [at + 1] : [];
 }
 
-function endsOpen(block: Block): boolean {
+/** Promises a list or code that comes behind it. */
+export function endsOpen(block: Block): boolean {
   return block.kind === 'prose' && /[:：]$/.test(block.text);
 }
 

@@ -3,17 +3,19 @@ import { plainWords } from './plain-words.ts';
 
 const PERSON =
   '(?:agents?|humans?|persons?|people|operators?|representatives?|reps?|someone|somebody|anyone|anybody|assistants?|advis[eo]rs?|colleagues?|supervisors?|staff|employees?|manager|man|woman|team|support)';
-const ADJECTIVE =
+const SMALL_WORD =
   '(?:an?|the|your|some|any|to|too|2|with|wit|w|up|through|over|me|us|my|live|real|actual|human|living|goddamn|damn|bloody|fucking|freaking|customer|service|support|sales|billing|whoever|is|in|other|another)';
 
 /** What is matched has gone through `plainWords`. */
 const REQUESTS: readonly RegExp[] = [
   // English: a verb of contact, a few small words, a person.
-  new RegExp(`\\b(?:to)?(?:talk|speak|chat|contact|reach)(?:t?ing)?(?: ${ADJECTIVE}){0,5} ${PERSON}\\b`),
+  new RegExp(`\\b(?:to)?(?:talk|speak|chat)(?:t?ing)?(?: ${SMALL_WORD}){1,5} ${PERSON}\\b`),
+  new RegExp(`\\b(?:to)?(?:contact|reach)(?:ing)?(?: ${SMALL_WORD}){0,5} ${PERSON}\\b`),
   new RegExp(
-    `\\b(?:connect|transfer|hand|put|pass|direct|forward|redirect|switch)(?: me)?(?: ${ADJECTIVE}){0,6} ${PERSON}\\b`,
+    `\\b(?:connect|transfer|hand|put|pass|direct|forward|redirect|switch)(?: (?:over|to))?(?: me| us)(?: ${SMALL_WORD}){0,5} ${PERSON}\\b`,
   ),
-  new RegExp(`\\b(?:get|give|find|send|bring)(?: me)(?: ${ADJECTIVE}){0,4} ${PERSON}\\b`),
+  new RegExp(`^(?:connect|transfer)(?: ${SMALL_WORD}){1,3} ${PERSON}$`),
+  new RegExp(`\\b(?:get|give|find|send|bring)(?: me)(?: ${SMALL_WORD}){0,4} ${PERSON}\\b`),
   /\b(?:get|bring) (?:an?|some) (?:real |live |actual )?(?:human|person|agent|colleague)\b(?! being)/,
   /\bi (?:just )?(?:need|want|would like|d like|wanna have) (?:an? )?(?:live |real |human |actual )*(?:agent|human|person|operator|representative|rep)(?: please| now)?$/,
   /\b(?:can|could|would|will) (?:yo)?u (?:please )?(?:transfer|escalate|hand over)(?: me| us| this)?(?: over| please| now)*$/,

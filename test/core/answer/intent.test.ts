@@ -44,6 +44,10 @@ describe('a request for a person', () => {
     'Comment ajouter une personne à mon équipe ?',
     'Come aggiungo un operatore?',
     'How do I install it?',
+    'When does the bot hand over to staff on its own?',
+    'Does the chat support Markdown?',
+    'How do I configure the chat agent?',
+    'Where do I connect the support channel?',
   ])('is not heard in “%s”', (text) => {
     expect(asksForPerson(text)).toBe(false);
   });
