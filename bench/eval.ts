@@ -1,0 +1,70 @@
+/** Measures search on the evaluation sets: what it finds, and whether it knows what it does not know. */
+import { createKnowledgeSearch } from '../knowledge/search/knowledge-search.ts';
+import { createLocalVectors } from '../knowledge/stores/local-vectors.ts';
+import type { EmbeddingModel } from '../src/contract/models.ts';
+import { knowledgeOf } from './eval/knowledge-of.ts';
+import { createBundledEmbeddings } from './eval/local-model.ts';
+import { type Judged, type Scores, score } from './eval/measures.ts';
+import { type EvaluationSet, hasEvaluationSets, readEvaluationSet } from './eval/sets.ts';
+
+/** Passages asked for, so that five documents are among them. */
+const LIMIT = 10;
+const SILENT = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+export const EVALUATION_SETS: readonly (readonly [folder: string, language?: string])[] = [
+  ['banking77'],
+  ['banking77-oos'],
+  ['hint3-sofmattress'],
+  ['helpcenter-plausible'],
+  ['dstc11-cambridge'],
+  ['xquad', 'en'],
+  ['xquad', 'zh'],
+  ['xquad', 'de'],
+];
+
+export async function evaluate(set: EvaluationSet, embeddings: EmbeddingModel): Promise<Scores> {
+  const { signal } = new AbortController();
+  const search = createKnowledgeSearch({
+    store: await knowledgeOf(set, embeddings, signal),
+    vectors: createLocalVectors(),
+    embeddings,
+    logger: SILENT,
+    metrics: { count: () => undefined, observeMs: () => undefined },
+  });
+  await search.load();
+  const judged: Judged[] = [];
+  for (const { text, context, relevant } of set.questions) {
+    const { passages, confidence, confident } = await search.search({ text, context, limit: LIMIT }, signal);
+    const ranked = [...new Set(passages.map(({ documentId }) => documentId))];
+    judged.push({ ranked, relevant, confidence, confident });
+  }
+  return score(judged);
+}
+
+function percent(share: number | undefined): string {
+  return (share === undefined ? '' : (share * 100).toFixed(1)).padStart(9);
+}
+
+async function main(): Promise<void> {
+  if (!hasEvaluationSets()) {
+    process.stdout.write('No evaluation sets: ../shared/eval is not there.\n');
+    return;
+  }
+  const embeddings = createBundledEmbeddings();
+  const titles = ['hit@1', 'hit@5', 'answered', 'refused', 'AUROC'].map((title) => title.padStart(9));
+  process.stdout.write(`${'set'.padEnd(24)}${titles.join('')}\n`);
+  for (const [folder, language] of EVALUATION_SETS) {
+    const set = await readEvaluationSet(folder, language);
+    const { hit1, hit5, answered, refused, auroc } = await evaluate(set, embeddings);
+    const columns = [hit1, hit5, answered, refused, auroc].map(percent);
+    process.stdout.write(`${set.name.padEnd(24)}${columns.join('')}\n`);
+  }
+  await embeddings.close();
+}
+
+if (import.meta.filename === process.argv[1]) await main();

@@ -1,0 +1,47 @@
+/** Collects what confidence is computed from, question by question, with the truth beside it. */
+import { type ConfidenceFeatures, confidenceFeatures } from '../../knowledge/search/confidence.ts';
+import { fuse } from '../../knowledge/search/fuse.ts';
+import { createKnowledgeIndex } from '../../knowledge/search/knowledge-index.ts';
+import { readQuestion } from '../../knowledge/search/question.ts';
+import { createTermReader } from '../../knowledge/search/terms.ts';
+import { createLocalVectors } from '../../knowledge/stores/local-vectors.ts';
+import type { EmbeddingModel } from '../../src/contract/models.ts';
+import { knowledgeOf } from './knowledge-of.ts';
+import type { EvaluationSet } from './sets.ts';
+
+export interface Example {
+  readonly features: ConfidenceFeatures;
+  readonly isAnswerable: boolean;
+  /** Whether the best document answers the question. */
+  readonly isRight: boolean;
+}
+
+const CANDIDATES = 200;
+
+export async function collectExamples(
+  set: EvaluationSet,
+  embeddings: EmbeddingModel,
+  withVectors: boolean,
+): Promise<readonly Example[]> {
+  const { signal } = new AbortController();
+  const store = await knowledgeOf(set, embeddings, signal);
+  const chunks = await store.chunks();
+  const vectors = createLocalVectors();
+  await vectors.upsert(new Map(chunks.flatMap(({ id, vector }) => (vector ? [[id, vector] as const] : []))));
+  const readTerms = createTermReader();
+  const index = await createKnowledgeIndex(await store.documents(), chunks, readTerms);
+
+  const examples: Example[] = [];
+  for (const { text, context, relevant } of set.questions) {
+    const question = readQuestion(text, context, readTerms, index.language);
+    const [vector] = withVectors ? await embeddings.embed([text], signal) : [];
+    const ranked = fuse(index, question, vector && (await vectors.nearest(vector, CANDIDATES, signal)));
+    const best = index.chunks[ranked[0]?.row ?? -1]?.documentId ?? '';
+    examples.push({
+      features: confidenceFeatures(index, question, ranked),
+      isAnswerable: relevant.length > 0,
+      isRight: relevant.includes(best),
+    });
+  }
+  return examples;
+}
