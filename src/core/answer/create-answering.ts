@@ -6,6 +6,7 @@ import type { Answer, AnswerQuestion, Decision } from './answering.ts';
 import type { AnsweringOptions, Asked, Finding } from './asked.ts';
 import { writeDecline } from './decline.ts';
 import { addPassages, NO_EVIDENCE } from './evidence.ts';
+import { guessLanguage } from './guess-language.ts';
 import { readIntent } from './intent.ts';
 import { maskRequest } from './mask-request.ts';
 import { languageOf, phrasesIn } from './phrases.ts';
@@ -16,7 +17,7 @@ import { createVisibleText } from './visible-text.ts';
 export function createAnswering(options: AnsweringOptions): AnswerQuestion {
   return async (request, journal, stream, signal) => {
     const { session, customer } = request;
-    const language = languageOf(session.locale ?? customer.locale);
+    const language = guessLanguage(request.question) ?? languageOf(session.locale ?? customer.locale);
     const asked: Asked = {
       request: options.maskPersonalData ? maskRequest(request) : request,
       phrases: phrasesIn(language),

@@ -57,9 +57,17 @@ describe('without a model', () => {
     expect(visible).toBe('');
   });
 
-  it('says no in the language of the customer', async () => {
-    const { visible } = await ask({ question, locale: 'de-AT', search: createFixedSearch(findNothing()) });
-    expect(visible).toContain(phrasesIn('de').unknown);
+  it.each([
+    ['Wie lange dauert eine Erstattung?', undefined, 'de'],
+    ['Combien de temps faut-il pour un remboursement ?', undefined, 'fr'],
+    ['¿Cuánto tarda un reembolso en llegar a mi cuenta?', undefined, 'es'],
+    ['How long does a refund take?', 'de', 'en'],
+    ['Erstattung?', 'de-AT', 'de'],
+    ['refund', 'xx', 'en'],
+  ] as const)('says no to “%s” with locale %s in %s', async (text, locale, language) => {
+    const situation = { question: text, search: createFixedSearch(findNothing()) };
+    const { visible } = await ask(locale === undefined ? situation : { ...situation, locale });
+    expect(visible).toContain(phrasesIn(language).unknown);
   });
 
   it('records the search for the trace', async () => {
