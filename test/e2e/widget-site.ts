@@ -4,7 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { createWebChannel } from '../../channels/web/socket-server.ts';
-import { createMemoryConversations, type MemoryConversationsOptions } from '../fakes/memory-conversations.ts';
+import {
+  createMemoryConversations,
+  type MemoryConversations,
+  type ScriptedAnswer,
+} from '../fakes/memory-conversations.ts';
 
 const BUILT = new URL('../../dist/widget/', import.meta.url);
 const TYPES: Readonly<Record<string, string>> = {
@@ -30,14 +34,34 @@ const EMPTY_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><
 <body><main><h1>A shop</h1><p><a href="#more">More</a></p></main>
 <script src="/widget.js" data-name="Acme Support" async></script></body></html>`;
 
-export async function startWidgetSite(options: MemoryConversationsOptions = {}) {
+type Answer = (content: string) => ScriptedAnswer | Promise<ScriptedAnswer>;
+
+/** What the bot says until a test wants something else. */
+const quoteSource: Answer = (content) => ({
+  words: ['You ', 'asked ', `**${content}** [1]`],
+  citations: [
+    {
+      index: 1,
+      title: 'Embed the widget',
+      url: 'https://help.example/embed',
+      documentId: 'embed',
+      quote: 'Paste one script tag.',
+    },
+  ],
+});
+
+export async function startWidgetSite() {
   if (!existsSync(BUILT)) throw new Error('The widget is not built: npm run build');
-  const memory = createMemoryConversations(options);
+  let answer = quoteSource;
+  const memory = createMemoryConversations({ answer: (content) => answer(content) });
   let running = await listen(memory, 0);
 
   return {
     ...memory,
     url: `http://127.0.0.1:${running.port}`,
+    answerWith(next: Answer): void {
+      answer = next;
+    },
     /** Tells browsers goodbye and comes back at the same address. */
     async restart(): Promise<void> {
       await running.stop();
@@ -51,7 +75,7 @@ export async function startWidgetSite(options: MemoryConversationsOptions = {}) 
 
 export type WidgetSite = Awaited<ReturnType<typeof startWidgetSite>>;
 
-async function listen(memory: ReturnType<typeof createMemoryConversations>, wantedPort: number) {
+async function listen(memory: MemoryConversations, wantedPort: number) {
   const logger = { debug: ignore, info: ignore, warn: ignore, error: ignore };
   const channel = createWebChannel({
     ...memory,
@@ -80,7 +104,7 @@ async function listen(memory: ReturnType<typeof createMemoryConversations>, want
 }
 
 async function serve(
-  memory: ReturnType<typeof createMemoryConversations>,
+  memory: MemoryConversations,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {

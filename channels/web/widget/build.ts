@@ -14,7 +14,7 @@ const common = {
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
-  target: ['es2022', 'chrome109', 'firefox115', 'safari16.4'],
+  target: 'es2022',
   outdir: fileURLToPath(target),
   outbase: fileURLToPath(new URL('browser/', source)),
   tsconfig: fileURLToPath(new URL('tsconfig.json', source)),

@@ -24,6 +24,7 @@ export const ENGLISH = {
   writing: '{name} is writing',
   stopped: 'Stopped: a person takes over',
   sources: 'Sources',
+  source: 'Source {number}: {title}',
   openSource: 'Open the article',
   helpful: 'Helpful',
   notHelpful: 'Not helpful',
@@ -32,7 +33,7 @@ export const ENGLISH = {
   draining: 'We are restarting. You will be connected again in a moment.',
   queueTitle: 'A person will take over',
   queueNext:
-    'Your ticket is {ticket}. Somebody from our team reads everything above and answers here. You can keep writing, or come back later: the conversation stays on this device.',
+    'Somebody from our team reads everything below and answers right here. You can keep writing, or come back later.',
   expired: 'Your earlier conversation has ended, so we started a new one.',
   forbidden: 'The chat is not available on this website.',
   failed: 'That did not work. Please try again.',

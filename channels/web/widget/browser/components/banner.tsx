@@ -1,6 +1,5 @@
 /** One line under the header for what the customer should know about the connection or their place in the queue. */
 import type { ChatState } from '../chat-state.ts';
-import { fill } from '../strings.ts';
 
 export function Banner({ state }: { readonly state: ChatState }) {
   const notice = noticeOf(state);
@@ -15,7 +14,7 @@ export function Banner({ state }: { readonly state: ChatState }) {
             {strings.queueTitle}
             {ticket !== undefined && <span class="ticket">{ticket.number}</span>}
           </h3>
-          <p>{fill(strings.queueNext, { ticket: ticket?.number ?? '–' })}</p>
+          <p>{strings.queueNext}</p>
         </section>
       )}
     </>

@@ -1,5 +1,5 @@
 /** The conversation from its first message to what is being written now. It follows its end unless the customer scrolled away. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChatState, Streaming } from '../chat-state.ts';
 import type { Conversation } from '../conversation.ts';
 import { Markdown } from '../markdown/markdown.tsx';
@@ -83,6 +83,15 @@ function useFollowEnd(changes: readonly unknown[]) {
     if (isAtEnd.current) follow();
     else setAway(true);
   }, changes);
+  // The frame shrinks when a banner or a keyboard appears.
+  useEffect(() => {
+    if (list.current === null) return;
+    const resized = new ResizeObserver(() => {
+      if (isAtEnd.current) follow();
+    });
+    resized.observe(list.current);
+    return () => resized.disconnect();
+  }, []);
   const scrolled = () => {
     if (list.current === null) return;
     const { scrollHeight, scrollTop, clientHeight } = list.current;

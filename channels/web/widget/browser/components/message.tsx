@@ -4,7 +4,7 @@ import type { PublicMessage } from '../../../../../src/contract/public-shapes.ts
 import type { Rating } from '../chat-state.ts';
 import { Markdown } from '../markdown/markdown.tsx';
 import type { Settings } from '../settings.ts';
-import type { Strings } from '../strings.ts';
+import { fill, type Strings } from '../strings.ts';
 import { Icon } from './icon.tsx';
 import { Sources } from './sources.tsx';
 
@@ -22,8 +22,8 @@ export function Message({ message, settings, rating, rate }: MessageProps) {
   const toggle = (index: number) => setOpenSource((open) => (open === index ? undefined : index));
   // Reading Markdown again for every word of another message would be felt in a long conversation.
   const body = useMemo(
-    () => (role === 'user' ? <p class="plain">{content}</p> : readable(content, citations, toggle)),
-    [role, content, citations],
+    () => (role === 'user' ? <p class="plain">{content}</p> : readable(message, strings, toggle)),
+    [message, strings],
   );
 
   if (role === 'system') {
@@ -50,13 +50,18 @@ export function Message({ message, settings, rating, rate }: MessageProps) {
   );
 }
 
-function readable(content: string, citations: PublicMessage['citations'], open: (index: number) => void) {
+function readable({ content, citations }: PublicMessage, strings: Strings, open: (index: number) => void) {
   const source = (index: number) => {
     const citation = citations.find((candidate) => candidate.index === index);
     if (citation === undefined) return undefined;
     return (
       <sup>
-        <button type="button" class="source-mark" aria-label={citation.title} onClick={() => open(index)}>
+        <button
+          type="button"
+          class="source-mark"
+          aria-label={fill(strings.source, { number: index, title: citation.title })}
+          onClick={() => open(index)}
+        >
           {index}
         </button>
       </sup>

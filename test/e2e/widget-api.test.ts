@@ -1,0 +1,100 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { openWidgetPage, type WidgetPage } from './widget-page.ts';
+import { startWidgetSite, type WidgetSite } from './widget-site.ts';
+
+const browser = await launchBrowser();
+
+let site: WidgetSite;
+let widget: WidgetPage;
+
+beforeEach(async () => {
+  site = await startWidgetSite();
+  if (browser !== undefined) widget = await openWidgetPage(browser, site);
+});
+
+afterEach(async () => {
+  await widget?.close();
+  await site.stop();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe.runIf(browser !== undefined)('what a page can do with the widget', () => {
+  it('opens, prefills, sends, closes, and hears about it', async () => {
+    await widget.page.addInitScript(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const name of ['ready', 'open', 'close', 'message', 'sent', 'unread', 'mode', 'csat', 'error']) {
+        document.addEventListener(`support-chat:${name}`, () => heard.push(name));
+      }
+    });
+    await widget.visit();
+    await widget.call('prefill', 'A question');
+    await expect.poll(() => widget.composer().inputValue()).toBe('A question');
+    await widget.call('send', 'Sent by the page');
+    await widget.messages('assistant').waitFor();
+    await widget.call('close');
+    await widget.panel().waitFor({ state: 'hidden' });
+    site.store(await widget.sessionId(), { role: 'staff', author: 'Sam', content: 'Hello' });
+    await widget.page.getByRole('button', { name: 'Open chat, 1 new messages' }).waitFor();
+    await site.escalations.escalate(await widget.sessionId(), 'customer-request');
+    const heard = () => widget.page.evaluate(() => Reflect.get(window, 'heard'));
+    await expect.poll(heard).toContain('mode');
+    expect(await heard()).toEqual(
+      expect.arrayContaining(['ready', 'open', 'close', 'message', 'sent', 'unread', 'mode']),
+    );
+  });
+
+  it('calls it before it has arrived', async () => {
+    await widget.page.addInitScript(() => {
+      Object.assign(window, { SupportChat: [['setLocale', 'ar'], ['open']] });
+    });
+    await widget.page.goto(`${site.url}/shop`);
+    await widget.composer().waitFor();
+    expect(await widget.page.locator('support-chat').getAttribute('dir')).toBe('rtl');
+  });
+
+  it('changes language, words, colour and theme while it is open', async () => {
+    await widget.open();
+    await widget.call('setLocale', 'de', { talkToPerson: 'Mit einem Menschen sprechen' });
+    await widget.panel().getByRole('button', { name: 'Mit einem Menschen sprechen' }).waitFor();
+    await widget.call('setTheme', { theme: 'dark', color: '#f5d90a' });
+    const look = await widget.page.locator('support-chat').evaluate((element) => ({
+      scheme: element.getAttribute('data-scheme'),
+      accent: getComputedStyle(element).getPropertyValue('--sc-accent'),
+      onAccent: getComputedStyle(element).getPropertyValue('--sc-on-accent'),
+    }));
+    expect(look).toEqual({ scheme: 'dark', accent: '#f5d90a', onAccent: '#000000' });
+  });
+
+  it('starts anew as the customer that it vouches for', async () => {
+    await widget.open();
+    await widget.say('Anonymous');
+    await widget.messages('assistant').waitFor();
+    const before = await widget.sessionId();
+    const opened = widget.page.waitForRequest(`${site.url}/api/sessions`);
+    await widget.call('setContext', { name: 'Ada', email: 'ada@example.com' });
+    await widget.call('identify', 'signed.by.page');
+    expect((await opened).postDataJSON()).toEqual({
+      customer: { name: 'Ada', email: 'ada@example.com' },
+      identityToken: 'signed.by.page',
+    });
+    await expect.poll(widget.sessionId).not.toBe(before);
+    expect(await widget.messages('user').count()).toBe(0);
+  });
+
+  it('takes it away and brings it back', async () => {
+    await widget.open();
+    await widget.say('Hello');
+    await widget.messages('assistant').waitFor();
+    await widget.call('destroy');
+    expect(await widget.page.locator('support-chat').count()).toBe(0);
+    await widget.call('init', { name: 'Acme Support' });
+    await widget.launcher().click();
+    await widget.messages('assistant').waitFor();
+    expect(await widget.page.locator('support-chat').count()).toBe(1);
+  });
+});
