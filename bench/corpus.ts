@@ -1,4 +1,4 @@
-/** A knowledge base made by seeded chance, the same for every server: 10,000 chunks in 2,000 articles, and 500 questions about them. */
+/** A knowledge base made by seeded chance, the same for every server: 10,000 chunks in 200 articles, and 500 questions about them. */
 
 import { createHash } from 'node:crypto';
 import type { KnowledgeChunk, KnowledgeDocument } from '../src/contract/knowledge.ts';
@@ -7,7 +7,7 @@ export const CHUNKS = 10_000;
 export const DIMENSIONS = 512;
 export const QUESTIONS = 500;
 export const MODEL_ID = 'bench-hash-512';
-const CHUNKS_PER_DOCUMENT = 5;
+const CHUNKS_PER_DOCUMENT = 50;
 const WORDS_PER_CHUNK = 60;
 const VOCABULARY = 4_000;
 

@@ -50,7 +50,6 @@ async function open(): Promise<Storage> {
   const dataDir = mkdtempSync(join(tmpdir(), 'switchboard-bench-'));
   return await openStorage({
     databaseUrl: `sqlite:${join(dataDir, 'writer.db')}`,
-    dataDir,
     nodeId: 'bench',
     logger: {
       debug() {},

@@ -2,10 +2,13 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import type { ChatModel, EmbeddingModel } from '../../src/contract/models.ts';
 import { DIMENSIONS, documents, MODEL_ID, vectorOf } from '../corpus.ts';
+
+const POLL_MS = 50;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'switchboard-bench-'));
 const { config } = loadConfig({
@@ -45,6 +48,7 @@ const app = await createApp(config, {
   },
 });
 const { url } = await app.start();
+while ((await fetch(`${url}/readyz`)).status !== 200) await setTimeout(POLL_MS);
 process.stdout.write(
   `${JSON.stringify({ port: Number(new URL(url).port), database: join(dataDir, 'switchboard.db') })}\n`,
 );
