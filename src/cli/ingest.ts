@@ -41,6 +41,11 @@ function printReport(report: IngestReport): void {
   for (const { source, reason } of report.skipped) print(forTerminal(`skipped ${source}: ${reason}`));
   print(`${report.documents} articles with ${report.chunks} passages.`);
   print(
-    `${report.embedded} passages embedded, ${report.unchanged} articles unchanged, ${report.removed} removed, ${report.skipped.length} skipped.`,
+    `${report.embedded} passages embedded, ${report.unchanged} articles unchanged, ${report.removed} removed.`,
   );
+  if (report.withoutVector > 0) {
+    print(
+      `${report.withoutVector} passages are found by words only: the embedding model is gone. Ingest again later.`,
+    );
+  }
 }

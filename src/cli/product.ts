@@ -22,8 +22,13 @@ export interface SkippedFile {
 export interface IngestReport {
   readonly documents: number;
   readonly chunks: number;
+  /** Passages embedded now. */
   readonly embedded: number;
+  /** Passages that only words find, because the embedding model is gone. */
+  readonly withoutVector: number;
+  /** Articles that were the same as before. */
   readonly unchanged: number;
+  /** Articles forgotten. */
   readonly removed: number;
   readonly skipped: readonly SkippedFile[];
 }

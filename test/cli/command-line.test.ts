@@ -58,7 +58,7 @@ describe('switchboard', { concurrent: true }, () => {
     const { status, output, complaints } = await run('ingest articles --data-dir elsewhere');
     expect([status, complaints]).toEqual([0, '']);
     expect(output).toBe(
-      'skipped logo.png: not a text[31m\nskipped articles: elsewhere\n2 articles with 5 passages.\n3 passages embedded, 1 articles unchanged, 0 removed, 2 skipped.\n',
+      'skipped logo.png: not a text[31m\nskipped articles: elsewhere\n2 articles with 5 passages.\n3 passages embedded, 1 articles unchanged, 0 removed.\n2 passages are found by words only: the embedding model is gone. Ingest again later.\n',
     );
   });
 

@@ -81,7 +81,8 @@ describe('the built command', { timeout: 120_000 }, () => {
 
   it('holds a conversation and hands it to a person', async () => {
     const { status, output, complaints } = await run(['chat'], 'How do I get a refund?\n/person\n');
-    expect([status, complaints]).toEqual([0, 'Your ticket is T-1001.\n']);
+    expect(status).toBe(0);
+    expect(complaints).toContain('Your ticket is T-1001.\n');
     expect(output).toContain('30 days');
     expect(output).toContain('[1] Refunds');
   });

@@ -7,6 +7,7 @@ const REPORT: IngestReport = {
   documents: 2,
   chunks: 5,
   embedded: 3,
+  withoutVector: 2,
   unchanged: 1,
   removed: 0,
   skipped: [{ source: 'logo.png', reason: 'not a text\u001b[31m' }],
