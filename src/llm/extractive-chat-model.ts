@@ -1,7 +1,7 @@
 /** Answers without any language model: quotes what the best passages say, shaped into a short reply with its sources. */
 import type { ChatModel, CitablePassage } from '../contract/models.ts';
 import { type Block, readSections, type Section } from './passage-sections.ts';
-import { coverage, meaningfulStems, type WordWeights, weighWords } from './question-words.ts';
+import { coverage, meaningfulStems, type Stems, type WordWeights, weighWords } from './question-words.ts';
 import { endsOpen, quoteSection, totalWords } from './quote-section.ts';
 
 const MAX_WORDS = 120;
@@ -31,54 +31,63 @@ export function createExtractiveChatModel(): ChatModel {
   };
 }
 
+/** A section with its words, read once. */
+interface ReadSection {
+  readonly section: Section;
+  readonly headingStems: Stems;
+  readonly stems: Stems;
+}
+
 /** Empty when no passage holds anything that can be quoted. */
 function writeReply(question: string, passages: readonly CitablePassage[]): readonly string[] {
-  const sections = passages.flatMap(readSections);
-  const weights = weighWords(question, sections.map(wholeText));
-  const ranked = [...sections].sort((first, second) => worth(second, weights) - worth(first, weights));
-  const [best, ...others] = ranked;
+  const sections = passages.flatMap(readSections).map(readWords);
+  const weights = weighWords(
+    question,
+    sections.map(({ stems }) => stems),
+  );
+  const [best, ...others] = sections.sort((first, second) => worth(second, weights) - worth(first, weights));
   if (best === undefined) return [];
-  const quoted = quoteSection(best, weights, MAX_WORDS);
+  const quoted = quoteSection(best.section, weights, MAX_WORDS);
+  const first = [...headingIfNeeded(question, best.section, quoted), ...cite(quoted, best.section)];
   const room = MAX_WORDS - totalWords(quoted);
-  const second =
-    room < MIN_WORDS
-      ? undefined
-      : others.find((other) => follows(other, best, quoted) || adds(other, best, weights));
-  return [
-    ...(needsHeading(question, best, quoted) ? [`**${best.heading}**`] : []),
-    ...cite(quoted, best),
-    ...(second === undefined ? [] : cite(quoteSection(second, weights, room), second)),
-  ];
+  if (room < MIN_WORDS) return first;
+  const second = others.find((other) => follows(other, best, quoted) || adds(other, best, weights))?.section;
+  return second === undefined ? first : [...first, ...cite(quoteSection(second, weights, room), second)];
+}
+
+function readWords(section: Section): ReadSection {
+  const { title, heading, blocks } = section;
+  const whole = [title, heading, ...blocks.map(({ text }) => text)].join('\n');
+  return { section, headingStems: meaningfulStems(heading), stems: meaningfulStems(whole) };
 }
 
 /** A quoted yes or no answers the heading's question, which may not be the one that was asked. */
-function needsHeading(question: string, { heading }: Section, quoted: readonly Block[]): boolean {
-  return (
-    YES_OR_NO.test(quoted[0]?.text ?? '') && heading.endsWith('?') && ASKS_FOR_MORE.test(question.trim())
-  );
+function headingIfNeeded(
+  question: string,
+  { heading }: Section,
+  quoted: readonly Block[],
+): readonly string[] {
+  const isBare = YES_OR_NO.test(quoted[0]?.text ?? '') && heading.endsWith('?');
+  return isBare && ASKS_FOR_MORE.test(question.trim()) ? [`**${heading}**`] : [];
 }
 
 /** Whether a quotation breaks off at a colon and the other section is where it goes on. */
-function follows(other: Section, best: Section, quoted: readonly Block[]): boolean {
+function follows(other: ReadSection, best: ReadSection, quoted: readonly Block[]): boolean {
   const last = quoted.at(-1);
-  return last !== undefined && endsOpen(last) && other.title === best.title && other.heading === best.heading;
+  if (last === undefined || !endsOpen(last)) return false;
+  return other.section.title === best.section.title && other.section.heading === best.section.heading;
 }
 
 /** Whether another section that search holds nearly as good answers a part of the question on which the best one is silent. */
-function adds(other: Section, best: Section, weights: WordWeights): boolean {
-  if (other.score < best.score * NEARLY_AS_GOOD) return false;
-  return coverage(wholeText(other), weights, meaningfulStems(wholeText(best))) >= NEW_SHARE;
+function adds(other: ReadSection, best: ReadSection, weights: WordWeights): boolean {
+  if (other.section.score < best.section.score * NEARLY_AS_GOOD) return false;
+  return coverage(other.stems, weights, best.stems) >= NEW_SHARE;
 }
 
-function worth(section: Section, weights: WordWeights): number {
-  const { heading, score } = section;
+function worth({ section, headingStems, stems }: ReadSection, weights: WordWeights): number {
   return (
-    score + coverage(heading, weights) * HEADING_WEIGHT + coverage(wholeText(section), weights) * TEXT_WEIGHT
+    section.score + coverage(headingStems, weights) * HEADING_WEIGHT + coverage(stems, weights) * TEXT_WEIGHT
   );
-}
-
-function wholeText({ title, heading, blocks }: Section): string {
-  return [title, heading, ...blocks.map(({ text }) => text)].join('\n');
 }
 
 /** Puts the section's number behind the last words before which it makes sense: never into code or a table. */

@@ -1,6 +1,7 @@
 /** Compares texts with a question by the words they share, in any language that search can find. */
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const ASCII = /^[\t-~]*$/;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Endings differ behind this many letters (`install`, `installation`). */
 const STEM_LETTERS = 5;
@@ -11,12 +12,14 @@ const EMPTY_WORDS = new Set(
   ),
 );
 
+export type Stems = ReadonlySet<string>;
+
 /** Stems of the words that carry meaning; two-character grams where words are not spaced. */
-export function meaningfulStems(text: string): ReadonlySet<string> {
+export function meaningfulStems(text: string): Stems {
   const stems = new Set<string>();
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  for (const [word] of plain.matchAll(WORD)) {
-    if (IDEOGRAPH.test(word)) for (const gram of twoByTwo(word)) stems.add(gram);
+  const hasIdeographs = IDEOGRAPH.test(text);
+  for (const word of withoutAccents(text).toLowerCase().match(WORD) ?? []) {
+    if (hasIdeographs && IDEOGRAPH.test(word)) for (const gram of twoByTwo(word)) stems.add(gram);
     else if (!EMPTY_WORDS.has(word) && (word.length > 1 || /\d/.test(word)))
       stems.add(word.slice(0, STEM_LETTERS));
   }
@@ -26,23 +29,19 @@ export function meaningfulStems(text: string): ReadonlySet<string> {
 /** What each word of the question is worth: much when few of the texts hold it. */
 export type WordWeights = ReadonlyMap<string, number>;
 
-export function weighWords(question: string, texts: readonly string[]): WordWeights {
-  const holders = texts.map(meaningfulStems);
+export function weighWords(question: string, texts: readonly Stems[]): WordWeights {
   const weights = new Map<string, number>();
   for (const stem of meaningfulStems(question)) {
-    const count = holders.filter((stems) => stems.has(stem)).length;
+    const count = texts.filter((stems) => stems.has(stem)).length;
     weights.set(stem, Math.log(1 + (texts.length + 1) / (count + 1)));
   }
   return weights;
 }
 
+const NONE: Stems = new Set();
+
 /** The share of the question's weight that a text holds, 0 to 1; `except` leaves words out that are covered already. */
-export function coverage(
-  text: string,
-  weights: WordWeights,
-  except: ReadonlySet<string> = new Set(),
-): number {
-  const stems = meaningfulStems(text);
+export function coverage(stems: Stems, weights: WordWeights, except: Stems = NONE): number {
   let total = 0;
   let held = 0;
   for (const [stem, weight] of weights) {
@@ -50,6 +49,10 @@ export function coverage(
     if (stems.has(stem) && !except.has(stem)) held += weight;
   }
   return total === 0 ? 0 : held / total;
+}
+
+function withoutAccents(text: string): string {
+  return ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 function twoByTwo(word: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** Chooses what to quote of one section: all of it when it is short, else the blocks and sentences that answer. */
 import type { Block, Section } from './passage-sections.ts';
 import { countWords } from './passage-sections.ts';
-import { coverage, type WordWeights } from './question-words.ts';
+import { coverage, meaningfulStems, type WordWeights } from './question-words.ts';
 
 /** A list of steps may run over the limit by this factor: half a list of steps is worse than a long one. */
 const STEPS_ALLOWANCE = 1.7;
@@ -31,7 +31,9 @@ export function quoteSection(section: Section, weights: WordWeights, maxWords: n
 }
 
 function bestBlock(blocks: readonly Block[], weights: WordWeights): number {
-  const worth = blocks.map((block, at) => coverage(block.text, weights) + (at === 0 ? 0.15 : 0));
+  const worth = blocks.map(
+    (block, at) => coverage(meaningfulStems(block.text), weights) + (at === 0 ? 0.15 : 0),
+  );
   return worth.indexOf(Math.max(...worth));
 }
 
@@ -62,7 +64,7 @@ function shorten(block: Block | undefined, weights: WordWeights, maxWords: numbe
 /** The best run of sentences, in order. */
 function shortenProse(text: string, weights: WordWeights, maxWords: number): string {
   const sentences = [...splitSentences.segment(text)].map(({ segment }) => segment);
-  const worth = sentences.map((sentence) => coverage(sentence, weights));
+  const worth = sentences.map((sentence) => coverage(meaningfulStems(sentence), weights));
   let start = worth.indexOf(Math.max(...worth));
   while (start > 0 && LEANS_BACK.test(sentences[start] ?? '')) start -= 1;
   let end = start + 1;
