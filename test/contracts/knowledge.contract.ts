@@ -1,0 +1,104 @@
+/** What every knowledge store does. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { KnowledgeChunk, KnowledgeDocument } from '../../src/contract/knowledge.ts';
+import type { Storage } from '../../src/storage/open-storage.ts';
+import type { TestedDatabase } from '../fixtures/databases.ts';
+import type { TestStorage } from '../fixtures/storage.ts';
+
+export function knowledgeContract({ name, create }: TestedDatabase): void {
+  describe(`knowledge on ${name}`, () => {
+    let fixture: TestStorage;
+    let storage: Storage;
+
+    beforeAll(async () => {
+      fixture = await create();
+      storage = await fixture.open({ owner: true });
+    });
+    afterAll(() => fixture.dispose());
+
+    it('replaces a document with all its chunks, and counts the change', async () => {
+      const before = await storage.knowledge.generation();
+      const document = aDocument('a', { url: 'https://example.org/a' });
+      const chunks = [aChunk('a', 0, { anchor: 'top', headings: ['One', 'Two "\u0000"'] }), aChunk('a', 1)];
+      await storage.knowledge.replace(document, [...chunks, aChunk('a', 2)]);
+      await storage.knowledge.replace({ ...document, title: 'New' }, chunks);
+      expect(await storage.knowledge.documents()).toEqual([{ ...document, title: 'New' }]);
+      expect(await storage.knowledge.chunks(['a'])).toEqual(chunks);
+      expect(await storage.knowledge.generation()).toBe(before + 2);
+    });
+
+    it('replaces the document of the same source', async () => {
+      await storage.knowledge.replace(aDocument('old', { source: 'same.md' }), [aChunk('old', 0)]);
+      await storage.knowledge.replace(aDocument('new', { source: 'same.md' }), [aChunk('new', 0)]);
+      const ids = (await storage.knowledge.documents()).map(({ id }) => id);
+      expect(ids).toContain('new');
+      expect(ids).not.toContain('old');
+      expect(await storage.knowledge.chunks(['old'])).toEqual([]);
+    });
+
+    it('keeps vectors exactly', async () => {
+      const vector = Float32Array.from([0.1, -1, 1e-38, 3.4e38, 0, -0, 1 / 3]);
+      await storage.knowledge.replace(aDocument('v'), [
+        aChunk('v', 0, { vector, model: 'small@1' }),
+        aChunk('v', 1),
+      ]);
+      const [first, second] = await storage.knowledge.chunks(['v']);
+      expect(first?.vector).toEqual(vector);
+      expect(first?.model).toBe('small@1');
+      expect(second?.vector).toBeUndefined();
+    });
+
+    it('changes nothing when a chunk cannot be stored', async () => {
+      await storage.knowledge.replace(aDocument('whole'), [aChunk('whole', 0)]);
+      const generation = await storage.knowledge.generation();
+      const twice = [aChunk('whole', 1), aChunk('whole', 1)];
+      await expect(storage.knowledge.replace(aDocument('whole', { title: 'Half' }), twice)).rejects.toThrow();
+      expect(await storage.knowledge.chunks(['whole'])).toEqual([aChunk('whole', 0)]);
+      expect((await storage.knowledge.documents()).find(({ id }) => id === 'whole')?.title).toBe('Title');
+      expect(await storage.knowledge.generation()).toBe(generation);
+    });
+
+    it('removes documents with their chunks and ignores unknown ids', async () => {
+      await storage.knowledge.replace(aDocument('gone'), [aChunk('gone', 0)]);
+      const generation = await storage.knowledge.generation();
+      await storage.knowledge.remove(['gone', 'never-there']);
+      expect(await storage.knowledge.chunks(['gone'])).toEqual([]);
+      expect((await storage.knowledge.documents()).map(({ id }) => id)).not.toContain('gone');
+      expect(await storage.knowledge.generation()).toBe(generation + 1);
+    });
+
+    it('answers all chunks by document and order', async () => {
+      await storage.knowledge.replace(aDocument('z'), [aChunk('z', 1), aChunk('z', 0)]);
+      const all = await storage.knowledge.chunks();
+      const keys = all.map(({ documentId, ordinal }) => [documentId, ordinal]);
+      expect(keys.filter(([id]) => id === 'z')).toEqual([
+        ['z', 0],
+        ['z', 1],
+      ]);
+      expect(keys.map(([id]) => id)).toEqual(keys.map(([id]) => id).toSorted());
+    });
+  });
+}
+
+const aDocument = (id: string, document: Partial<KnowledgeDocument> = {}): KnowledgeDocument => ({
+  id,
+  source: `${id}.md`,
+  title: 'Title',
+  contentHash: 'hash',
+  updatedAt: 1,
+  ...document,
+});
+
+const aChunk = (
+  documentId: string,
+  ordinal: number,
+  chunk: Partial<KnowledgeChunk> = {},
+): KnowledgeChunk => ({
+  id: `${documentId}#${ordinal}`,
+  documentId,
+  ordinal,
+  headings: [],
+  text: `Passage ${ordinal}`,
+  contentHash: `hash ${ordinal}`,
+  ...chunk,
+});
