@@ -11,6 +11,8 @@ import { createConversation } from './conversation.ts';
 import { printFailure, remark } from './output.ts';
 import type { Product } from './product.ts';
 
+/** Whatever the configuration says, nobody else can reach it. */
+const LOOPBACK = { HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: 'http://127.0.0.1' };
 const POLL_MS = 2_000;
 const PROMPT = 'you> ';
 const GREETING = 'Ask a question. /person calls a person, /quit ends.';
@@ -34,7 +36,7 @@ export function chatCommand(product: Product): Command {
         await converse(await openChat(url.replace(/\/$/, '')), json);
         return;
       }
-      const config = readQuietConfig(command, { HOST: '127.0.0.1', PORT: '0' });
+      const config = readQuietConfig(command, LOOPBACK);
       const app = await product.createApp(config, { logDestination: process.stderr });
       try {
         const started = await app.start();
