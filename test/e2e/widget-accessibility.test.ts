@@ -23,7 +23,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-describe.runIf(browser !== undefined)('accessibility', () => {
+describe.runIf(browser !== undefined)('accessibility', { timeout: 60_000 }, () => {
   const violations = (): Promise<unknown> =>
     widget.page.evaluate(
       `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>

@@ -22,7 +22,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-describe.runIf(browser !== undefined)('what a page can do with the widget', () => {
+describe.runIf(browser !== undefined)('what a page can do with the widget', { timeout: 60_000 }, () => {
   it('opens, prefills, sends, closes, and hears about it', async () => {
     await widget.page.addInitScript(() => {
       const heard: string[] = [];

@@ -22,7 +22,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-describe.runIf(browser !== undefined)('hostile text', () => {
+describe.runIf(browser !== undefined)('hostile text', { timeout: 60_000 }, () => {
   it('lets nothing act that is written in a message', async () => {
     await widget.page.exposeFunction('attacked', () => widget.complaints.push('a script ran'));
     const requests: string[] = [];
@@ -39,8 +39,11 @@ describe.runIf(browser !== undefined)('hostile text', () => {
       site.store(sessionId, { role: 'staff', author: attack, content: attack });
     }
     await expect.poll(() => widget.messages('staff').count()).toBe(ATTACKS.length);
-    const chips = widget.messages('assistant').locator('.chip');
-    for (let at = 1; at <= ATTACKS.length; at += 1) await chips.nth(at).click();
+    await widget
+      .panel()
+      .locator('.chip')
+      .evaluateAll((chips) => chips.map((chip) => chip.dispatchEvent(new MouseEvent('click'))));
+    await expect.poll(() => widget.panel().locator('.quote').count()).toBe(ATTACKS.length + 1);
     const elements = await widget
       .panel()
       .evaluate((root) =>

@@ -22,7 +22,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-describe.runIf(browser !== undefined)('the widget in a browser', () => {
+describe.runIf(browser !== undefined)('the widget in a browser', { timeout: 60_000 }, () => {
   it('answers a question with its sources', async () => {
     await widget.open();
     await widget.say('How do I embed it?');
@@ -239,7 +239,9 @@ describe.runIf(browser !== undefined)('the widget in a browser', () => {
   it('fills a phone and leaves nothing behind itself', async () => {
     await widget.page.setViewportSize({ width: 360, height: 640 });
     await widget.open();
-    expect(await widget.panel().boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 640 });
+    // It rises into its place.
+    const whole = { x: 0, y: 0, width: 360, height: 640 };
+    await expect.poll(() => widget.panel().boundingBox()).toEqual(whole);
     expect(await widget.page.locator('support-chat .launcher').isVisible()).toBe(false);
     await widget.page.setViewportSize({ width: 320, height: 568 });
     expect(await widget.panel().evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
