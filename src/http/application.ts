@@ -14,7 +14,8 @@ import type {
 import { AppError } from '../contract/errors.ts';
 import type { MessageStore, SessionStore } from '../contract/stores.ts';
 import type { LogContext, Logger, Metrics } from '../contract/telemetry.ts';
-import { addressKey } from './address.ts';
+import type { ReadAddress } from './address.ts';
+import { createAddressReader } from './address.ts';
 import { createAdmissions } from './admission.ts';
 import { renderDocsPage } from './docs-page.ts';
 import { createIdentityReader } from './identity-token.ts';
@@ -84,7 +85,6 @@ export function createApplication(options: HttpOptions): Express {
 
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing');
-  app.set('trust proxy', options.trustProxyHops);
   app.use(createRequestLifecycle(options));
   app.use(securityHeaders());
   app.use(shareWithOrigins(allowsOrigin));
@@ -92,7 +92,7 @@ export function createApplication(options: HttpOptions): Express {
   app.use(
     API,
     refuseForeignOrigins(allowsOrigin),
-    limitRequests(options.limits.requestsPerAddress),
+    limitRequests(options.limits.requestsPerAddress, createAddressReader(options.trustProxyHops)),
     neverStored,
   );
   app.use(compressReads());
@@ -110,8 +110,9 @@ export function createApplication(options: HttpOptions): Express {
 export function createRoutes(options: HttpOptions, describeProblem: DescribeProblem): readonly Route[] {
   const admissions = createAdmissions(options);
   const readIdentity = createIdentityReader(options.identitySecret);
+  const addressOf = createAddressReader(options.trustProxyHops);
   return [
-    ...sessionRoutes({ ...options, ...options.limits, admissions, readIdentity }),
+    ...sessionRoutes({ ...options, ...options.limits, admissions, readIdentity, addressOf }),
     ...messageRoutes({ ...options, ...options.limits, admissions, describeProblem }),
     ...escalationRoutes({ ...options, admissions }),
     ...feedbackRoutes({ ...options, admissions }),
@@ -158,9 +159,9 @@ function refuseNewWork(isDraining: () => boolean): RequestHandler {
   };
 }
 
-function limitRequests(requestsPerAddress: RateLimiter): RequestHandler {
+function limitRequests(requestsPerAddress: RateLimiter, addressOf: ReadAddress): RequestHandler {
   return async (request, _response, next) => {
-    await requestsPerAddress.consume(addressKey(request));
+    await requestsPerAddress.consume(addressOf(request));
     next();
   };
 }

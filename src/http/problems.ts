@@ -79,7 +79,7 @@ export function createProblemHandler(describe: DescribeProblem, logger: Logger):
 /** Bugs are logged whole, outages by code, a client's mistakes not at all. */
 export function report(error: AppError, logger: Logger): void {
   const status = STATUS_OF[error.code];
-  if (status === INTERNAL_ERROR) logger.error('request-failed', error.cause ?? error, { code: error.code });
+  if (status === INTERNAL_ERROR) logger.error('request-failed', error, { code: error.code });
   else if (status > INTERNAL_ERROR) logger.warn('request-refused', { code: error.code });
 }
 

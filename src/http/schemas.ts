@@ -50,7 +50,7 @@ export const session = z
   })
   .meta({ id: 'Session' });
 
-export const citation = z
+const citation = z
   .object({
     index: z.int().min(1).meta({ description: 'Stands in the text as `[1]`.' }),
     title: z.string(),

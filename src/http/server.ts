@@ -2,7 +2,8 @@
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createApplication, type HttpOptions } from './application.ts';
+import type { HttpOptions } from './application.ts';
+import { createApplication } from './application.ts';
 
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;

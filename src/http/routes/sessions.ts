@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Conversations, Escalations, RateLimiter } from '../../contract/conversation.ts';
 import { presentSession } from '../../contract/public-shapes.ts';
 import type { Customer } from '../../contract/records.ts';
-import { addressKey } from '../address.ts';
+import type { ReadAddress } from '../address.ts';
 import type { Admissions } from '../admission.ts';
 import type { ReadIdentity } from '../identity-token.ts';
 import type { Route } from '../route.ts';
@@ -34,7 +34,6 @@ const newSession = z
   .meta({ id: 'NewSession', example: { customer: { name: 'Ada', locale: 'en-GB' } } });
 
 type NewSession = z.output<typeof newSession>;
-type NewCustomer = Omit<Customer, 'id' | 'createdAt'>;
 
 const openedSession = session
   .extend({ token: z.string().meta({ description: 'The only key to this session. Shown once.' }) })
@@ -46,15 +45,17 @@ export interface SessionRouteOptions {
   readonly escalations: Pick<Escalations, 'read'>;
   readonly readIdentity: ReadIdentity;
   readonly sessionsPerAddress: RateLimiter;
+  readonly addressOf: ReadAddress;
 }
 
 export function sessionRoutes(options: SessionRouteOptions): readonly Route[] {
-  const { admissions, conversations, escalations, readIdentity, sessionsPerAddress } = options;
+  const { admissions, conversations, escalations, readIdentity, sessionsPerAddress, addressOf } = options;
 
-  const customerOf = async ({ customer = {}, identityToken }: NewSession): Promise<NewCustomer> => {
+  const customerOf = async ({ customer = {}, identityToken }: NewSession): Promise<Visitor> => {
     const locale = definedOnly({ locale: customer.locale });
     if (identityToken !== undefined) {
-      return { assurance: 'verified', ...definedOnly(await readIdentity(identityToken)), ...locale };
+      const { id: signedId, ...signed } = await readIdentity(identityToken);
+      return { assurance: 'verified', signedId, ...definedOnly(signed), ...locale };
     }
     const claimed = definedOnly({ name: customer.name, email: customer.email });
     const assurance = Object.keys(claimed).length > 0 ? 'claimed' : 'anonymous';
@@ -70,7 +71,7 @@ export function sessionRoutes(options: SessionRouteOptions): readonly Route[] {
       input: newSession,
       answers: [{ status: 201, description: 'The session and its token.', schema: openedSession }],
       async handle({ request, input }) {
-        await sessionsPerAddress.consume(addressKey(request));
+        await sessionsPerAddress.consume(addressOf(request));
         const opened = await conversations.open(await customerOf(input));
         return json({ ...presentSession(opened.session), token: opened.token }, 201);
       },
