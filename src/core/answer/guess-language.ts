@@ -12,17 +12,20 @@ const SMALL_WORDS: Readonly<Record<Language, string>> = {
   it: 'il la lo gli e sono come che dove quando perche posso mio mia io di per con non un una in si quale del',
 };
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it'] as const satisfies readonly Language[];
+const LANGUAGES = (['en', 'de', 'fr', 'es', 'pt', 'it'] as const).map((language) => ({
+  language,
+  words: new Set(SMALL_WORDS[language].split(' ')),
+}));
 /** One small word proves nothing: `die` is English too. */
 const MIN_HITS = 2;
 
 /** Undefined when the message is too short to tell, or two languages are equally likely. */
 export function guessLanguage(text: string): Language | undefined {
   const words = plainWords(text).split(' ');
-  const hits = LANGUAGES.map((language) => {
-    const small = new Set(SMALL_WORDS[language].split(' '));
-    return { language, count: words.filter((word) => small.has(word)).length };
-  }).sort((first, second) => second.count - first.count);
+  const hits = LANGUAGES.map(({ language, words: small }) => ({
+    language,
+    count: words.filter((word) => small.has(word)).length,
+  })).sort((first, second) => second.count - first.count);
   const [best, next] = hits;
   if (best === undefined || best.count < MIN_HITS || best.count === next?.count) return undefined;
   return best.language;

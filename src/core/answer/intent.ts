@@ -2,7 +2,7 @@
 import type { StoredMessage } from '../../contract/records.ts';
 import { asksForPerson } from './person-requests.ts';
 import { type Language, offersPerson, phrasesIn } from './phrases.ts';
-import { isYes, readSmallTalk } from './small-talk.ts';
+import { readSmallTalk, readYesOrNo } from './small-talk.ts';
 
 export type Intent =
   | { readonly kind: 'person' }
@@ -13,9 +13,14 @@ export type Intent =
 export function readIntent(question: string, history: readonly StoredMessage[], language: Language): Intent {
   const lastSaid = history.findLast(({ role }) => role === 'assistant');
   const wasOffered = lastSaid !== undefined && lastSaid === history.at(-1) && offersPerson(lastSaid.content);
-  if (asksForPerson(question) || (wasOffered && isYes(question))) return { kind: 'person' };
+  const reaction = wasOffered ? readYesOrNo(question) : undefined;
+  if (asksForPerson(question) || reaction === 'yes') return { kind: 'person' };
   const talk = readSmallTalk(question);
-  if (talk === undefined) return { kind: 'question' };
+  if (talk === undefined) {
+    return reaction === 'no'
+      ? { kind: 'small-talk', reply: phrasesIn(language).refused }
+      : { kind: 'question' };
+  }
   const phrases = phrasesIn(talk.language === 'en' ? language : talk.language);
   return { kind: 'small-talk', reply: phrases[talk.kind] };
 }

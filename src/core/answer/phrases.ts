@@ -11,6 +11,8 @@ export interface Phrases {
   readonly nearest: string;
   /** A question: whoever says yes to it gets a person. */
   readonly offer: string;
+  /** After a no to the offer. */
+  readonly refused: string;
 }
 
 const PHRASES: Readonly<Record<Language, Phrases>> = {
@@ -21,6 +23,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     unknown: "I couldn't find an answer to that in our help articles, and I don't want to guess.",
     nearest: 'The closest I have:',
     offer: 'Shall I get a person to help you? Just say “yes”.',
+    refused: 'All right. Just write if anything else comes up.',
   },
   de: {
     greeting: 'Hallo! Wobei kann ich helfen?',
@@ -29,6 +32,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     unknown: 'Dazu habe ich in unseren Hilfeartikeln keine Antwort gefunden, und raten möchte ich nicht.',
     nearest: 'Am nächsten kommt:',
     offer: 'Soll ich einen Menschen dazuholen? Antworten Sie einfach „ja“.',
+    refused: 'In Ordnung. Schreiben Sie einfach, wenn noch etwas ist.',
   },
   fr: {
     greeting: 'Bonjour ! En quoi puis-je vous aider ?',
@@ -37,6 +41,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     unknown: "Je n'ai pas trouvé de réponse dans nos articles d'aide et je préfère ne pas deviner.",
     nearest: "Ce qui s'en rapproche le plus :",
     offer: 'Voulez-vous parler à une personne ? Répondez simplement « oui ».',
+    refused: "D'accord. Écrivez-moi s'il y a autre chose.",
   },
   es: {
     greeting: '¡Hola! ¿En qué puedo ayudarle?',
@@ -45,6 +50,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     unknown: 'No he encontrado la respuesta en nuestros artículos de ayuda y prefiero no adivinar.',
     nearest: 'Lo más parecido que tengo:',
     offer: '¿Quiere que le atienda una persona? Responda «sí».',
+    refused: 'De acuerdo. Escríbame si necesita algo más.',
   },
   pt: {
     greeting: 'Olá! Em que posso ajudar?',
@@ -53,6 +59,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     unknown: 'Não encontrei a resposta nos nossos artigos de ajuda e prefiro não adivinhar.',
     nearest: 'O mais próximo que tenho:',
     offer: 'Quer que uma pessoa ajude você? Basta responder “sim”.',
+    refused: 'Tudo bem. Escreva se precisar de mais alguma coisa.',
   },
   it: {
     greeting: 'Ciao! Come posso aiutarla?',
@@ -61,6 +68,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     unknown: 'Non ho trovato una risposta nei nostri articoli di aiuto e preferisco non indovinare.',
     nearest: 'Quello che si avvicina di più:',
     offer: 'Vuole parlare con una persona? Risponda semplicemente «sì».',
+    refused: 'Va bene. Mi scriva pure se serve altro.',
   },
 };
 

@@ -12,7 +12,7 @@ export interface SmallTalk {
 const WORDS: Readonly<Record<Language, Readonly<Record<SmallTalk['kind'] | 'yes', string>>>> = {
   en: {
     greeting: 'hi hello hey heya hiya howdy greetings morning afternoon evening',
-    thanks: 'thanks thank thx ty cheers great perfect awesome cool nice excellent helped solved',
+    thanks: 'thanks thank thx ty cheers great perfect awesome cool nice excellent helped solved ok okay',
     goodbye: 'bye goodbye cya farewell',
     yes: 'yes yeah yep yup sure ok okay please do absolutely definitely',
   },
@@ -49,42 +49,49 @@ const WORDS: Readonly<Record<Language, Readonly<Record<SmallTalk['kind'] | 'yes'
 };
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it'] as const satisfies readonly Language[];
+/** What counts when a message holds several. */
 const KINDS = ['goodbye', 'thanks', 'greeting'] as const;
+
+const TALK = indexWords();
+const YES = new Set(LANGUAGES.flatMap((language) => WORDS[language].yes.split(' ')));
 const FILLERS = new Set(
   'a all again and to the there you u so very much lot for your help that this it is was works now good well everyone team bot dear sir madam no not day have see later soon then until im i um und auch sehr fur ihre deine hilfe auf nein bis bald le la beaucoup votre aide au a bientot non por su tu ayuda hasta luego muito pela ajuda ate logo per il aiuto'.split(
     ' ',
   ),
 );
 const MAX_WORDS = 8;
+const EMOJI = /\p{Extended_Pictographic}/u;
+const NO = new Set('no nope not dont doesnt nein nicht non nao'.split(' '));
+/** `No, it still fails` is a question. */
+const MAX_REFUSAL_WORDS = 3;
+
+function indexWords(): ReadonlyMap<string, SmallTalk> {
+  const talk = LANGUAGES.flatMap((language) =>
+    KINDS.flatMap((kind) =>
+      WORDS[language][kind].split(' ').map((word) => [word, { kind, language }] as const),
+    ),
+  );
+  // The first of two equal keys is to win, and a map keeps the last.
+  return new Map(talk.reverse());
+}
 
 /** Undefined when the message holds anything else: `Hi, how do I install it?` is a question. */
 export function readSmallTalk(text: string): SmallTalk | undefined {
-  const words = plainWords(text).split(' ');
+  const plain = plainWords(text);
+  // A thumb or a smile, and not a word.
+  if (plain === '' && EMOJI.test(text)) return { kind: 'thanks', language: 'en' };
+  const words = plain.split(' ');
   if (text.includes('?') || words.length > MAX_WORDS) return undefined;
-  const isKnown = (word: string) => FILLERS.has(word) || kindsOf(word).length > 0;
-  if (!words.every(isKnown)) return undefined;
-  const found = words.flatMap(kindsOf);
-  for (const kind of KINDS) {
-    const first = found.find((talk) => talk.kind === kind);
-    if (first !== undefined) return { kind, language: first.language };
-  }
-  return undefined;
+  if (!words.every((word) => FILLERS.has(word) || TALK.has(word))) return undefined;
+  const found = words.flatMap((word) => TALK.get(word) ?? []);
+  const [kind] = KINDS.filter((wanted) => found.some((talk) => talk.kind === wanted));
+  return found.find((talk) => talk.kind === kind);
 }
 
-/** What a customer says to `Shall I get a person?` to get one. */
-export function isYes(text: string): boolean {
+/** What a customer says to `Shall I get a person?`. Undefined when it is neither. */
+export function readYesOrNo(text: string): 'yes' | 'no' | undefined {
   const words = plainWords(text).split(' ');
-  const saysYes = words.some((word) => LANGUAGES.some((language) => has(language, 'yes', word)));
-  const saysNo = words.some((word) => /^(?:no|nope|not|dont|nein|nicht|non|nao)$/.test(word));
-  return saysYes && !saysNo && words.length <= MAX_WORDS;
-}
-
-function kindsOf(word: string): readonly SmallTalk[] {
-  return LANGUAGES.flatMap((language) =>
-    KINDS.filter((kind) => has(language, kind, word)).map((kind) => ({ kind, language })),
-  );
-}
-
-function has(language: Language, kind: SmallTalk['kind'] | 'yes', word: string): boolean {
-  return WORDS[language][kind].split(' ').includes(word);
+  if (NO.has(words[0] ?? '') && words.length <= MAX_REFUSAL_WORDS) return 'no';
+  const isYes = words.some((word) => YES.has(word)) && !words.some((word) => NO.has(word));
+  return isYes && words.length <= MAX_WORDS ? 'yes' : undefined;
 }

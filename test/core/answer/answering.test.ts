@@ -98,9 +98,10 @@ describe('a person', () => {
     expect((await ask({ question: 'Yes please', history })).decision.kind).not.toBe('handed-over');
   });
 
-  it('does not come when the customer says no to the offer', async () => {
+  it.each(['No thanks', 'no', 'Nein.'])('does not come for “%s”, which is no miss either', async (text) => {
     const history = [aMessage('assistant', `I do not know. ${offer}`)];
-    expect((await ask({ question: 'No thanks', history })).decision.kind).toBe('chatted');
+    const search = createFixedSearch(findNothing());
+    expect((await ask({ question: text, history, search, misses: 1 })).decision.kind).toBe('chatted');
   });
 });
 
@@ -143,11 +144,22 @@ describe('with a model, when search is sure', () => {
   it.each([
     ['invents without a citation', 'A refund takes three weeks.'],
     ['cites only what does not exist', 'A refund takes three weeks. [4]'],
+    ['makes up a link', 'A refund takes three weeks, see https://example.com/refunds. [1]'],
   ])('quotes instead when the model %s', async (_name, reply) => {
     const { decision, visible } = await ask({ question, model: createScriptedModel(reply) });
     expect(decision.kind).toBe('answered');
     expect(visible).toContain('five working days');
     expect(visible).not.toContain('three weeks');
+  });
+
+  it('lets a link through that stands in a passage', async () => {
+    const search = createFixedSearch(
+      findSurely(aPassage({ text: 'See https://example.com/refunds for refunds.' })),
+    );
+    const model = createScriptedModel('See [here](https://example.com/refunds). [1]');
+    expect((await ask({ question, model, search })).visible).toBe(
+      'See [here](https://example.com/refunds). [1]',
+    );
   });
 
   it('quotes instead of showing a reply that hit its length limit', async () => {

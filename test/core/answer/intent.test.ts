@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { asksForPerson } from '../../../src/core/answer/person-requests.ts';
-import { isYes, readSmallTalk } from '../../../src/core/answer/small-talk.ts';
+import { readSmallTalk, readYesOrNo } from '../../../src/core/answer/small-talk.ts';
 
 const DATA = '../shared/eval/human_requests.jsonl';
 
@@ -76,22 +76,30 @@ describe('small talk', () => {
     },
   );
 
+  it.each(['ok', '👍', '😀🎉'])('is thanks in “%s”', (text) => {
+    expect(readSmallTalk(text)?.kind).toBe('thanks');
+  });
+
   it('is thanks when somebody greets and thanks', () => {
     expect(readSmallTalk('hi and thank you very much')).toEqual({ kind: 'thanks', language: 'en' });
   });
 });
 
-describe('a yes', () => {
-  it.each(['yes', 'Yes, please!', 'ja bitte', 'oui', 'sí', 'sim', 'ok'])('is heard in “%s”', (text) => {
-    expect(isYes(text)).toBe(true);
+describe('a reaction to an offer', () => {
+  it.each(['yes', 'Yes, please!', 'ja bitte', 'oui', 'sí', 'sim', 'ok'])('is a yes in “%s”', (text) => {
+    expect(readYesOrNo(text)).toBe('yes');
+  });
+
+  it.each(['no', 'nein danke', 'No, thank you'])('is a no in “%s”', (text) => {
+    expect(readYesOrNo(text)).toBe('no');
   });
 
   it.each([
-    'no',
-    'please not',
-    'nein danke',
     'what does yes mean in this long question about something else',
-  ])('is not heard in “%s”', (text) => {
-    expect(isYes(text)).toBe(false);
+    'maybe',
+    'please not',
+    'ok but it does not work',
+  ])('is neither in “%s”', (text) => {
+    expect(readYesOrNo(text)).toBeUndefined();
   });
 });
