@@ -55,7 +55,7 @@ const KINDS = ['goodbye', 'thanks', 'greeting'] as const;
 const TALK = indexWords();
 const YES = new Set(LANGUAGES.flatMap((language) => WORDS[language].yes.split(' ')));
 const FILLERS = new Set(
-  'a all again and to the there you u so very much lot for your help that this it is was works now good well everyone team bot dear sir madam no not day have see later soon then until im i um und auch sehr fur ihre deine hilfe auf nein bis bald le la beaucoup votre aide au a bientot non por su tu ayuda hasta luego muito pela ajuda ate logo per il aiuto'.split(
+  'a all again and to the there you u so very much lot for your help that this it is was works now good well everyone team bot dear sir madam no day have see later soon then until im i um und auch sehr fur ihre deine hilfe auf nein bis bald le la beaucoup votre aide au a bientot por su tu ayuda hasta luego muito pela ajuda ate logo per il aiuto'.split(
     ' ',
   ),
 );

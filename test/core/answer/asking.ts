@@ -39,7 +39,7 @@ export interface Asked extends Answer {
   readonly stored: readonly Memory[];
 }
 
-export const customerId = 'customer-1';
+const customerId = 'customer-1';
 
 export async function ask(situation: Situation): Promise<Asked> {
   const search = situation.search ?? createFixedSearch(findSurely(aPassage()));
