@@ -58,6 +58,7 @@ export function createSupport(options: SupportOptions): Support {
   const outbox = createOutbox({ store: storage.outbox, send, owner, ...telemetry });
   const runTurn = createTurns({
     store: storage.turns,
+    tickets: storage.tickets,
     answer: options.answer,
     concludeTurn: createConcludeTurn({ store: storage.turns, feed, replies, outbox, isStored, ...telemetry }),
     feed,
@@ -79,7 +80,7 @@ export function createSupport(options: SupportOptions): Support {
     accept,
     conversations: createConversations({ sessions, messages, accept, replies, clock }),
     escalations: createEscalations({ tickets, messages, feed, lanes, outbox, isStored, clock, metrics }),
-    feedback: createFeedback({ messages, clock }),
+    feedback: createFeedback({ messages, tickets, clock }),
     feed,
     lanes,
     outbox,

@@ -26,9 +26,15 @@ export interface SentMessage {
   readonly duplicate: boolean;
 }
 
+/** Who opens a conversation on the website. */
+export interface Visitor extends Omit<Customer, 'id' | 'createdAt'> {
+  /** The website's own id of a customer whose identity it has signed; the same one is the same customer in every session. */
+  readonly signedId?: string;
+}
+
 export interface Conversations {
   /** Opens a session on the website. `token` is shown once and stored only as a hash. */
-  open(customer: Omit<Customer, 'id' | 'createdAt'>): Promise<{ session: Session; token: string }>;
+  open(customer: Visitor): Promise<{ session: Session; token: string }>;
   /** @throws AppError `session-not-found` for an unknown session or another session's token, `unauthorized` for a malformed one */
   authenticate(sessionId: string, token: string): Promise<Session>;
   /** Resolves once stored, before any answer. @throws AppError `session-closed`, `overloaded`, `draining` */

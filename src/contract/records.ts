@@ -69,12 +69,10 @@ export interface Customer {
 /** Why a person is needed. Stable: staff filter by it, metrics count by it. */
 export type EscalationReason =
   | 'customer-request'
-  | 'no-answer'
   | 'repeated-miss'
   | 'model-decision'
   | 'tool-failure'
   | 'model-outage'
-  | 'turn-limit'
   | 'quarantined'
   | 'reopened';
 

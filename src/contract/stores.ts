@@ -159,7 +159,7 @@ export interface TurnStore {
   steps(turnId: string): Promise<readonly TurnStep[]>;
   /** One transaction; also releases the lane. Many commits share one. */
   commit(commit: TurnCommit): Promise<CommitResult>;
-  /** The same, and opens the session's ticket (or adds a reason to the open one) in the same transaction. */
+  /** The same, and changes the session's ticket in the same transaction. The change's messages begin with the commit's. */
   handOver(commit: TurnCommit, decide: DecideTicket): Promise<HandOverResult>;
 }
 
@@ -170,7 +170,7 @@ export type HandOverResult =
 /** What a change of a ticket is decided on, read under lock. */
 export interface TicketSituation {
   readonly session: Session;
-  /** The session's newest ticket. */
+  /** The ticket that was named, or else the session's newest. */
   readonly ticket?: Ticket;
   /** The number that a new ticket would get; used up only when the change opens one. */
   readonly nextNumber: number;

@@ -7,6 +7,7 @@ import type { InboundEvent } from '../contract/event.ts';
 import type { Session } from '../contract/records.ts';
 import type { MessageStore, SessionStore } from '../contract/stores.ts';
 import type { Clock } from '../contract/telemetry.ts';
+import { derivedId } from './ids.ts';
 import type { AcceptEvent } from './inbox.ts';
 import type { Replies } from './replies.ts';
 
@@ -27,7 +28,7 @@ export function createConversations(options: ConversationsOptions): Conversation
   const { sessions, messages, accept, replies, clock } = options;
 
   return {
-    async open(customer) {
+    async open({ signedId, ...customer }) {
       const now = clock();
       const id = randomUUID();
       const token = randomBytes(TOKEN_BYTES).toString('base64url');
@@ -37,7 +38,12 @@ export function createConversations(options: ConversationsOptions): Conversation
         accountId: WEB_ACCOUNT,
         conversationKey: id,
         replyTo: { sessionId: id },
-        customer: { ...customer, id: v7(), createdAt: now },
+        customer: {
+          ...customer,
+          id: signedId === undefined ? v7() : derivedId('customer', WEB_ACCOUNT, signedId),
+          createdAt: now,
+        },
+        ...(signedId === undefined ? {} : { platformId: signedId }),
         tokenHash: hashOf(token),
         createdAt: now,
       });

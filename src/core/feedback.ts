@@ -1,15 +1,17 @@
 /** What customers think of single answers and of the whole conversation. */
 import type { Feedback } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
-import type { MessageStore } from '../contract/stores.ts';
+import type { MessageStore, TicketStore } from '../contract/stores.ts';
 import type { Clock } from '../contract/telemetry.ts';
+import { rate } from './escalation/transitions.ts';
 
 interface FeedbackOptions {
-  readonly messages: MessageStore;
+  readonly messages: Pick<MessageStore, 'find' | 'rate'>;
+  readonly tickets: Pick<TicketStore, 'change'>;
   readonly clock: Clock;
 }
 
-export function createFeedback({ messages, clock }: FeedbackOptions): Feedback {
+export function createFeedback({ messages, tickets, clock }: FeedbackOptions): Feedback {
   return {
     async rate(session, messageId, rating, comment) {
       const message = await messages.find(messageId);
@@ -25,7 +27,11 @@ export function createFeedback({ messages, clock }: FeedbackOptions): Feedback {
       });
     },
     async csat(session, score, comment) {
-      await messages.rate({ sessionId: session.id, kind: 'csat', score, at: clock(), ...commentOf(comment) });
+      const at = clock();
+      await messages.rate({ sessionId: session.id, kind: 'csat', score, at, ...commentOf(comment) });
+      if (session.ticketNumber === undefined) return;
+      const text = [`${score} of 5`, comment].filter(Boolean).join(': ');
+      await tickets.change(session.ticketNumber, (situation) => rate(situation, text, at));
     },
   };
 }

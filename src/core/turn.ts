@@ -3,11 +3,13 @@
  * apology; then one commit, and only after it the announcement.
  */
 import type { SessionFeed } from '../contract/conversation.ts';
-import type { ClaimedLane, TurnStore } from '../contract/stores.ts';
+import type { Session } from '../contract/records.ts';
+import type { ClaimedLane, TicketStore, TurnStore } from '../contract/stores.ts';
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { Answer, AnswerQuestion } from './answer/answering.ts';
 import { isClosing } from './closing-words.ts';
 import { type ConcludeTurn, type Conclusion, handOver, type Turn } from './conclude-turn.ts';
+import { canReopen } from './escalation/transitions.ts';
 import { derivedId } from './ids.ts';
 import { createStepJournal } from './journal.ts';
 import type { RunTurn, TurnControl } from './lanes.ts';
@@ -18,6 +20,7 @@ const MAX_CRASHES = 3;
 
 interface TurnOptions {
   readonly store: TurnStore;
+  readonly tickets: Pick<TicketStore, 'find'>;
   readonly answer: AnswerQuestion;
   readonly concludeTurn: ConcludeTurn;
   readonly feed: SessionFeed;
@@ -30,7 +33,8 @@ interface TurnOptions {
 }
 
 export function createTurns(options: TurnOptions): RunTurn {
-  const { store, answer, concludeTurn, feed, turnTimeoutMs, clock, logger, metrics, reach } = options;
+  const { store, tickets, answer, concludeTurn, feed, turnTimeoutMs, clock, logger, metrics, reach } =
+    options;
 
   const decide = async (turn: Turn, control: TurnControl): Promise<Conclusion> => {
     const { session } = turn.claimed;
@@ -38,8 +42,15 @@ export function createTurns(options: TurnOptions): RunTurn {
     if (session.handler !== 'bot') return { kind: 'silence' };
     const question = questionOf(turn.claimed);
     if (question === '') return { kind: 'silence' };
-    if (session.status === 'resolved' && !isClosing(question)) return handOver('reopened');
+    if (!isClosing(question) && (await isFreshlyResolved(session))) return handOver('reopened');
     return await answerInTime(turn, question, control);
+  };
+
+  /** Later than that the bot answers like any other question. */
+  const isFreshlyResolved = async ({ status, ticketNumber }: Session): Promise<boolean> => {
+    if (status !== 'resolved' || ticketNumber === undefined) return false;
+    const found = await tickets.find(ticketNumber);
+    return found !== undefined && canReopen(found.ticket, clock());
   };
 
   const answerInTime = async (turn: Turn, question: string, control: TurnControl): Promise<Conclusion> => {

@@ -2,20 +2,24 @@
 import { jwtVerify } from 'jose';
 import { z } from 'zod';
 import { AppError } from '../contract/errors.ts';
+import { MAX_EMAIL_CHARACTERS, MAX_NAME_CHARACTERS, storableText } from './schemas.ts';
 
+const MAX_ID_CHARACTERS = 255;
 const MAX_LIFETIME_SECONDS = 24 * 60 * 60;
 /** A website's clock may run ahead of ours. */
 const CLOCK_SKEW_SECONDS = 60;
 const MS_PER_SECOND = 1_000;
 
 const claims = z.object({
-  sub: z.string().min(1).max(255),
+  sub: storableText(MAX_ID_CHARACTERS).min(1),
   exp: z.number(),
-  email: z.email().max(254).optional(),
-  name: z.string().max(100).optional(),
+  email: z.email().max(MAX_EMAIL_CHARACTERS).optional(),
+  name: storableText(MAX_NAME_CHARACTERS).optional(),
 });
 
 export interface Identity {
+  /** The website's own id of this customer. */
+  readonly id: string;
   readonly name: string | undefined;
   readonly email: string | undefined;
 }
@@ -33,9 +37,9 @@ export function createIdentityReader(secret: string | undefined): ReadIdentity {
         algorithms: ['HS256'],
         requiredClaims: ['sub', 'exp'],
       });
-      const { name, email, exp } = claims.parse(payload);
+      const { sub, name, email, exp } = claims.parse(payload);
       if (exp - Date.now() / MS_PER_SECOND <= MAX_LIFETIME_SECONDS + CLOCK_SKEW_SECONDS)
-        return { name, email };
+        return { id: sub, name, email };
     } catch (cause) {
       throw refused('The identity token is not valid.', cause);
     }

@@ -1,24 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import type { Rating } from '../../src/contract/stores.ts';
+import type { Rating, TicketChange } from '../../src/contract/stores.ts';
 import { createFeedback } from '../../src/core/feedback.ts';
-import { aMessage, aSession, NOW } from './builders.ts';
+import { aMessage, aSession, aSituation, aTicket, NOW } from './builders.ts';
 
 const OPENED = aSession();
 
 function feedbackOver(message = aMessage()) {
   const ratings: Rating[] = [];
+  const changes: TicketChange[] = [];
   const feedback = createFeedback({
     messages: {
-      after: async () => [],
       find: async (id) => (id === message.id ? message : undefined),
       rate: async (rating) => {
         ratings.push(rating);
       },
-      trace: async () => [],
+    },
+    tickets: {
+      change: async (_, decide) => {
+        const change = decide(aSituation(aTicket()));
+        changes.push(change);
+        return { ...change, session: OPENED, messages: [] };
+      },
     },
     clock: () => NOW,
   });
-  return { feedback, ratings, message };
+  return { feedback, ratings, changes, message };
 }
 
 describe('feedback', () => {
@@ -34,6 +40,14 @@ describe('feedback', () => {
     const { feedback, ratings } = feedbackOver();
     await feedback.csat(OPENED, 5);
     expect(ratings).toEqual([{ sessionId: OPENED.id, kind: 'csat', score: 5, at: NOW }]);
+  });
+
+  it('shows a rating of the conversation on its ticket, and changes nothing else there', async () => {
+    const { feedback, changes } = feedbackOver();
+    await feedback.csat(aSession({ ticketNumber: 1001 }), 2, 'Slow.');
+    expect(changes).toMatchObject([
+      { ticket: aTicket(), events: [{ at: NOW, kind: 'rated', text: '2 of 5: Slow.' }], messages: [] },
+    ]);
   });
 
   it.each([

@@ -16,7 +16,6 @@ function whyAPerson(reason: EscalationReason): string {
   switch (reason) {
     case 'customer-request':
       return 'I have asked a person to take over.';
-    case 'no-answer':
     case 'repeated-miss':
       return 'I could not find this in the help centre, so I have asked a person to help you.';
     case 'model-decision':
@@ -25,8 +24,6 @@ function whyAPerson(reason: EscalationReason): string {
     case 'model-outage':
     case 'quarantined':
       return 'Something went wrong on our side, so I have asked a person to help you.';
-    case 'turn-limit':
-      return 'We have been at this for a while, so I have asked a person to help you.';
     case 'reopened':
       return 'I have reopened your ticket and told our team.';
   }

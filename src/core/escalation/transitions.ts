@@ -85,6 +85,20 @@ function reopen(ticket: Ticket): Ticket {
   return { ...kept, status: 'queued', version: ticket.version + 1 };
 }
 
+/** The customer's rating of the whole conversation, for staff to see; changes nothing else. */
+export function rate({ session, ticket }: TicketSituation, text: string, now: number): TicketChange {
+  if (ticket === undefined) throw new AppError('ticket-not-found', 'There is no such ticket.');
+  const { handler, status } = session;
+  return {
+    ticket,
+    events: [{ at: now, kind: 'rated', text }],
+    handler,
+    status,
+    messages: [],
+    deliveries: [],
+  };
+}
+
 export interface StaffAct {
   readonly action: TicketAction;
   /** Display name; also how the assignee is told from others. */

@@ -1,18 +1,14 @@
 /** Opening a conversation on the website, and looking at its state. */
 import { z } from 'zod';
-import type { Conversations, Escalations, RateLimiter } from '../../contract/conversation.ts';
+import type { Conversations, Escalations, RateLimiter, Visitor } from '../../contract/conversation.ts';
 import { presentSession } from '../../contract/public-shapes.ts';
-import type { Customer } from '../../contract/records.ts';
 import type { ReadAddress } from '../address.ts';
 import type { Admissions } from '../admission.ts';
 import type { ReadIdentity } from '../identity-token.ts';
 import type { Route } from '../route.ts';
 import { get, json, post } from '../route.ts';
-import { noInput, session, storableText } from '../schemas.ts';
+import { MAX_EMAIL_CHARACTERS, MAX_NAME_CHARACTERS, noInput, session, storableText } from '../schemas.ts';
 
-const MAX_NAME_CHARACTERS = 100;
-/** RFC 5321: 64 before the sign, 255 after it, 254 in all. */
-const MAX_EMAIL_CHARACTERS = 254;
 const MAX_LOCALE_CHARACTERS = 35;
 const MAX_IDENTITY_TOKEN_CHARACTERS = 8_192;
 const LOCALE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;

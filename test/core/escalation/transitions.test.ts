@@ -189,12 +189,10 @@ describe('escalate', () => {
   it('tells the customer why, for every reason', () => {
     const reasons = [
       'customer-request',
-      'no-answer',
       'repeated-miss',
       'model-decision',
       'tool-failure',
       'model-outage',
-      'turn-limit',
       'quarantined',
       'reopened',
     ] as const;
