@@ -2,6 +2,10 @@
 import { z } from 'zod';
 import { isStorableText, MAX_COMMENT_CHARACTERS } from '../contract/limits.ts';
 
+export const MAX_NAME_CHARACTERS = 100;
+/** RFC 5321: 64 before the sign, 255 after it, 254 in all. */
+export const MAX_EMAIL_CHARACTERS = 254;
+
 const NOT_STORABLE = 'Must not contain U+0000 or half of a surrogate pair.';
 
 /** Text that comes back as it came. */

@@ -51,6 +51,7 @@ describe('sessions', () => {
     expect(response.status).toBe(201);
     expect(newest()).toMatchObject({
       assurance: 'verified',
+      signedId: 'customer-7',
       name: 'Ada',
       email: 'ada@example.com',
       locale: 'de',
@@ -62,6 +63,7 @@ describe('sessions', () => {
     ['expired', () => signed({ sub: 'a' }, { expires: '-1s' })],
     ['longer-lived than a day', () => signed({ sub: 'a' }, { expires: '25h' })],
     ['without a subject', () => signed({ email: 'ada@example.com' })],
+    ['with a subject that cannot be stored', () => signed({ sub: 'a\u0000b' })],
     ['with a subject that is no text', () => signed({ sub: 7 })],
     ['no token at all', async () => 'nonsense'],
     ['unsigned', async () => `${btoa('{"alg":"none"}')}.${btoa('{"sub":"a","exp":9999999999}')}.`],
