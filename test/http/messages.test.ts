@@ -253,6 +253,18 @@ describe('messages', () => {
       await patient.stop();
     });
 
+    it('leaves words out for a slow reader, and never the whole', async () => {
+      const words = Array.from({ length: 4_000 }, () => 'word '.repeat(1_600));
+      const talkative = await startServer({}, { answer: () => ({ words }) });
+      const session = await talkative.openSession();
+      const path = `/api/chat/sessions/${session.id}/messages`;
+      const headers = { ...session.auth, accept: 'text/event-stream' };
+      const events = parseEvents(await (await talkative.post(path, { content: 'talk' }, headers)).text());
+      expect(events.length).toBeLessThan(words.length);
+      expect(events.at(-1)).toMatchObject({ event: 'message', data: { reply: { content: words.join('') } } });
+      await talkative.stop();
+    });
+
     it('stops listening when it is over', async () => {
       const chat = await begin();
       await (await chat.stream('refund?')).text();
