@@ -2,6 +2,7 @@
  * A chat platform on loopback HTTP. It pushes events to whoever has connected until each is acknowledged, some of them twice, and
  * takes posts. With keys it drops a repeated post, as Discord does with a nonce; without them a post can only be looked up.
  */
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
@@ -36,7 +37,7 @@ export interface FakePlatformOptions {
 export interface FakePlatform {
   readonly url: string;
   /** In the order in which they were accepted. */
-  readonly posts: readonly Post[];
+  postsAt(place: string): readonly Post[];
   /** Posts that were dropped because their key was known. */
   repeats(): number;
   /** Pushes until somebody acknowledges. Rejects when `signal` aborts. */
@@ -45,7 +46,7 @@ export interface FakePlatform {
 }
 
 const DELIVERED_TWICE = 0.25;
-const RETRY_MS = 25;
+const RETRY_MS = 50;
 const PUSH_TIMEOUT_MS = 3_000;
 /** So that a process can die between the acceptance of a post and the receipt. */
 const RECEIPT_DELAY_MS = 2;
@@ -53,19 +54,21 @@ const RECEIPT_DELAY_MS = 2;
 export async function startFakePlatform(options: FakePlatformOptions): Promise<FakePlatform> {
   const { mode, random = Math.random, toEveryone = false } = options;
   const receivers = new Set<string>();
-  const posts: Post[] = [];
+  const byKey = new Map<string, Post>();
+  const byPlace = new Map<string, Post[]>();
   const latePushes = new Set<Promise<unknown>>();
   let repeats = 0;
 
   const accept = (body: unknown): Post => {
     const fresh = newPost.parse(body);
-    const known = posts.find((post) => post.key === fresh.key);
+    const known = byKey.get(fresh.key);
     if (mode === 'keys' && known !== undefined) {
       repeats += 1;
       return known;
     }
-    const post = { ...fresh, id: `post-${posts.length + 1}` };
-    posts.push(post);
+    const post = { ...fresh, id: randomUUID() };
+    byKey.set(post.key, post);
+    byPlace.set(post.place, [...(byPlace.get(post.place) ?? []), post]);
     return post;
   };
 
@@ -84,18 +87,18 @@ export async function startFakePlatform(options: FakePlatformOptions): Promise<F
         return respond(response, 200, { id: post.id });
       }
       default: {
-        const post = posts.find(({ key }) => pathname === `/posts/${key}`);
+        const post = byKey.get(pathname.replace('/posts/', ''));
         return post === undefined ? respond(response, 404, {}) : respond(response, 200, { id: post.id });
       }
     }
   };
 
-  /** True when a receiver has acknowledged. One that is gone is forgotten. */
+  /** True when the receiver has acknowledged. One that is gone is forgotten. */
   const pushTo = async (url: string, message: PlatformMessage): Promise<boolean> => {
     try {
       return (await postJson(url, message, AbortSignal.timeout(PUSH_TIMEOUT_MS))).ok;
-    } catch {
-      receivers.delete(url);
+    } catch (cause) {
+      if (isRefused(cause)) receivers.delete(url);
       return false;
     }
   };
@@ -120,7 +123,7 @@ export async function startFakePlatform(options: FakePlatformOptions): Promise<F
 
   return {
     url: urlOf(server.address()),
-    posts,
+    postsAt: (place) => byPlace.get(place) ?? [],
     repeats: () => repeats,
     async push(message, signal) {
       while (!(await pushOnce(message))) await sleep(RETRY_MS, undefined, { signal });
@@ -158,6 +161,12 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
 export function urlOf(address: ReturnType<ReturnType<typeof createServer>['address']>): string {
   if (typeof address !== 'object' || address === null) throw new Error('the server does not listen');
   return `http://127.0.0.1:${address.port}`;
+}
+
+/** Nobody listens there any more. */
+function isRefused(failure: unknown): boolean {
+  const cause = failure instanceof Error ? failure.cause : undefined;
+  return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED';
 }
 
 function respond(response: ServerResponse, status: number, body: object): void {
