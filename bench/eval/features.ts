@@ -12,8 +12,6 @@ import type { EvaluationSet } from './sets.ts';
 export interface Example {
   readonly features: ConfidenceFeatures;
   readonly isAnswerable: boolean;
-  /** Whether the best document answers the question. */
-  readonly isRight: boolean;
 }
 
 const CANDIDATES = 200;
@@ -36,12 +34,9 @@ export async function collectExamples(
     const question = readQuestion(text, context, readTerms, index.language);
     const [vector] = withVectors ? await embeddings.embed([text], signal) : [];
     const ranked = fuse(index, question, vector && (await vectors.nearest(vector, CANDIDATES, signal)));
-    const best = index.chunks[ranked[0]?.row ?? -1]?.documentId ?? '';
-    examples.push({
-      features: confidenceFeatures(index, question, ranked),
-      isAnswerable: relevant.length > 0,
-      isRight: relevant.includes(best),
-    });
+    const [best] = ranked;
+    if (best === undefined) continue;
+    examples.push({ features: confidenceFeatures(question, best), isAnswerable: relevant.length > 0 });
   }
   return examples;
 }

@@ -17,7 +17,7 @@ export interface Candidate {
 
 /** Passages that are looked at because of their words. */
 const LEXICAL_CANDIDATES = 100;
-/** How finely scores are told apart when the best are looked for. */
+/** How finely shares are told apart when the best are looked for. */
 const STEPS = 256;
 
 /** Best first. `matches` undefined = only words are compared. */
@@ -26,10 +26,7 @@ export function fuse(
   question: Question,
   matches: readonly VectorMatch[] | undefined,
 ): readonly Candidate[] {
-  const reach = index.lexical.reach(question.terms);
-  const scores = index.lexical.score([...question.terms, ...question.context]);
-  const shareOf = (row: number): number => Math.min(1, (scores[row] ?? 0) / reach);
-
+  const shares = lexicalShares(index, question);
   const similarities = new Map<number, number>();
   for (const { chunkId, similarity } of matches ?? []) {
     const row = index.rowOf.get(chunkId);
@@ -38,9 +35,9 @@ export function fuse(
   // A passage that is not among the matches is at most as near as the last of them.
   const farthest = matches?.at(-1)?.similarity ?? 0;
 
-  const rows = new Set([...bestRows(scores, reach), ...similarities.keys()]);
+  const rows = new Set([...bestRows(shares), ...similarities.keys()]);
   const candidates = Array.from(rows, (row): Candidate => {
-    const lexical = shareOf(row);
+    const lexical = shares[row] ?? 0;
     if (matches === undefined) return { row, lexical, fused: lexical };
     const dense = similarities.get(row) ?? farthest;
     return { row, lexical, dense, fused: lexical + dense };
@@ -48,17 +45,30 @@ export function fuse(
   return candidates.sort((left, right) => right.fused - left.fused || left.row - right.row);
 }
 
-/** The rows with the highest scores above 0: a hundred, and those close to the last. In no order, because sorting all would take longer. */
-function bestRows(scores: Float32Array, reach: number): readonly number[] {
-  const step = (score: number): number => Math.min(STEPS - 1, Math.floor((score / reach) * STEPS));
+/** By row, 0 to 1: half for the passage's own words, half for its page's. */
+function lexicalShares({ lexical, pages, pageOf }: KnowledgeIndex, question: Question): Float32Array {
+  const terms = [...question.terms, ...question.context];
+  const scores = lexical.score(terms);
+  const pageScores = pages.score(terms);
+  const reach = lexical.reach(question.terms);
+  const pageReach = pages.reach(question.terms);
+  return scores.map((score, row) => {
+    const pageScore = pageScores[pageOf[row] ?? 0] ?? 0;
+    return (Math.min(1, score / reach) + Math.min(1, pageScore / pageReach)) / 2;
+  });
+}
+
+/** The rows with the highest shares above 0: a hundred, and those close to the last. In no order, because sorting all would take longer. */
+function bestRows(shares: Float32Array): readonly number[] {
+  const step = (share: number): number => Math.min(STEPS - 1, Math.floor(share * STEPS));
   const counts = new Uint32Array(STEPS);
-  for (const score of scores) {
-    if (score > 0) counts[step(score)] = (counts[step(score)] ?? 0) + 1;
+  for (const share of shares) {
+    if (share > 0) counts[step(share)] = (counts[step(share)] ?? 0) + 1;
   }
   const lowest = lowestStep(counts);
   const rows: number[] = [];
-  for (const [row, score] of scores.entries()) {
-    if (score > 0 && step(score) >= lowest) rows.push(row);
+  for (const [row, share] of shares.entries()) {
+    if (share > 0 && step(share) >= lowest) rows.push(row);
   }
   return rows;
 }

@@ -16,7 +16,12 @@ export interface KnowledgeIndex {
   readonly chunks: readonly IndexedChunk[];
   readonly rowOf: ReadonlyMap<string, number>;
   readonly documents: ReadonlyMap<string, KnowledgeDocument>;
+  /** Words of each chunk; its rows are `chunks`. */
   readonly lexical: LexicalIndex;
+  /** Words of whole documents: what a page is about counts for each of its passages. */
+  readonly pages: LexicalIndex;
+  /** Row in `pages` of each chunk's document. */
+  readonly pageOf: Uint32Array;
   /** The commonest language of the documents; short questions are read in it. */
   readonly language: Language;
 }
@@ -38,22 +43,38 @@ export async function createKnowledgeIndex(
   const language = commonest([...languages.values()]) ?? 'en';
 
   const entries: LexicalEntry[] = [];
+  const pageEntries = new Map<string, LexicalEntry>();
   for (const { documentId, headings, text } of chunks) {
     const read = (part: string): readonly string[] =>
       readTerms(part, languages.get(documentId) ?? language).map((term) => term.text);
-    entries.push({
+    const entry = {
       title: read(byId.get(documentId)?.title ?? ''),
       headings: read(headings.join(' ')),
       text: read(text),
-    });
+    };
+    entries.push(entry);
+    pageEntries.set(documentId, join(pageEntries.get(documentId), entry));
     if (entries.length % READ_TOGETHER === 0) await setImmediate();
   }
+  const pageRows = new Map([...pageEntries.keys()].map((documentId, row) => [documentId, row]));
   return {
     chunks,
     rowOf: new Map(chunks.map(({ id }, row) => [id, row])),
     documents: byId,
     lexical: createLexicalIndex(entries),
+    pages: createLexicalIndex([...pageEntries.values()]),
+    pageOf: Uint32Array.from(chunks, ({ documentId }) => pageRows.get(documentId) ?? 0),
     language,
+  };
+}
+
+/** The title once, headings and text one after the other. */
+function join(page: LexicalEntry | undefined, chunk: LexicalEntry): LexicalEntry {
+  if (page === undefined) return chunk;
+  return {
+    title: page.title,
+    headings: page.headings.concat(chunk.headings),
+    text: page.text.concat(chunk.text),
   };
 }
 

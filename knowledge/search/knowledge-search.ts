@@ -7,7 +7,7 @@ import type {
 } from '../../src/contract/knowledge.ts';
 import type { EmbeddingModel } from '../../src/contract/models.ts';
 import type { Logger, Metrics } from '../../src/contract/telemetry.ts';
-import { confidence, confidenceFeatures, DEFAULT_THRESHOLD } from './confidence.ts';
+import { confidence, DEFAULT_THRESHOLD } from './confidence.ts';
 import { fuse } from './fuse.ts';
 import { createKnowledgeLoader } from './knowledge-loader.ts';
 import { createFindNearest } from './nearest-passages.ts';
@@ -54,9 +54,10 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
       const matches = isUnderstood ? await findNearest(text, signal) : undefined;
       const degraded = isUnderstood && matches === undefined;
       const ranked = fuse(index, question, matches);
-      if (ranked.length === 0) return nothingFound(degraded);
+      const [best] = ranked;
+      if (best === undefined) return nothingFound(degraded);
 
-      const sure = confidence(confidenceFeatures(index, question, ranked), matches !== undefined);
+      const sure = confidence(question, best);
       const chosen = choose(index, ranked, limit);
       return {
         passages: chosen.map((candidate) => toPassage(index, candidate)),

@@ -20,9 +20,6 @@ export interface LexicalIndex {
   score(terms: readonly WeightedTerm[]): Float32Array;
   /** What a passage that is all about these words would score; above 0. Words that no passage has count the most. */
   reach(terms: readonly WeightedTerm[]): number;
-  /** How much a word tells: high when few passages have it, highest when none has. */
-  rarity(term: string): number;
-  has(term: string, row: number): boolean;
 }
 
 const TITLE_WEIGHT = 2;
@@ -70,8 +67,6 @@ export function createLexicalIndex(entries: readonly LexicalEntry[]): LexicalInd
   const rarity = (term: string): number => idf(postingsOf.get(term)?.rows.length ?? 0);
   const scores = new Float32Array(entries.length);
   return {
-    rarity,
-    has: (term, row) => frequencies[row]?.has(term) ?? false,
     reach: (terms) =>
       terms.reduce(
         (total, { text, weight }) => total + weight * rarity(text) * (SATURATION + 1),
