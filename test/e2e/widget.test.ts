@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { openWidgetPage, type WidgetPage } from './widget-page.ts';
@@ -161,6 +162,33 @@ describe.runIf(browser !== undefined)('the widget in a browser', { timeout: 60_0
       .toEqual(['0', ...said]);
   });
 
+  it('says in place what was not sent, and tries again when asked to', async () => {
+    await widget.open();
+    await widget.call('send', 'x'.repeat(4_001));
+    const unsent = widget.messages('user').filter({ hasText: 'Not sent' });
+    await unsent.getByRole('button', { name: 'Retry' }).click();
+    await unsent.waitFor();
+    await widget.say('Short');
+    await widget.messages('assistant').getByText('Short').waitFor();
+  });
+
+  it('does not pull away somebody who reads further up', async () => {
+    await widget.open();
+    await widget.say('Hello');
+    await widget.messages('assistant').waitFor();
+    const sessionId = await widget.sessionId();
+    const write = (content: string) => site.store(sessionId, { role: 'staff', author: 'Sam', content });
+    for (let line = 1; line <= 15; line += 1) write(`Line ${line}\n\nand more of it`);
+    await widget.messages('staff').nth(14).waitFor();
+    await widget.panel().getByRole('log').hover();
+    await widget.page.mouse.wheel(0, -4_000);
+    const first = widget.messages('user').first();
+    await expect.poll(() => isOnScreen(first)).toBe(true);
+    write('The newest');
+    await widget.panel().getByRole('button', { name: 'New messages' }).click();
+    await expect.poll(() => isOnScreen(widget.messages('staff').last())).toBe(true);
+  });
+
   it('begins a new conversation kindly when the old one has ended', async () => {
     await widget.page.goto(`${site.url}/shop`);
     await widget.page.evaluate(
@@ -247,3 +275,12 @@ describe.runIf(browser !== undefined)('the widget in a browser', { timeout: 60_0
     expect(await widget.panel().evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
   });
 });
+
+/** Within the visible part of the conversation. */
+function isOnScreen(message: Locator): Promise<boolean> {
+  return message.evaluate((element) => {
+    const list = element.closest('.list')?.getBoundingClientRect();
+    const { top, bottom } = element.getBoundingClientRect();
+    return list !== undefined && top >= list.top - 1 && bottom <= list.bottom + 1;
+  });
+}

@@ -25,8 +25,7 @@ a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
 .icon { inline-size: 20px; block-size: 20px; flex: none; }
 .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
-.header { display: flex; align-items: center; gap: 8px; padding: 12px 12px 12px 18px; background: var(--sc-accent); color: var(--sc-on-accent); }
-.header:dir(rtl) { padding: 12px 18px 12px 12px; }
+.header { display: flex; align-items: center; gap: 8px; padding-block: 12px; padding-inline: 18px 12px; background: var(--sc-accent); color: var(--sc-on-accent); }
 .header :focus-visible { outline-color: var(--sc-on-accent); }
 .title { flex: 1; min-inline-size: 0; }
 .title h2 { font-size: 16.5px; font-weight: 650; line-height: 1.25; overflow-wrap: anywhere; }
@@ -59,8 +58,8 @@ a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
 .bubble { max-inline-size: 88%; padding: 10px 14px; border-radius: 4px 16px 16px 16px; background: var(--sc-raised); overflow-wrap: anywhere; }
 .user .bubble { border-radius: 16px 16px 4px 16px; background: var(--sc-accent); color: var(--sc-on-accent); }
 .staff .bubble { border: 1px solid var(--sc-line); background: var(--sc-surface); }
-:host(:dir(rtl)) .bubble { border-radius: 16px 4px 16px 16px; }
-:host(:dir(rtl)) .user .bubble { border-radius: 16px 16px 16px 4px; }
+:host([dir="rtl"]) .bubble { border-radius: 16px 4px 16px 16px; }
+:host([dir="rtl"]) .user .bubble { border-radius: 16px 16px 16px 4px; }
 .plain { white-space: pre-wrap; }
 .bubble.stopped { border: 1px dashed var(--sc-muted); }
 .bubble.streaming > :last-child::after { content: ""; display: inline-block; inline-size: 7px; block-size: 1em; margin-inline-start: 3px; border-radius: 2px; background: currentColor; vertical-align: -2px; animation: blink 1s steps(2) infinite; }
@@ -80,7 +79,7 @@ a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
 .bubble ul { list-style: disc; }
 .bubble li + li { margin-block-start: 4px; }
 .bubble .heading { font-weight: 650; }
-.bubble code { padding: 1px 5px; border-radius: 5px; background: color-mix(in srgb, var(--sc-text) 9%, transparent); font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+.bubble code { padding: 1px 5px; border-radius: 5px; background: color-mix(in srgb, var(--sc-text) 9%, transparent); -webkit-box-decoration-break: clone; box-decoration-break: clone; font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 .bubble pre { max-inline-size: 100%; overflow-x: auto; margin-block-end: 0; padding: 10px 12px; border-radius: 8px; background: color-mix(in srgb, var(--sc-text) 9%, transparent); }
 .bubble pre code { padding: 0; background: none; overflow-wrap: normal; }
 .bubble blockquote { padding-inline-start: 10px; border-inline-start: 3px solid var(--sc-line); color: var(--sc-muted); }
@@ -97,7 +96,7 @@ sup { line-height: 0; }
 .sources { inline-size: 100%; }
 .sources ul { display: flex; flex-wrap: wrap; gap: 6px; list-style: none; }
 .sources li { max-inline-size: 100%; }
-.chip { display: flex; align-items: center; gap: 7px; max-inline-size: 100%; min-block-size: 40px; padding: 4px 12px 4px 8px; border: 1px solid var(--sc-line); border-radius: 20px; background: var(--sc-surface); color: var(--sc-text); font-size: 13.5px; text-align: start; }
+.chip { display: flex; align-items: center; gap: 7px; max-inline-size: 100%; min-block-size: 40px; padding-block: 4px; padding-inline: 8px 12px; border: 1px solid var(--sc-line); border-radius: 20px; background: var(--sc-surface); color: var(--sc-text); font-size: 13.5px; text-align: start; }
 .chip:hover, .chip[aria-expanded="true"] { border-color: var(--sc-muted); background: var(--sc-raised); }
 .chip-title { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .number { display: grid; place-items: center; inline-size: 22px; block-size: 22px; flex: none; border-radius: 50%; background: var(--sc-raised); font-size: 12px; font-weight: 700; }
@@ -112,8 +111,8 @@ sup { line-height: 0; }
 .dots i:nth-child(2) { animation-delay: .15s; }
 .dots i:nth-child(3) { animation-delay: .3s; }
 @keyframes hop { 0%, 60%, 100% { transform: none; opacity: .5; } 30% { transform: translateY(-4px); opacity: 1; } }
-.to-end { position: absolute; inset-block-end: 12px; inset-inline-start: 50%; display: flex; align-items: center; gap: 6px; min-block-size: 40px; padding: 4px 12px 4px 16px; border: 1px solid var(--sc-line); border-radius: 20px; background: var(--sc-surface); color: var(--sc-text); font-size: 14px; box-shadow: 0 4px 16px rgb(15 23 42 / .18); transform: translateX(-50%); }
-.to-end:dir(rtl) { transform: translateX(50%); }
+.to-end { position: absolute; inset-block-end: 12px; inset-inline-start: 50%; display: flex; align-items: center; gap: 6px; min-block-size: 40px; padding-block: 4px; padding-inline: 16px 12px; border: 1px solid var(--sc-line); border-radius: 20px; background: var(--sc-surface); color: var(--sc-text); font-size: 14px; box-shadow: 0 4px 16px rgb(15 23 42 / .18); transform: translateX(-50%); }
+:host([dir="rtl"]) .to-end { transform: translateX(50%); }
 
 .card { margin-block-start: 18px; padding: 16px; border: 1px solid var(--sc-line); border-radius: 12px; text-align: center; }
 .csat { display: grid; gap: 12px; }
@@ -133,7 +132,7 @@ textarea::placeholder { color: var(--sc-muted); opacity: 1; }
 .composer textarea { min-block-size: 44px; max-block-size: 140px; border-radius: 22px; field-sizing: content; }
 .send { display: grid; place-items: center; inline-size: 44px; block-size: 44px; flex: none; border: 0; border-radius: 50%; background: var(--sc-accent); color: var(--sc-on-accent); }
 .send:disabled { background: var(--sc-raised); color: var(--sc-muted); cursor: default; }
-:host(:dir(rtl)) .send .icon { transform: scaleX(-1); }
+:host([dir="rtl"]) .send .icon { transform: scaleX(-1); }
 
 @media (max-width: 480px) {
   .panel { inset: 0; inline-size: 100%; max-inline-size: none; block-size: 100dvh; max-block-size: none; border: 0; border-radius: 0; }

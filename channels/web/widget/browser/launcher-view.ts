@@ -35,9 +35,9 @@ export function createLauncherView(host: HTMLElement, first: LauncherState): Lau
     const { isOpen, isLoading, unread, settings } = state;
     const { openChat, closeChat, unread: unreadText } = settings.strings;
     const news = unread > 0 ? `, ${fill(unreadText, { count: unread })}` : '';
-    button.ariaLabel = isOpen ? closeChat : openChat + news;
-    button.ariaExpanded = String(isOpen);
-    button.ariaBusy = String(isLoading);
+    button.setAttribute('aria-label', isOpen ? closeChat : openChat + news);
+    button.setAttribute('aria-expanded', String(isOpen));
+    button.setAttribute('aria-busy', String(isLoading));
     badge.textContent = unread > MAX_SHOWN_UNREAD ? `${MAX_SHOWN_UNREAD}+` : String(unread);
     badge.hidden = unread === 0;
     trouble.textContent = state.trouble;
@@ -76,10 +76,10 @@ function draw(root: ShadowRoot) {
   button.part.add('launcher');
   const badge = document.createElement('span');
   badge.className = 'unread';
-  badge.ariaHidden = 'true';
+  badge.setAttribute('aria-hidden', 'true');
   const trouble = document.createElement('p');
   trouble.className = 'trouble';
-  trouble.role = 'status';
+  trouble.setAttribute('role', 'status');
   button.append(createIcon('chat', 'when-closed'), createIcon('down', 'when-open'), badge);
   root.append(button, trouble);
   return { button, badge, trouble };

@@ -15,12 +15,16 @@ export async function openSession(
   request: SessionRequest,
   signal: AbortSignal,
 ): Promise<{ readonly sessionId: string; readonly token: string }> {
+  // `AbortSignal.any` is younger than the browsers that should work.
+  const stop = new AbortController();
+  signal.addEventListener('abort', () => stop.abort(), { once: true });
+  setTimeout(() => stop.abort(), OPEN_TIMEOUT_MS);
   const response = await fetch(`${server}/api/sessions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(request),
     credentials: 'omit',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(OPEN_TIMEOUT_MS)]),
+    signal: stop.signal,
   });
   const opened: unknown = await response.json();
   if (!response.ok || !isOpened(opened)) throw new Error(`No session was opened (${response.status}).`);

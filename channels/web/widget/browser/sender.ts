@@ -68,8 +68,11 @@ export function createSender(options: SenderOptions): Sender {
         const socket = onlineSocket();
         if (socket === undefined) break;
         const { clientMessageId } = item;
-        // No acknowledgement in time: it may have been stored. Sent again under the same id, it is taken once.
-        await sendItem(socket, item).catch(() => mark(clientMessageId, { hasFailed: true }));
+        await sendItem(socket, item).catch(() => {
+          // It may have been stored all the same; sent again under its id, it is taken once. A lost connection
+          // comes back by itself.
+          if (socket.connected) mark(clientMessageId, { hasFailed: true });
+        });
       }
     } finally {
       isSending = false;

@@ -32,8 +32,7 @@ export const ENGLISH = {
   reconnecting: 'Reconnecting…',
   draining: 'We are restarting. You will be connected again in a moment.',
   queueTitle: 'A person will take over',
-  queueNext:
-    'Somebody from our team reads everything below and answers right here. You can keep writing, or come back later.',
+  queueNext: 'You can keep writing, or come back later.',
   expired: 'Your earlier conversation has ended, so we started a new one.',
   forbidden: 'The chat is not available on this website.',
   failed: 'That did not work. Please try again.',

@@ -73,6 +73,7 @@ export function MessageList({ state, conversation }: MessageListProps) {
 function useFollowEnd(changes: readonly unknown[]) {
   const list = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
+  const lastTop = useRef(0);
   const [isAway, setAway] = useState(false);
   const follow = () => {
     isAtEnd.current = true;
@@ -95,8 +96,14 @@ function useFollowEnd(changes: readonly unknown[]) {
   const scrolled = () => {
     if (list.current === null) return;
     const { scrollHeight, scrollTop, clientHeight } = list.current;
-    isAtEnd.current = scrollHeight - scrollTop - clientHeight < AT_END_PX;
-    if (isAtEnd.current) setAway(false);
+    // Only scrolling up leaves the end; the end also moves away by itself when the frame shrinks.
+    if (scrollHeight - scrollTop - clientHeight < AT_END_PX) {
+      isAtEnd.current = true;
+      setAway(false);
+    } else if (scrollTop < lastTop.current) {
+      isAtEnd.current = false;
+    }
+    lastTop.current = scrollTop;
   };
   return { list, isAway, follow, scrolled };
 }
