@@ -31,7 +31,7 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
       return conclude(asked, { decision: { kind: 'chatted', text: intent.reply } });
     }
     const retrieval = await retrieve(options.search, asked.request, signal);
-    options.metrics.observeMs('search', retrieval.step.tookMs);
+    options.metrics.observeMs('search', retrieval.durationMs);
     const finding = await find(options, asked, retrieval.found);
     return conclude(asked, finding, retrieval);
   };

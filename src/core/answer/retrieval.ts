@@ -7,6 +7,7 @@ import type { AnswerRequest } from './answering.ts';
 export interface Retrieval {
   readonly found: SearchResult;
   readonly step: TurnStep;
+  readonly durationMs: number;
 }
 
 const MAX_PASSAGES = 6;
@@ -29,17 +30,19 @@ export async function retrieve(
     .join('\n');
   const query = { text: question, limit: MAX_PASSAGES, ...(context === '' ? {} : { context }) };
   const found = await search.search(query, signal);
+  const durationMs = performance.now() - startedAt;
   const { confidence, confident, degraded, passages } = found;
   const scores = passages.map(({ chunkId, title, score }) => ({ chunkId, title, score }));
   return {
     found,
+    durationMs,
     step: {
       number: FIRST_NUMBER,
       kind: 'retrieval',
       name: 'knowledge',
       inputHash: createHash('sha256').update(JSON.stringify(query)).digest('hex'),
       result: JSON.stringify({ confidence, confident, degraded, passages: scores }),
-      tookMs: Math.round(performance.now() - startedAt),
+      tookMs: Math.round(durationMs),
     },
   };
 }

@@ -393,6 +393,21 @@ describe('what a model is told', () => {
     expect(JSON.stringify(model.requests)).toContain('max@example.com');
   });
 
+  it('fences passages and memories, and keeps them within the budget', async () => {
+    const model = createScriptedModel('Five working days. [1]');
+    const passages = ['a', 'b', 'c', 'd', 'e', 'f'].map((title) =>
+      aPassage({ title, text: 'word '.repeat(2_000) }),
+    );
+    const memories = [
+      { id: 'm', customerId: 'c', text: 'Likes tea.', importance: 1, createdAt: 0, updatedAt: 0 },
+    ];
+    await ask({ question, model, memories, search: createFixedSearch(findSurely(...passages)) });
+    const { instructions = '' } = model.requests[0] ?? {};
+    expect(instructions).toMatch(/<passage [0-9a-f]{16}>\n\[1\] a\n/);
+    expect(instructions).toMatch(/<memory [0-9a-f]{16}>\nLikes tea\./);
+    expect(instructions.length).toBeLessThan(17_000);
+  });
+
   it('keeps the newest messages within the budget', async () => {
     const model = createScriptedModel('Five working days. [1]');
     const history = Array.from({ length: 40 }, (_unused, at) =>
