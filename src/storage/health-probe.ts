@@ -1,6 +1,7 @@
 /** Says whether the database works by writing to it: a full disk reads well. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DependencyHealth } from '../contract/conversation.ts';
+import { AppError } from '../contract/errors.ts';
 import type { WriteLane } from './write-lane.ts';
 
 const PROBE = "UPDATE counter SET value = value + 1 WHERE name = 'probe'";
@@ -16,7 +17,10 @@ export function createHealthProbe(writes: WriteLane): () => Promise<DependencyHe
     try {
       await probe(undefined);
       return { status: 'ok' };
-    } catch {
+    } catch (cause) {
+      if (cause instanceof AppError && cause.code === 'overloaded') {
+        return { status: 'degraded', detail: 'Too many writes wait.' };
+      }
       return { status: 'down', detail: 'The database does not take writes.' };
     }
   }

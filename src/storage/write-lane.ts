@@ -45,8 +45,8 @@ interface Waiting<Item, Result> {
   readonly reject: (cause: unknown) => void;
 }
 
-/** Bounds the work of one kind in one commit, and so how long the next one waits. */
-const MAX_BATCH = 512;
+/** Bounds the work of one kind in one commit: while it is under way, the callers of the one before prepare the next. */
+const MAX_BATCH = 128;
 const OVERLOADED_RETRY_MS = 1000;
 
 export function createWriteLane({ database, metrics, maxQueued }: WriteLaneOptions): WriteLane {
@@ -82,13 +82,14 @@ export function createWriteLane({ database, metrics, maxQueued }: WriteLaneOptio
   async function commit(batches: readonly Batch[]): Promise<void> {
     if (batches.length === 0) return;
     const startedAt = performance.now();
+    let settle: readonly (() => void)[];
     try {
-      const settle = await database.transaction((transaction) => runAll(transaction, batches));
-      metrics.observeMs('write_commit', performance.now() - startedAt);
-      for (const resolve of settle) resolve();
+      settle = await database.transaction((transaction) => runAll(transaction, batches));
     } catch (cause) {
-      await fail(batches, cause);
+      return fail(batches, cause);
     }
+    for (const resolve of settle) resolve();
+    metrics.observeMs('write_commit', performance.now() - startedAt);
   }
 
   /** A bad item must fail alone; an unusable database fails for everyone. */

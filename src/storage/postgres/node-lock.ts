@@ -58,7 +58,7 @@ export async function holdNodeLock(
 /** Voids the leases of owners whose lock can be had: they are dead. Answers how many lanes that frees. */
 export async function freeDeadOwners(transaction: Transaction, owner: string): Promise<number> {
   const owners = await transaction.all<{ lease_owner: string }>(
-    `SELECT lease_owner FROM lane WHERE lease_owner IS NOT NULL AND lease_owner <> $1
+    `SELECT lease_owner FROM lane WHERE pending > 0 AND lease_owner <> $1
      UNION SELECT lease_owner FROM outbox WHERE status = 'sending' AND lease_owner <> $1`,
     [owner],
   );
@@ -74,7 +74,7 @@ async function freeIfDead(transaction: Transaction, owner: string): Promise<numb
   );
   if (lock?.dead !== true) return 0;
   const lanes = await transaction.all(
-    'UPDATE lane SET lease_owner = NULL, lease_until = 0 WHERE lease_owner = $1 RETURNING session_id',
+    'UPDATE lane SET lease_owner = NULL, lease_until = 0 WHERE pending > 0 AND lease_owner = $1 RETURNING session_id',
     [owner],
   );
   await transaction.all(

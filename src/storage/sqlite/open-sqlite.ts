@@ -27,7 +27,7 @@ const MIGRATION_WAIT_MS = 60_000;
 /** Pages of 4 KiB. Each commit touches many; writing them back more rarely writes most of them once instead of often. */
 const CHECKPOINT_PAGES = 8000;
 /** The default of 2 MiB is read and dropped over and over once the indexes are larger. */
-const CACHE_KIB = 32 * 1024;
+const CACHE_KIB = 16 * 1024;
 /** TypeORM switches on `verbose`, which takes a stack trace with every statement of the whole process. */
 const DRIVER = { ...sqlite3, verbose: () => sqlite3 };
 /** Nothing is ever put off for longer on purpose; what lies further ahead was stored under a wrong clock. */

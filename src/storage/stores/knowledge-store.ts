@@ -27,6 +27,8 @@ export function createKnowledgeStore({ dialect, reader }: Database, writes: Writ
     chunks: readonly KnowledgeChunk[],
   ): Promise<void> {
     const row = toDocumentRow(document);
+    // First, because it makes another node that replaces the same document wait.
+    await transaction.all(RAISE_GENERATION);
     // Chunks go with their document.
     await transaction.all(DELETE_SAME, [row.id, row.source]);
     await insertDocuments(transaction, [row]);
@@ -34,7 +36,6 @@ export function createKnowledgeStore({ dialect, reader }: Database, writes: Writ
     for (const { id, vector } of chunks) {
       if (vector !== undefined) await transaction.all(SET_VECTOR, [toBytes(vector), id]);
     }
-    await transaction.all(RAISE_GENERATION);
   }
 
   return {
@@ -49,8 +50,8 @@ export function createKnowledgeStore({ dialect, reader }: Database, writes: Writ
     replace: (document, chunks) => writes.exclusive((transaction) => replace(transaction, document, chunks)),
     remove: (documentIds) =>
       writes.exclusive(async (transaction) => {
-        await transaction.all(deleteMany, [JSON.stringify(documentIds)]);
         await transaction.all(RAISE_GENERATION);
+        await transaction.all(deleteMany, [JSON.stringify(documentIds)]);
       }),
     generation: async () => {
       const [counter] = await reader.all<{ value: number }>(READ_GENERATION);

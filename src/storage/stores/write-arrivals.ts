@@ -55,7 +55,16 @@ export function createWriteArrivals(dialect: Dialect): WriteArrivals {
       transaction,
       states.map(({ session_id, last_seq }) => ({ id: session_id, last_seq })),
     );
-    await updateLanes(transaction, states);
+    await updateLanes(
+      transaction,
+      states.map(({ session_id, next_seq, pending, ready_at, ready_latest }) => ({
+        session_id,
+        next_seq,
+        pending,
+        ready_at,
+        ready_latest,
+      })),
+    );
   };
 }
 
