@@ -1,6 +1,6 @@
 /** Shows a conversation in the terminal: an answer as it grows, whole messages, their sources. */
 import type { ChatMessage } from './chat-client.ts';
-import { forTerminal, print } from './output.ts';
+import { forTerminal, print, wipeLine } from './output.ts';
 import { renderSources } from './sources.ts';
 
 const BOT = 'bot';
@@ -26,8 +26,9 @@ export function createTextScreen(): ChatScreen {
   let onShow = '';
 
   function showMessage(message: ChatMessage): void {
-    if (onShow === message.content) process.stdout.write('\n');
-    else print(`${onShow === '' ? '' : '\n'}${speaker(message)}> ${forTerminal(message.content)}`);
+    if (onShow === '') wipeLine();
+    else process.stdout.write('\n');
+    if (onShow !== message.content) print(`${speaker(message)}> ${forTerminal(message.content)}`);
     if (message.citations.length > 0) print(renderSources(message.citations));
     onShow = '';
   }

@@ -13,9 +13,17 @@ export function remark(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
+/** Where the cursor goes back to the start of a line that is then wiped. */
+const WIPE_LINE = '\r\u001b[K';
+
 /** Overwrites the last progress line; says nothing where that would fill a log. */
 export function showProgress(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+  if (process.stderr.isTTY) process.stderr.write(WIPE_LINE + text);
+}
+
+/** Takes back what stands on the last line, such as a prompt. */
+export function wipeLine(): void {
+  if (process.stdout.isTTY) process.stdout.write(WIPE_LINE);
 }
 
 /** With `json` as one line of JSON. */
