@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import type { ChatModel, EmbeddingModel } from '../../src/contract/models.ts';
-import { DIMENSIONS, documents, MODEL_ID, vectorOf } from '../corpus.ts';
+import { DIMENSIONS, documents, embedded, MODEL_ID, questions } from '../corpus.ts';
 
 const POLL_MS = 50;
 
@@ -23,11 +23,13 @@ const { config } = loadConfig({
   },
 });
 
+questions();
+
 /** As if every question had been embedded before. */
 const embeddings: EmbeddingModel = {
   id: MODEL_ID,
   dimensions: DIMENSIONS,
-  embed: async (texts) => texts.map(vectorOf),
+  embed: async (texts) => texts.map(embedded),
   close: async () => undefined,
 };
 

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Server } from 'socket.io';
 import { DataSource, EntitySchema } from 'typeorm';
-import { CHUNKS, DIMENSIONS, questionNumber, vectorOf } from '../corpus.ts';
+import { CHUNKS, DIMENSIONS, embedded, questions, vectorOf } from '../corpus.ts';
 
 interface Row {
   id: string;
@@ -41,6 +41,7 @@ const database = await new DataSource({
 }).initialize();
 await database.query('PRAGMA synchronous=FULL');
 const messages = database.getRepository(Message);
+questions();
 const chunks = Array.from({ length: CHUNKS }, (_, number) => vectorOf(`chunk ${number}`));
 
 function nearest(query: Float32Array): number {
@@ -62,7 +63,7 @@ io.on('connection', (socket) => {
     const question = { id: randomUUID(), sessionId, role: 'user', content, createdAt: Date.now() };
     await messages.save(question);
     acknowledge({ ok: true, messageId: question.id });
-    const found = nearest(vectorOf(`question ${questionNumber(content)}`));
+    const found = nearest(embedded(content));
     const answer = {
       id: randomUUID(),
       sessionId,
