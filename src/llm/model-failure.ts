@@ -27,7 +27,10 @@ export function readFailure(cause: unknown): ModelFailure {
 
 /** An error for the rest of the product, without a word of the vendor's. */
 export function translateFailure(cause: unknown): AppError {
-  if (cause instanceof AppError) return cause;
+  // `overloaded` is what the database says too; here it is the model's queue that is full.
+  if (cause instanceof AppError) {
+    return cause.code === 'overloaded' ? new AppError('model-unavailable', cause.message, { cause }) : cause;
+  }
   return readFailure(cause).kind === 'lasting'
     ? new AppError('model-refused', 'The language model refused the request.', { cause: withoutBody(cause) })
     : new AppError('model-unavailable', 'The language model cannot be reached.', {

@@ -16,7 +16,7 @@ interface ModelOptions extends AnsweringOptions {
   readonly model: ChatModel;
 }
 
-/** @throws AppError `model-unavailable`, `model-refused`, `overloaded` */
+/** @throws AppError `model-unavailable`, `model-refused` */
 export async function answerWithModel(
   options: ModelOptions,
   asked: Asked,

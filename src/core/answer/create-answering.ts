@@ -75,6 +75,5 @@ function conclude({ request, visible }: Asked, finding: Finding, retrieval?: Ret
 }
 
 function isOutage(cause: unknown): boolean {
-  if (!(cause instanceof AppError)) return false;
-  return cause.code === 'model-unavailable' || cause.code === 'model-refused' || cause.code === 'overloaded';
+  return cause instanceof AppError && (cause.code === 'model-unavailable' || cause.code === 'model-refused');
 }

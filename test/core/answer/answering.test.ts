@@ -232,13 +232,18 @@ describe('with a model, when search is unsure', () => {
 });
 
 describe('when the model is gone', () => {
-  it.each(['model-unavailable', 'model-refused', 'overloaded'] as const)('quotes on %s', async (code) => {
+  it.each(['model-unavailable', 'model-refused'] as const)('quotes on %s', async (code) => {
     const { decision, visible } = await ask({
       question,
       model: createScriptedModel({ failAfter: '', code }),
     });
     expect(decision.kind).toBe('answered');
     expect(visible).toContain('five working days');
+  });
+
+  it('takes no other failure for an outage', async () => {
+    const model = createScriptedModel({ failAfter: '', code: 'storage-unavailable' });
+    await expect(ask({ question, model })).rejects.toMatchObject({ code: 'storage-unavailable' });
   });
 
   it('takes back the half of an answer that was shown', async () => {
