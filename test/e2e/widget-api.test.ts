@@ -70,6 +70,30 @@ describe.runIf(browser !== undefined)('what a page can do with the widget', { ti
     expect(look).toEqual({ scheme: 'dark', accent: '#f5d90a', onAccent: '#000000' });
   });
 
+  it('calls it in the same way after it has arrived', async () => {
+    await widget.visit();
+    await widget.call('push', ['prefill', 'Hello']);
+    await expect.poll(() => widget.composer().inputValue()).toBe('Hello');
+  });
+
+  it('keeps the conversation when it names the same customer again', async () => {
+    const ada = `head.${Buffer.from(JSON.stringify({ sub: 'ädä', exp: 1 })).toString('base64url')}.sign`;
+    const bob = `head.${Buffer.from(JSON.stringify({ sub: 'bob' })).toString('base64url')}.sign`;
+    await widget.open();
+    await widget.call('identify', ada);
+    await widget.say('Hello');
+    await widget.messages('assistant').waitFor();
+    const sessionId = await widget.sessionId();
+    await widget.page.reload();
+    await widget.launcher().click();
+    await widget.call('identify', ada);
+    await widget.messages('assistant').waitFor();
+    expect(await widget.sessionId()).toBe(sessionId);
+    await widget.call('identify', bob);
+    await expect.poll(widget.sessionId).not.toBe(sessionId);
+    expect(await widget.messages('assistant').count()).toBe(0);
+  });
+
   it('starts anew as the customer that it vouches for', async () => {
     await widget.open();
     await widget.say('Anonymous');

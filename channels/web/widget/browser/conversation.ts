@@ -1,6 +1,7 @@
 /** What the customer can do in the chat, and in which order it reaches the server. */
 import type { ChatHost, CustomerContext } from './chat-contract.ts';
 import type { ChatState } from './chat-state.ts';
+import { subjectOf } from './identity.ts';
 import { createLink } from './link.ts';
 import { createRequests, type Requests } from './requests.ts';
 import { createSender } from './sender.ts';
@@ -89,6 +90,9 @@ export function createConversation(
     },
     identify(identityToken) {
       identity = { identityToken };
+      // Websites call this on every page; the same customer's conversation goes on.
+      const subject = subjectOf(identityToken);
+      if (subject !== undefined && sessions.current()?.subject === subject) return;
       link.startAnew(undefined);
       link.begin();
     },

@@ -98,6 +98,8 @@ const api = {
   setLocale: (locale: string, texts: Partial<Strings> = {}) => change({ locale, strings: texts }),
   setTheme: (theme: Pick<SettingsChange, 'theme' | 'color'>) => change(theme),
   destroy: () => currentElement()?.remove(),
+  /** A call as in `['open']`: what pages write before this script has arrived works after it as well. */
+  push: (call: unknown) => replay([call]),
 };
 
 declare global {

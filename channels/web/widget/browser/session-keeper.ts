@@ -1,4 +1,5 @@
 /** Knows this browser's session with the server: finds it in storage, or asks for a new one. */
+import { subjectOf } from './identity.ts';
 import { openSession, type SessionRequest } from './open-session.ts';
 import { readSession, type StoredSession, writeSession } from './stored-session.ts';
 
@@ -22,9 +23,12 @@ export function createSessionKeeper(server: string, request: () => SessionReques
     current: () => session,
     async need(signal) {
       if (session !== undefined) return session;
-      const opened = { ...(await openSession(server, request(), signal)), readSeq: 0 };
-      keep(opened);
-      return opened;
+      const wanted = request();
+      const opened = await openSession(server, wanted, signal);
+      const subject = wanted.identityToken === undefined ? undefined : subjectOf(wanted.identityToken);
+      const fresh = { ...opened, readSeq: 0, subject };
+      keep(fresh);
+      return fresh;
     },
     forget: () => keep(undefined),
     saveRead(readSeq) {

@@ -5,6 +5,8 @@ export interface StoredSession {
   readonly token: string;
   /** Sequence number of the newest message that the customer has seen. */
   readonly readSeq: number;
+  /** The identity that it was opened with; undefined = anonymous. */
+  readonly subject: string | undefined;
 }
 
 const inMemory = new Map<string, string>();
@@ -19,7 +21,8 @@ export function readSession(server: string): StoredSession | undefined {
   if (!('sessionId' in stored) || typeof stored.sessionId !== 'string') return undefined;
   if (!('token' in stored) || typeof stored.token !== 'string') return undefined;
   const readSeq = 'readSeq' in stored && typeof stored.readSeq === 'number' ? stored.readSeq : 0;
-  return { sessionId: stored.sessionId, token: stored.token, readSeq };
+  const subject = 'subject' in stored && typeof stored.subject === 'string' ? stored.subject : undefined;
+  return { sessionId: stored.sessionId, token: stored.token, readSeq, subject };
 }
 
 export function writeSession(server: string, session: StoredSession | undefined): void {
