@@ -1,5 +1,4 @@
 /** What the core offers to REST, sockets and the terminal. */
-import type { ReplyTarget } from './event.ts';
 import type {
   Customer,
   EscalationReason,
@@ -129,6 +128,3 @@ export interface Readiness {
 }
 
 export type ReadReadiness = () => Promise<Readiness>;
-
-/** Address used for channels whose customers are reached by their session alone. */
-export type WebReplyTarget = ReplyTarget & { readonly sessionId: string };
