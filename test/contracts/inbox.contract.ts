@@ -29,10 +29,12 @@ export function inboxContract({ name, create }: TestedDatabase): void {
   describe(`inbox on ${name}`, () => {
     let fixture: TestStorage;
     let storage: Storage;
+    let other: Storage;
 
     beforeAll(async () => {
       fixture = await create();
       storage = await fixture.open({ owner: true });
+      other = await fixture.open();
     });
     afterAll(() => fixture.dispose());
 
@@ -134,6 +136,25 @@ export function inboxContract({ name, create }: TestedDatabase): void {
       expect(accepted.map(({ message }) => message?.seq)).toEqual([1, 2, 3]);
       const found = await storage.sessions.find(newSession.id);
       expect(found?.session).toMatchObject({ channel: 'slack', lastSeq: 3, handler: 'bot', status: 'open' });
+    });
+
+    it('stores each event once that comes to two processes at the same time, new sessions too', async () => {
+      const sessions = Array.from({ length: 30 }, () =>
+        aSession({ channel: 'teams', accountId: 'tenant', conversationKey: randomUUID() }),
+      );
+      const events = sessions.flatMap((newSession) =>
+        [1, 2, 3].map(() => ({ newSession, event: anEvent() })),
+      );
+      const answers = await Promise.all(
+        events.flatMap(({ newSession, event }) =>
+          [storage, other].map((each) => each.inbox.accept(anArrival(newSession.id, { newSession, event }))),
+        ),
+      );
+      expect(answers.filter(({ kind }) => kind === 'stored')).toHaveLength(events.length);
+      expect(new Set(answers.map(({ inboxId }) => inboxId)).size).toBe(events.length);
+      for (const { id } of sessions) {
+        expect((await storage.messages.after(id, 0, 10)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+      }
     });
 
     it('stores events that are no message without giving them a place in the conversation', async () => {

@@ -12,6 +12,7 @@ import { insertInto, replaceOnConflict, updateRows } from '../sql/write-rows.ts'
 import type { RunBatch } from '../write-lane.ts';
 import type { LaneState } from './lane-state.ts';
 import { createLockLanes, isHeld } from './lane-state.ts';
+import type { Utterance } from './write-messages.ts';
 import { createWriteMessages, placeMessages } from './write-messages.ts';
 
 /** A commit whose lease holds, with the lane that it is about. */
@@ -41,14 +42,14 @@ export function createCommitTurns(dialect: Dialect, reach: ReachCheckpoint): Com
     FROM ${dialect.rows({ session_id: 'text', now: 'bigint' })} WHERE lane.session_id = given.session_id`;
 
   async function settle(transaction: Transaction, held: readonly Held[]): Promise<void> {
-    const turns = held.filter((each) => turnStatus(each) !== undefined);
+    const ended = held.filter((each) => !runsAgain(each));
     await upsertTurns(
       transaction,
-      turns.map((each) => toTurnRow(each.commit.turn, turnStatus(each) ?? each.commit.turn.status)),
+      ended.map((each) => toTurnRow(each.commit.turn, turnStatus(each))),
     );
     await insertSteps(
       transaction,
-      turns.flatMap(({ commit }) => commit.steps.map((step) => toStepRow(commit.turn.id, step))),
+      ended.flatMap(({ commit }) => commit.steps.map((step) => toStepRow(commit.turn.id, step))),
     );
     await transaction.all(settleEvents, [JSON.stringify(held.flatMap(eventRows))]);
     const lanes = held.map(({ lane }) => ({ session_id: lane.session_id, now: transaction.now }));
@@ -61,13 +62,10 @@ export function createCommitTurns(dialect: Dialect, reach: ReachCheckpoint): Com
       commits.map(({ lease }) => lease.laneId),
     );
     const held = takeHeld(lanes, commits);
-    const said = new Map(
-      [...held.values()]
-        .filter(maySpeak)
-        .map(({ commit, lane }) => [commit, placeMessages(utterance(commit, lane))]),
-    );
+    const speaking = [...held.values()].filter(maySpeak);
+    const said = new Map(speaking.map((each) => [each.commit, placeMessages(utterance(each))]));
     await writeMessages(transaction, [...said.values()]);
-    await updateSessions(transaction, [...held.values()].filter(maySpeak).map(sessionChange));
+    await updateSessions(transaction, speaking.map(sessionChange));
     reach('turn-committing');
     await settle(transaction, [...held.values()]);
     reach('lane-counted-down');
@@ -103,13 +101,16 @@ function maySpeak({ commit, lane }: Held): boolean {
   return lane.handler === 'bot' && lane.version === commit.sessionVersion;
 }
 
-/** Undefined when the turn is to run again. */
-function turnStatus(held: Held): TurnStatus | undefined {
-  if (maySpeak(held)) return held.commit.turn.status;
-  return held.lane.handler === 'bot' ? undefined : 'cancelled';
+/** The bot still has the conversation, but not as it was: the events are for a new turn. */
+function runsAgain(held: Held): boolean {
+  return !maySpeak(held) && held.lane.handler === 'bot';
 }
 
-function utterance({ messages, deliveries, turn }: TurnCommit, lane: LaneState) {
+function turnStatus(held: Held): TurnStatus {
+  return maySpeak(held) ? held.commit.turn.status : 'cancelled';
+}
+
+function utterance({ commit: { messages, deliveries, turn }, lane }: Held): Utterance {
   return { sessionId: lane.session_id, lastSeq: lane.last_seq, messages, deliveries, at: turn.endedAt };
 }
 
@@ -128,14 +129,14 @@ interface EventRow extends Pick<InboxRow, 'id' | 'session_id' | 'status' | 'turn
 
 function eventRows(held: Held): readonly EventRow[] {
   const { commit, lane } = held;
-  const runsAgain = turnStatus(held) === undefined;
+  const again = runsAgain(held);
   const row = (id: string, status: InboxRow['status']): EventRow => ({
     id,
     session_id: lane.session_id,
-    status: runsAgain ? 'pending' : status,
-    turn_id: runsAgain ? null : commit.turn.id,
-    done_at: runsAgain ? null : commit.turn.endedAt,
-    taken_back: runsAgain ? 1 : 0,
+    status: again ? 'pending' : status,
+    turn_id: again ? null : commit.turn.id,
+    done_at: again ? null : commit.turn.endedAt,
+    taken_back: again ? 1 : 0,
   });
   return [
     ...commit.eventIds.map((id) => row(id, 'done')),

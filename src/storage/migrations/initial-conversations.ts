@@ -1,0 +1,116 @@
+/** Customers and conversations, as they were first. */
+import type { TableParts } from './create-table.ts';
+import { integer, number, optional, text, time } from './table-columns.ts';
+
+export const CUSTOMERS: readonly TableParts[] = [
+  {
+    name: 'customer',
+    columns: [
+      text('id'),
+      text('assurance'),
+      optional(text('name')),
+      optional(text('email')),
+      optional(text('locale')),
+      time('created_at'),
+    ],
+    keys: ['id'],
+    indexes: [{ columns: ['email'] }],
+  },
+  {
+    name: 'identity',
+    columns: [text('channel'), text('account_id'), text('platform_id'), text('customer_id')],
+    keys: ['channel', 'account_id', 'platform_id'],
+    belongsTo: { customer_id: 'customer' },
+    indexes: [{ columns: ['customer_id'] }],
+  },
+  {
+    name: 'memory',
+    columns: [
+      text('id'),
+      text('customer_id'),
+      text('text'),
+      number('importance'),
+      time('created_at'),
+      time('updated_at'),
+      optional(time('expires_at')),
+    ],
+    keys: ['id'],
+    belongsTo: { customer_id: 'customer' },
+    indexes: [{ columns: ['customer_id', 'importance'] }],
+  },
+];
+
+export const SESSIONS: readonly TableParts[] = [
+  {
+    name: 'session',
+    columns: [
+      text('id'),
+      text('channel'),
+      text('account_id'),
+      text('conversation_key'),
+      text('customer_id'),
+      text('status'),
+      text('handler'),
+      integer('version'),
+      integer('last_seq'),
+      integer('misses'),
+      optional(text('locale')),
+      text('reply_to'),
+      optional(text('token_hash')),
+      optional(integer('ticket_number')),
+      time('created_at'),
+    ],
+    keys: ['id'],
+    uniques: [['channel', 'account_id', 'conversation_key']],
+    belongsTo: { customer_id: 'customer' },
+    indexes: [{ columns: ['customer_id'] }],
+  },
+  {
+    name: 'message',
+    columns: [
+      text('id'),
+      text('session_id'),
+      integer('seq'),
+      text('role'),
+      optional(text('author')),
+      text('content'),
+      optional(text('citations')),
+      optional(text('attachments')),
+      optional(text('turn_id')),
+      optional(text('inbox_id')),
+      time('created_at'),
+      optional(time('edited_at')),
+      optional(time('deleted_at')),
+    ],
+    keys: ['id'],
+    uniques: [['session_id', 'seq']],
+    belongsTo: { session_id: 'session' },
+  },
+  {
+    name: 'attachment',
+    columns: [
+      text('id'),
+      text('session_id'),
+      text('message_id'),
+      text('name'),
+      text('mime_type'),
+      time('size'),
+      time('created_at'),
+    ],
+    keys: ['session_id', 'id'],
+    belongsTo: { session_id: 'session' },
+  },
+  {
+    name: 'feedback',
+    columns: [
+      text('session_id'),
+      text('subject'),
+      text('kind'),
+      optional(integer('score')),
+      optional(text('comment')),
+      time('at'),
+    ],
+    keys: ['session_id', 'subject'],
+    belongsTo: { session_id: 'session' },
+  },
+];
