@@ -1,4 +1,5 @@
 /** A chat model behind any OpenAI-compatible server. Deadlines, retries and the queue are ours; the SDK only makes the request. */
+import { type Deadline, startDeadline } from '../contract/deadline.ts';
 import type { ChatModel, ChatRequest, ModelPart } from '../contract/models.ts';
 import type { Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import { askAgain } from './asking-again.ts';
@@ -7,7 +8,6 @@ import { writeChatBody } from './chat-messages.ts';
 import { readEventLines } from './event-lines.ts';
 import { cutReply, translateFailure } from './model-failure.ts';
 import { openClient } from './openai-client.ts';
-import { createSilenceWatch } from './silence-watch.ts';
 import { createTurnstile } from './turnstile.ts';
 
 export interface OpenAiChatModelOptions {
@@ -37,16 +37,16 @@ export function createOpenAiChatModel(options: OpenAiChatModelOptions): ChatMode
 
   async function* askOnce(request: ChatRequest, signal: AbortSignal): AsyncIterable<ModelPart> {
     const leave = await turnstile.enter(signal);
-    const watch = createSilenceWatch(options.firstByteMs, signal);
+    const silence = startDeadline(options.firstByteMs, signal);
     try {
       const completion = client.chat.completions.create(writeChatBody(model, request), {
-        signal: watch.signal,
+        signal: silence.signal,
       });
       const response = await completion.asResponse();
       if (response.body === null) throw cutReply();
-      yield* readChatParts(watch.over(readEventLines(response.body)));
+      yield* readChatParts(extendWithEach(readEventLines(response.body), silence));
     } finally {
-      watch.stop();
+      silence.clear();
       leave();
     }
   }
@@ -59,21 +59,31 @@ export function createOpenAiChatModel(options: OpenAiChatModelOptions): ChatMode
         logger.warn('model-retry', { model, attempt, waitMs: Math.round(waitMs) });
       },
     };
-    const deadline = AbortSignal.any([signal, AbortSignal.timeout(totalMs)]);
-    return askAgain(() => askOnce(request, deadline), patience, deadline);
+    return askAgain(() => askOnce(request, signal), patience, signal);
   }
 
   return {
     id: model,
     async *complete(request, signal) {
+      const deadline = startDeadline(totalMs, signal);
       try {
-        yield* report(ask(request, signal), metrics, reach);
+        yield* report(ask(request, deadline.signal), metrics, reach);
       } catch (cause) {
         if (signal.aborted) throw signal.reason;
         throw translateFailure(cause);
+      } finally {
+        deadline.clear();
       }
     },
   };
+}
+
+/** Each line ends the silence. */
+async function* extendWithEach(lines: AsyncIterable<string>, silence: Deadline): AsyncIterable<string> {
+  for await (const line of lines) {
+    silence.extend();
+    yield line;
+  }
 }
 
 /** Passes the parts on and tells telemetry about them. */

@@ -1,4 +1,5 @@
 /** Embeddings from any OpenAI-compatible server. */
+import { startDeadline } from '../contract/deadline.ts';
 import { AppError } from '../contract/errors.ts';
 import type { EmbeddingModel } from '../contract/models.ts';
 import { openClient } from './openai-client.ts';
@@ -21,16 +22,15 @@ export function createOpenAiEmbeddings(options: OpenAiEmbeddingsOptions): Embedd
   const client = openClient(options);
   const dimensions = options.dimensions ?? DEFAULT_DIMENSIONS;
 
-  async function embedBatch(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]> {
-    const response = await client.embeddings.create(
-      {
-        model: options.model,
-        input: [...texts],
-        encoding_format: 'float',
-        ...(options.dimensions === undefined ? {} : { dimensions }),
-      },
-      { signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]) },
-    );
+  async function embedBatch(texts: readonly string[], outer: AbortSignal): Promise<readonly Float32Array[]> {
+    const { signal, clear } = startDeadline(REQUEST_MS, outer);
+    const body = {
+      model: options.model,
+      input: [...texts],
+      encoding_format: 'float' as const,
+      ...(options.dimensions === undefined ? {} : { dimensions }),
+    };
+    const response = await client.embeddings.create(body, { signal }).finally(clear);
     const inOrder = [...response.data].sort((first, second) => first.index - second.index);
     const vectors = inOrder.map(({ embedding }) => toUnitLength(Float32Array.from(embedding)));
     if (vectors.length !== texts.length || vectors.some((vector) => vector.length !== dimensions)) {

@@ -1,4 +1,5 @@
 /** The tools of the product: which are offered to whom, and how one call is run. */
+import { startDeadline } from '../../contract/deadline.ts';
 import type { ToolCall, ToolDescription } from '../../contract/models.ts';
 import type { Customer } from '../../contract/records.ts';
 import type { Logger } from '../../contract/telemetry.ts';
@@ -60,15 +61,13 @@ async function runInTime(
   context: ToolContext,
   outer: AbortSignal,
 ): Promise<ToolOutcome> {
-  const timer = new AbortController();
-  const signal = AbortSignal.any([outer, timer.signal]);
-  const timeout = setTimeout(() => timer.abort(new Error('The tool took too long.')), tool.timeoutMs);
+  const { signal, clear } = startDeadline(tool.timeoutMs, outer);
   try {
     const aborted = new Promise<never>((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
     return await Promise.race([tool.run(input, context, signal), aborted]);
   } finally {
-    clearTimeout(timeout);
+    clear();
   }
 }
