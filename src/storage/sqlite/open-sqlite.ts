@@ -111,13 +111,22 @@ async function hasJsonbEach(connection: Query): Promise<boolean> {
   return found.length > 0;
 }
 
-/** The file has one owner, so every lease in it is of a process that is gone. */
+/**
+ * The file has one owner, so every lease in it is of a process that is gone. What waits is found by the partial indexes,
+ * whose conditions SQLite wants to see word for word.
+ */
 async function voidLeases(writer: Query, now: number): Promise<void> {
   const latest = now + LONGEST_WAIT_MS;
-  await writer.all('UPDATE lane SET lease_owner = NULL, lease_until = 0 WHERE lease_owner IS NOT NULL');
+  const waits = "status IN ('pending', 'sending')";
+  await writer.all(
+    'UPDATE lane SET lease_owner = NULL, lease_until = 0 WHERE pending > 0 AND lease_until > 0',
+  );
   await writer.all('UPDATE lane SET ready_at = $1 WHERE pending > 0 AND ready_at > $2', [now, latest]);
-  await writer.all("UPDATE outbox SET run_at = $1, lease_owner = NULL WHERE status = 'sending'", [now]);
-  await writer.all("UPDATE outbox SET run_at = $1 WHERE status = 'pending' AND run_at > $2", [now, latest]);
+  await writer.all(
+    `UPDATE outbox SET run_at = $1, lease_owner = NULL WHERE ${waits} AND status = 'sending'`,
+    [now],
+  );
+  await writer.all(`UPDATE outbox SET run_at = $1 WHERE ${waits} AND run_at > $2`, [now, latest]);
 }
 
 interface Parts {
