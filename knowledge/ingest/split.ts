@@ -11,13 +11,18 @@ export interface Passage {
   readonly embedded: string;
 }
 
-/** About 110 tokens of English, below the 128 that the bundled model reads, with room for the headings. */
+/**
+ * About 110 tokens of English, below the 128 that the bundled model reads, with room for the headings. Half as much found pages less often,
+ * twice as much would be cut off by the model.
+ */
 const MAX_CHARACTERS = 450;
+/** A code block or table up to this size stays whole: in pieces it would be of no use. */
+const MAX_WHOLE_CHARACTERS = 2_000;
 
 export function split(article: Article): readonly Passage[] {
   return article.sections.flatMap(({ headings, anchor, blocks }) => {
-    const pieces = blocks.flatMap((block) => cut(block, MAX_CHARACTERS));
-    return pack(pieces, MAX_CHARACTERS).map((text) => ({
+    const pieces = blocks.flatMap(cut);
+    return pack(pieces).map((text) => ({
       headings,
       ...(anchor !== undefined && { anchor }),
       text,
@@ -32,13 +37,20 @@ interface Piece {
   readonly joint: string;
 }
 
-/** A block that is too long is cut between lines; a line that is too long between sentences. Nothing shorter than that is cut. */
-function cut(block: string, limit: number): readonly Piece[] {
-  if (block.length <= limit) return [{ text: block, joint: '\n\n' }];
+const CODE_OR_TABLE = /^(?:```|~~~|\||.*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*\|)/u;
+const LIST = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]/u;
+
+/** A block that is too long is cut between lines, and a line of a paragraph between sentences. Nothing shorter is cut. */
+function cut(block: string): readonly Piece[] {
+  const isStructured = CODE_OR_TABLE.test(block);
+  if (block.length <= (isStructured ? MAX_WHOLE_CHARACTERS : MAX_CHARACTERS)) {
+    return [{ text: block, joint: '\n\n' }];
+  }
+  const isParagraph = !isStructured && !LIST.test(block);
   return block.split('\n').flatMap((line, index) => {
-    const joint = index === 0 ? '\n\n' : '\n';
-    if (line.length <= limit) return [{ text: line, joint }];
-    return sentences(line).map((text, part) => ({ text, joint: part === 0 ? joint : ' ' }));
+    const parts = isParagraph && line.length > MAX_CHARACTERS ? sentences(line) : [line];
+    const lineJoint = index === 0 ? '\n\n' : '\n';
+    return parts.map((text, part) => ({ text, joint: part === 0 ? lineJoint : ' ' }));
   });
 }
 
@@ -47,11 +59,11 @@ function sentences(line: string): readonly string[] {
   return found.map(({ segment }) => segment.trim()).filter((segment) => segment !== '');
 }
 
-function pack(pieces: readonly Piece[], limit: number): readonly string[] {
+function pack(pieces: readonly Piece[]): readonly string[] {
   const passages: string[] = [];
   let open = '';
   for (const { text, joint } of pieces) {
-    if (open !== '' && open.length + joint.length + text.length > limit) {
+    if (open !== '' && open.length + joint.length + text.length > MAX_CHARACTERS) {
       passages.push(open);
       open = '';
     }

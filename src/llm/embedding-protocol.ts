@@ -1,6 +1,6 @@
-/** What the main thread and the embedding worker say to each other: one batch of texts, one answer, in turn. */
+/** What the product and its embedding worker say to each other: one batch of texts, one answer, in turn. */
 
-export interface EmbeddingWorkerData {
+export interface EmbeddingWorkerOptions {
   /** Folder with one sub-folder a model, as `@xenova/transformers` lays them out. */
   readonly modelDir: string;
   readonly modelName: string;

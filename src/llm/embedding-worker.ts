@@ -1,8 +1,7 @@
-/** The worker thread that turns texts into unit vectors, so that the event loop never waits for a model. */
+/** The process that turns texts into unit vectors, so that nobody's event loop waits for a model. Its only argument is its options as JSON. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
-import type { EmbeddingAnswer, EmbeddingWorkerData } from './embedding-protocol.ts';
+import type { EmbeddingAnswer, EmbeddingWorkerOptions } from './embedding-protocol.ts';
 
 interface TokenTensor {
   readonly dims: readonly number[];
@@ -17,7 +16,7 @@ interface EncodedText {
 
 type Embed = (text: string) => Promise<Float32Array>;
 
-const { modelDir, modelName, allowDownload }: EmbeddingWorkerData = workerData;
+const { modelDir, modelName, allowDownload }: EmbeddingWorkerOptions = JSON.parse(process.argv[2] ?? '');
 const modelFile = join(modelDir, modelName, 'onnx', 'model_quantized.onnx');
 
 async function loadModel(): Promise<Embed> {
@@ -79,6 +78,10 @@ async function answer(texts: readonly string[]): Promise<EmbeddingAnswer> {
   }
 }
 
-parentPort?.on('message', (texts: readonly string[]) => {
-  void answer(texts).then((result) => parentPort?.postMessage(result));
+process.on('message', (texts: readonly string[]) => {
+  void answer(texts).then((result) => process.send?.(result));
 });
+process.on('disconnect', () => process.exit());
+// A signal to the whole group, as from a terminal, is for the product alone: it still needs vectors while it drains.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);

@@ -1,4 +1,4 @@
-/** Embeddings from a model on this machine: remembers what it embedded, groups what waits, and leaves the work to a worker thread. */
+/** Embeddings from a model on this machine: remembers what it embedded, groups what waits, and leaves the work to a process of its own. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { AppError } from '../contract/errors.ts';
 import type { EmbeddingModel } from '../contract/models.ts';
 import type { Logger } from '../contract/telemetry.ts';
-import { createEmbeddingThread } from './embedding-thread.ts';
+import { createEmbeddingProcess } from './embedding-process.ts';
 
 export interface LocalEmbeddingsOptions {
   /** Folder with one sub-folder a model. */
@@ -43,9 +43,9 @@ const modelConfiguration = z.object({
 
 export function createLocalEmbeddings(options: LocalEmbeddingsOptions): EmbeddingModel {
   const { modelDir, modelName, allowDownload, cacheSize, maxQueued, logger } = options;
-  const thread = createEmbeddingThread({
+  const worker = createEmbeddingProcess({
     workerUrl: options.workerUrl ?? new URL('./embedding-worker.js', import.meta.url),
-    workerData: { modelDir, modelName, allowDownload },
+    workerOptions: { modelDir, modelName, allowDownload },
     logger,
   });
   const remembered = new LRUCache<string, Float32Array>({ max: cacheSize });
@@ -64,7 +64,7 @@ export function createLocalEmbeddings(options: LocalEmbeddingsOptions): Embeddin
 
   async function embedBatch(batch: readonly WaitingText[]): Promise<void> {
     try {
-      const vectors = await thread.embed(batch.map(({ text }) => text));
+      const vectors = await worker.embed(batch.map(({ text }) => text));
       for (const [index, { text, resolve, reject }] of batch.entries()) {
         const vector = vectors[index];
         if (vector === undefined) {
@@ -117,7 +117,7 @@ export function createLocalEmbeddings(options: LocalEmbeddingsOptions): Embeddin
       for (const [text, vector] of await embedMissing(missing, signal)) known.set(text, vector);
       return normalized.flatMap((text) => known.get(text) ?? []);
     },
-    close: () => thread.close(),
+    close: () => worker.close(),
   };
 }
 
