@@ -11,8 +11,8 @@ const DEFAULT_OPENAI_EMBEDDINGS = 'text-embedding-3-small';
 /** 512 dimensions of 4 bytes each: 10 MB at most. */
 const REMEMBERED_TEXTS = 5_000;
 const MAX_QUEUED_TEXTS = 2_000;
-/** For one reply with its retries; a turn's own deadline may end it earlier. */
-const REPLY_TIMEOUT_MS = 60_000;
+/** For one reply with its retries; well within a turn, so that there is time left to quote instead. */
+const REPLY_TIMEOUT_MS = 40_000;
 
 interface Telemetry {
   readonly logger: Logger;
