@@ -32,7 +32,7 @@ export interface World {
   /** Opens conversations; the product must serve. */
   addPlatformTalkers(count: number): void;
   addWebTalkers(count: number): Promise<void>;
-  /** All talk until it no longer holds; resolves when everything said is acknowledged. */
+  /** All talk while it holds; resolves when everything said is acknowledged. */
   talkWhile(holds: () => boolean): Promise<void>;
   /** Resolves when everything acknowledged is answered and nothing is left over. Rejects, saying what is missing, when it takes too long. */
   settled(): Promise<void>;
@@ -42,6 +42,7 @@ export interface World {
 
 const SETTLED_WITHIN_MS = 30_000;
 const LOOK_AGAIN_MS = 20;
+const MAX_UNANSWERED = 3;
 const LONGEST_PAUSE_MS = 60;
 
 export async function openWorld(options: WorldOptions): Promise<World> {
@@ -95,7 +96,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     async talkWhile(holds) {
       const talk = async (talker: Talker): Promise<void> => {
         while (holds()) {
-          await talker.say();
+          if (isPatient(talker)) await talker.say();
           await sleep(random() * LONGEST_PAUSE_MS);
         }
       };
@@ -118,6 +119,11 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       await database.remove();
     },
   };
+}
+
+/** People do not write on and on without an answer. */
+function isPatient(talker: Talker): boolean {
+  return talker.acknowledged.length - talker.answered().length < MAX_UNANSWERED;
 }
 
 /** Nobody else takes it between now and the product's start, as long as nobody else starts servers on random ports. */
