@@ -45,32 +45,39 @@ export function fuse(
   return candidates.sort((left, right) => right.fused - left.fused || left.row - right.row);
 }
 
-/** By row, 0 to 1: half for the passage's own words, half for its page's. */
+/** By row, 0 to 1: half for the passage's own words, half for its page's. Written in place of the passage scores. */
 function lexicalShares({ lexical, pages, pageOf }: KnowledgeIndex, question: Question): Float32Array {
   const terms = [...question.terms, ...question.context];
-  const scores = lexical.score(terms);
+  const shares = lexical.score(terms);
   const pageScores = pages.score(terms);
   const reach = lexical.reach(question.terms);
   const pageReach = pages.reach(question.terms);
-  return scores.map((score, row) => {
-    const pageScore = pageScores[pageOf[row] ?? 0] ?? 0;
-    return (Math.min(1, score / reach) + Math.min(1, pageScore / pageReach)) / 2;
-  });
+  for (let row = 0; row < shares.length; row += 1) {
+    const share = Math.min(1, (shares[row] ?? 0) / reach);
+    const pageShare = Math.min(1, (pageScores[pageOf[row] ?? 0] ?? 0) / pageReach);
+    shares[row] = (share + pageShare) / 2;
+  }
+  return shares;
 }
 
 /** The rows with the highest shares above 0: a hundred, and those close to the last. In no order, because sorting all would take longer. */
 function bestRows(shares: Float32Array): readonly number[] {
-  const step = (share: number): number => Math.min(STEPS - 1, Math.floor(share * STEPS));
   const counts = new Uint32Array(STEPS);
-  for (const share of shares) {
-    if (share > 0) counts[step(share)] = (counts[step(share)] ?? 0) + 1;
+  for (let row = 0; row < shares.length; row += 1) {
+    const share = shares[row] ?? 0;
+    if (share > 0) counts[stepOf(share)] = (counts[stepOf(share)] ?? 0) + 1;
   }
   const lowest = lowestStep(counts);
   const rows: number[] = [];
-  for (const [row, share] of shares.entries()) {
-    if (share > 0 && step(share) >= lowest) rows.push(row);
+  for (let row = 0; row < shares.length; row += 1) {
+    const share = shares[row] ?? 0;
+    if (share > 0 && stepOf(share) >= lowest) rows.push(row);
   }
   return rows;
+}
+
+function stepOf(share: number): number {
+  return Math.min(STEPS - 1, Math.floor(share * STEPS));
 }
 
 /** The step from which upwards there are enough rows. */

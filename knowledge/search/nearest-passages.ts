@@ -1,4 +1,5 @@
 /** Finds passages that mean the same as a question, if the embedding model answers in time. */
+import { startDeadline } from '../../src/contract/deadline.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { VectorMatch, VectorStore } from '../../src/contract/knowledge.ts';
 import type { EmbeddingModel } from '../../src/contract/models.ts';
@@ -21,10 +22,10 @@ const CANDIDATES = 200;
 export function createFindNearest(options: NearestPassagesOptions): FindNearest {
   const { vectors, embeddings, logger, metrics } = options;
   return async (text, signal) => {
-    const deadline = AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]);
+    const deadline = startDeadline(DEADLINE_MS, signal);
     try {
-      const [vector] = await embeddings.embed([text], deadline);
-      return vector && (await vectors.nearest(vector, CANDIDATES, deadline));
+      const [vector] = await embeddings.embed([text], deadline.signal);
+      return vector && (await vectors.nearest(vector, CANDIDATES, deadline.signal));
     } catch (error) {
       signal.throwIfAborted();
       metrics.count('embeddings_degraded');
@@ -32,6 +33,8 @@ export function createFindNearest(options: NearestPassagesOptions): FindNearest 
         code: error instanceof AppError ? error.code : 'timeout',
       });
       return undefined;
+    } finally {
+      deadline.clear();
     }
   };
 }
