@@ -9,7 +9,8 @@ export function embeddedText(title: string, headings: readonly string[], text: s
 function plain(markdown: string): string {
   return markdown
     .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/[*_`#>|]+/gu, ' ')
+    .replace(/[*`]+/gu, '')
+    .replace(/[_#>|]+/gu, ' ')
     .replace(/-{3,}/gu, ' ')
     .replace(/[ \t]+/gu, ' ')
     .trim();

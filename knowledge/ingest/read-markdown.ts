@@ -13,8 +13,8 @@ export function readMarkdown(source: string, fallbackTitle: string): Article {
   const root = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const sections = splitSections(root.children, body);
 
-  const [first] = sections;
-  const firstHeading = first?.level === 1 ? first.headings[0] : undefined;
+  const opening = sections.find(({ level, blocks }) => level > 0 || blocks.length > 0);
+  const firstHeading = opening?.level === 1 ? opening.headings[0] : undefined;
   const title = fields.get('title') ?? firstHeading ?? fallbackTitle;
   const url = fields.get('url');
   return {

@@ -18,7 +18,6 @@ export interface Question {
 
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 const STOP_WORD_WEIGHT = 0.3;
-const CONTEXT_WEIGHT = 0.1;
 /** A question of 4,000 characters has more words than it has subjects. */
 const MAX_TERMS = 200;
 
@@ -41,7 +40,7 @@ export function readQuestion(
     terms,
     language: languageOfQuestion(text, language),
     informative: terms.filter(({ weight }) => weight === 1).map((term) => term.text),
-    context: [...before].map((term) => ({ text: term, weight: CONTEXT_WEIGHT })),
+    context: [...before].map((term) => ({ text: term, weight: 1 })),
   };
 }
 

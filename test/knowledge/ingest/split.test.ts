@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { split } from '../../../knowledge/ingest/split.ts';
+
+function passagesOf(...blocks: readonly string[]): readonly string[] {
+  return split({ title: 'Title', sections: [{ headings: ['Heading'], blocks }] }).map(({ text }) => text);
+}
+
+const SENTENCE = 'This sentence has exactly as many letters as it needs for this. ';
+
+describe('splitting an article', () => {
+  it('keeps short paragraphs of a section together and sections apart', () => {
+    const passages = split({
+      title: 'Title',
+      sections: [
+        { headings: [], blocks: ['One.', 'Two.'] },
+        { headings: ['Three'], anchor: 'three', blocks: ['Three.'] },
+      ],
+    });
+    expect(passages).toEqual([
+      { headings: [], text: 'One.\n\nTwo.', embedded: 'Title\nOne.\n\nTwo.' },
+      { headings: ['Three'], anchor: 'three', text: 'Three.', embedded: 'Title > Three\nThree.' },
+    ]);
+  });
+
+  it('begins a new passage rather than cut a paragraph', () => {
+    const paragraph = SENTENCE.repeat(4).trim();
+    expect(passagesOf(paragraph, paragraph, 'Short.')).toEqual([paragraph, `${paragraph}\n\nShort.`]);
+  });
+
+  it('cuts a long paragraph between sentences and loses nothing', () => {
+    const passages = passagesOf(SENTENCE.repeat(20).trim());
+    expect(passages.length).toBeGreaterThan(1);
+    expect(passages.join(' ')).toBe(SENTENCE.repeat(20).trim());
+    for (const passage of passages) expect(passage).toMatch(/^This sentence .* for this\.$/);
+  });
+
+  it('cuts a long list between lines only', () => {
+    const item = `- ${SENTENCE.repeat(3).trim()}`;
+    expect(passagesOf([item, item, item, item].join('\n'))).toEqual([`${item}\n${item}`, `${item}\n${item}`]);
+  });
+
+  it('leaves code and tables whole', () => {
+    const code = `\`\`\`sh\n${'npm run something --with-a-flag\n'.repeat(30)}\`\`\``;
+    const table = `| a | b |\n|---|---|\n${'| one | two |\n'.repeat(60)}`.trim();
+    expect(passagesOf('Before.', code, table, 'After.')).toEqual(['Before.', code, table, 'After.']);
+  });
+
+  it('embeds the words without Markdown marks', () => {
+    const [passage] = split({
+      title: 'Pay',
+      sections: [{ headings: [], blocks: ['See **the** [guide](https://example.org/x) for `PORT`.'] }],
+    });
+    expect(passage?.embedded).toBe('Pay\nSee the guide for PORT.');
+  });
+});

@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { addVectors } from '../../../knowledge/ingest/chunk-vectors.ts';
+import { planChunks } from '../../../knowledge/ingest/chunks.ts';
+import { readMarkdown } from '../../../knowledge/ingest/read-markdown.ts';
+import { split } from '../../../knowledge/ingest/split.ts';
+import {
+  createKnowledgeSearch,
+  type LoadedKnowledgeSearch,
+} from '../../../knowledge/search/knowledge-search.ts';
+import { createLocalVectors } from '../../../knowledge/stores/local-vectors.ts';
+import type { KnowledgeStore, SearchResult } from '../../../src/contract/knowledge.ts';
+import { createMemoryKnowledgeStore } from '../../fakes/memory-knowledge-store.ts';
+import { createRecordingLogger, createRecordingMetrics } from '../../fakes/recording-telemetry.ts';
+import { createWordEmbeddings, type WordEmbeddings } from '../../fakes/word-embeddings.ts';
+
+const NEVER = new AbortController().signal;
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  Returns: 'Send an article back within 30 days. The refund reaches your card within a week.',
+  Delivery: 'A parcel takes three days. Track your parcel with the number in the mail.',
+  Payment:
+    'Pay by card or invoice.\n\n## Invoice\n\nAn invoice is due after 14 days.\n\n## Card\n\nWe take every card.\n\n## Card refused\n\nA card is refused by its bank, ask the bank about the card.',
+  Kontakt: 'Wir sind für Sie da, und das Telefon ist von acht bis acht besetzt.',
+};
+
+interface World {
+  readonly store: KnowledgeStore;
+  readonly embeddings: WordEmbeddings;
+  readonly search: LoadedKnowledgeSearch;
+  readonly metrics: ReturnType<typeof createRecordingMetrics>;
+  put(title: string, text: string): Promise<void>;
+  ask(
+    text: string,
+    options?: { limit?: number; context?: string; signal?: AbortSignal },
+  ): Promise<SearchResult>;
+}
+
+async function createWorld(
+  options: { threshold?: number; languages?: readonly string[] } = {},
+): Promise<World> {
+  const { languages, ...searchOptions } = options;
+  const store = createMemoryKnowledgeStore();
+  const embeddings = createWordEmbeddings('words', languages);
+  const metrics = createRecordingMetrics();
+  const search = createKnowledgeSearch({
+    store,
+    vectors: createLocalVectors(),
+    embeddings,
+    ...searchOptions,
+    logger: createRecordingLogger(),
+    metrics,
+  });
+  async function put(title: string, text: string): Promise<void> {
+    const planned = planChunks(
+      title,
+      split({ ...readMarkdown(text, title), title, url: `https://example.org/${title}` }),
+    );
+    const { chunks } = await addVectors(planned, [], embeddings, NEVER);
+    const url = `https://example.org/${title}`;
+    await store.replace({ id: title, source: title, title, url, contentHash: '', updatedAt: 0 }, chunks);
+  }
+  for (const [title, text] of Object.entries(ARTICLES)) await put(title, text);
+  await search.load();
+  return {
+    store,
+    embeddings,
+    search,
+    metrics,
+    put,
+    ask: (text, { limit = 5, context, signal = NEVER } = {}) =>
+      search.search({ text, limit, ...(context !== undefined && { context }) }, signal),
+  };
+}
+
+describe('searching the knowledge base', () => {
+  it('finds the passage, where it stands, and how it scored', async () => {
+    const { ask } = await createWorld();
+    const { passages, parts, degraded } = await ask('When is an invoice due?');
+    expect(passages[0]).toMatchObject({
+      documentId: 'Payment',
+      title: 'Payment',
+      headings: ['Invoice'],
+      url: 'https://example.org/Payment#invoice',
+      text: 'An invoice is due after 14 days.',
+    });
+    expect(parts[0]?.chunkId).toBe(passages[0]?.chunkId);
+    expect(parts[0]?.fused).toBeCloseTo((parts[0]?.lexical ?? 0) + (parts[0]?.dense ?? 0));
+    expect(degraded).toBe(false);
+  });
+
+  it('answers the best first, with scores from 0 to 1', async () => {
+    const { ask } = await createWorld();
+    const { passages, parts } = await ask('refund to my card');
+    const fused = parts.map((part) => part.fused);
+    expect(fused).toEqual(fused.toSorted((left, right) => right - left));
+    for (const { score } of passages) {
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('is more confident the more of the question it finds', async () => {
+    const { ask } = await createWorld();
+    const known = await ask('How many days does a parcel take?');
+    const unknown = await ask('Which parrots do you breed in your zoo?');
+    expect(known.confidence).toBeGreaterThan(unknown.confidence);
+    expect(known.confident).toBe(true);
+    expect(unknown.confident).toBe(false);
+  });
+
+  it('takes another threshold', async () => {
+    const { ask } = await createWorld({ threshold: 0.999 });
+    expect((await ask('How many days does a parcel take?')).confident).toBe(false);
+  });
+
+  it('does not fill the answer with one document when others have something', async () => {
+    const { ask } = await createWorld();
+    const { passages } = await ask('card', { limit: 3 });
+    expect(passages).toHaveLength(3);
+    expect(passages.filter(({ documentId }) => documentId === 'Payment')).toHaveLength(2);
+  });
+
+  it('lets the conversation before decide between equals only', async () => {
+    const { ask } = await createWorld();
+    const context = 'I asked about my parcel';
+    expect((await ask('How many days?', { context })).passages[0]?.documentId).toBe('Delivery');
+    expect((await ask('When is an invoice due?', { context })).passages[0]?.documentId).toBe('Payment');
+  });
+
+  it.each([['?'], ['😀'], ['!!! …'], ['']])('finds nothing, unsure, for %j', async (text) => {
+    const { ask } = await createWorld();
+    expect(await ask(text)).toEqual({
+      passages: [],
+      confidence: 0,
+      confident: false,
+      parts: [],
+      degraded: false,
+    });
+  });
+
+  it.each([['invoice'], ['and the'], ['word '.repeat(800)], ['constructor __proto__'], ['x'.repeat(4_000)]])(
+    'takes any question',
+    async (text) => {
+      const { confidence } = await (await createWorld()).ask(text);
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it('compares words alone when the embedding model is gone, and says so', async () => {
+    const { ask, embeddings, metrics } = await createWorld();
+    embeddings.setAvailable(false);
+    const { passages, parts, degraded, confidence } = await ask('When is an invoice due?');
+    expect(degraded).toBe(true);
+    expect(passages[0]?.headings).toEqual(['Invoice']);
+    expect(parts[0]?.dense).toBeUndefined();
+    expect(confidence).toBeGreaterThan(0.5);
+    expect(metrics.counted('embeddings_degraded')).toBe(1);
+  });
+
+  it('does not wait long for an embedding model that hangs', async () => {
+    const { ask, embeddings } = await createWorld();
+    embeddings.hang();
+    expect(await ask('When is an invoice due?')).toMatchObject({ degraded: true });
+  });
+
+  it('ends when its own signal comes', async () => {
+    const { ask, embeddings } = await createWorld();
+    embeddings.hang();
+    const stop = new AbortController();
+    const asked = ask('When is an invoice due?', { signal: stop.signal });
+    stop.abort(new Error('customer left'));
+    await expect(asked).rejects.toThrow('customer left');
+  });
+
+  it('compares words alone in languages that the model does not understand', async () => {
+    const { ask, embeddings } = await createWorld({ languages: ['en'] });
+    const before = embeddings.embedded.length;
+    const { passages, degraded } = await ask('Wann ist das Telefon besetzt?');
+    expect(passages[0]?.documentId).toBe('Kontakt');
+    expect(degraded).toBe(false);
+    expect((await ask('电话号码是什么')).degraded).toBe(false);
+    expect(embeddings.embedded).toHaveLength(before);
+  });
+});
+
+describe('loading the knowledge base', () => {
+  it('knows nothing before the first load', async () => {
+    const { store, embeddings } = await createWorld();
+    const search = createKnowledgeSearch({
+      store,
+      vectors: createLocalVectors(),
+      embeddings,
+      logger: createRecordingLogger(),
+      metrics: createRecordingMetrics(),
+    });
+    expect(search.size()).toEqual({ documents: 0, chunks: 0 });
+    expect(await search.search({ text: 'invoice', limit: 3 }, NEVER)).toMatchObject({ passages: [] });
+  });
+
+  it('sees what was added, changed and removed after the next load', async () => {
+    const { ask, put, search, store } = await createWorld();
+    await put('Gifts', 'A voucher is sent by mail.');
+    expect((await ask('voucher')).passages[0]?.documentId).not.toBe('Gifts');
+    await search.load();
+    expect((await ask('voucher')).passages[0]?.documentId).toBe('Gifts');
+
+    await put('Gifts', 'A coupon is printed.');
+    await search.load();
+    expect((await ask('voucher')).confident).toBe(false);
+    expect((await ask('coupon')).passages[0]?.text).toBe('A coupon is printed.');
+
+    await store.remove(['Gifts']);
+    await search.load();
+    expect((await ask('coupon')).passages.map(({ documentId }) => documentId)).not.toContain('Gifts');
+    expect(search.size().documents).toBe(Object.keys(ARTICLES).length);
+  });
+
+  it('answers from the old knowledge while the new one is being read', async () => {
+    const { ask, put, search } = await createWorld();
+    await put('Gifts', 'A voucher is sent by mail.');
+    const loading = search.load();
+    expect((await ask('When is an invoice due?')).passages[0]?.headings).toEqual(['Invoice']);
+    await loading;
+  });
+
+  it('leaves vectors of another model alone', async () => {
+    const { store } = await createWorld();
+    const other = createWordEmbeddings('other');
+    const vectors = createLocalVectors();
+    const search = createKnowledgeSearch({
+      store,
+      vectors,
+      embeddings: other,
+      logger: createRecordingLogger(),
+      metrics: createRecordingMetrics(),
+    });
+    await search.load();
+    expect(await vectors.nearest(new Float32Array(64).fill(0.125), 5, NEVER)).toEqual([]);
+    const { passages } = await search.search({ text: 'When is an invoice due?', limit: 3 }, NEVER);
+    expect(passages[0]?.headings).toEqual(['Invoice']);
+  });
+});
