@@ -62,7 +62,6 @@ export function createSupport(options: SupportOptions): Support {
     answer: options.answer,
     concludeTurn: createConcludeTurn({ store: storage.turns, feed, replies, outbox, isStored, ...telemetry }),
     feed,
-    turnTimeoutMs: options.turnTimeoutMs,
     ...telemetry,
   });
   const lanes = createLanes({
@@ -71,6 +70,7 @@ export function createSupport(options: SupportOptions): Support {
     owner,
     leaseMs: LEASE_MS,
     maxConcurrent: options.maxConcurrentTurns,
+    turnTimeoutMs: options.turnTimeoutMs,
     ...telemetry,
   });
   const { burstWindowMs } = options;

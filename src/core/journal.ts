@@ -1,4 +1,7 @@
-/** Finished steps of a turn, durable before the next one begins, so that a restart neither pays nor acts twice. */
+/**
+ * Finished steps of a turn, durable before the next one begins, so that a restart neither pays nor acts twice. The last one is stored by
+ * the turn's own commit, which says it all.
+ */
 import { createHash } from 'node:crypto';
 import type { TurnRecord, TurnStep } from '../contract/delivery.ts';
 import { AppError } from '../contract/errors.ts';
@@ -16,10 +19,16 @@ interface StepJournalOptions {
   readonly reach: ReachCheckpoint;
 }
 
-export function createStepJournal(options: StepJournalOptions): StepJournal {
+export interface TurnJournal extends StepJournal {
+  /** Finished, and still to be stored with the turn. */
+  unsaved(): readonly TurnStep[];
+}
+
+export function createStepJournal(options: StepJournalOptions): TurnJournal {
   const { store, turn, isRepeated, signal, reach } = options;
   let memos: Promise<ReadonlyMap<number, TurnStep>> | undefined;
   let nextNumber = 0;
+  let unsaved: TurnStep | undefined;
   const record: TurnRecord = {
     id: turn.id,
     sessionId: turn.claimed.session.id,
@@ -32,8 +41,19 @@ export function createStepJournal(options: StepJournalOptions): StepJournal {
   const loadMemos = async (): Promise<ReadonlyMap<number, TurnStep>> =>
     new Map((isRepeated ? await store.steps(turn.id) : []).map((step) => [step.number, step]));
 
+  const save = async (): Promise<void> => {
+    if (unsaved === undefined) return;
+    if (!(await store.journal(turn.claimed.lease, record, unsaved))) {
+      signal.throwIfAborted();
+      throw new AppError('internal', 'The conversation is being handled elsewhere.');
+    }
+    unsaved = undefined;
+    reach('journal-stored');
+  };
+
   return {
     async step({ kind, name, input }, run) {
+      await save();
       const number = nextNumber++;
       memos ??= loadMemos();
       const inputHash = createHash('sha256').update(input).digest('hex');
@@ -42,14 +62,9 @@ export function createStepJournal(options: StepJournalOptions): StepJournal {
       const startedAt = performance.now();
       const result = await run();
       const tookMs = Math.round(performance.now() - startedAt);
-      if (
-        !(await store.journal(turn.claimed.lease, record, { number, kind, name, inputHash, result, tookMs }))
-      ) {
-        signal.throwIfAborted();
-        throw new AppError('internal', 'The conversation is being handled elsewhere.');
-      }
-      reach('journal-stored');
+      unsaved = { number, kind, name, inputHash, result, tookMs };
       return result;
     },
+    unsaved: () => (unsaved === undefined ? [] : [unsaved]),
   };
 }

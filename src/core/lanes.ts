@@ -10,7 +10,7 @@ import { createLeaseKeeper } from './lease-keeper.ts';
 import { createPump } from './pump.ts';
 
 /** Why a running turn is stopped from outside. `joined`: another message came before anything was shown. */
-export type Interruption = 'joined' | 'taken' | 'stopping' | 'lease-lost';
+export type Interruption = 'joined' | 'taken' | 'stopping' | 'deadline' | 'lease-lost';
 
 /** Handed to a turn: when to stop, and how to say that from now on no message may join it. */
 export interface TurnControl {
@@ -28,6 +28,8 @@ interface LanesOptions {
   readonly owner: string;
   readonly leaseMs: number;
   readonly maxConcurrent: number;
+  /** A turn that takes longer is interrupted with `deadline`. */
+  readonly turnTimeoutMs: number;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -62,7 +64,8 @@ const CLAIM_BATCH = 128;
 const RETRY = { firstMs: 1_000, maxMs: 60_000 };
 
 export function createLanes(options: LanesOptions): Lanes {
-  const { store, runTurn, owner, leaseMs, maxConcurrent, clock, logger, metrics, reach } = options;
+  const { store, runTurn, owner, leaseMs, maxConcurrent, turnTimeoutMs, clock, logger, metrics, reach } =
+    options;
   const running = new Map<string, RunningTurn>();
   const wakeUps = new Set<NodeJS.Timeout>();
 
@@ -101,10 +104,13 @@ export function createLanes(options: LanesOptions): Lanes {
         turn.sealed = true;
       },
     };
+    const deadline = setTimeout(() => interrupt(turn, 'deadline'), turnTimeoutMs);
     try {
       await runTurn(claimed, control);
     } catch (cause) {
       await giveBack(claimed, turn, cause);
+    } finally {
+      clearTimeout(deadline);
     }
   };
 
@@ -112,7 +118,7 @@ export function createLanes(options: LanesOptions): Lanes {
     const interruption = interruptionOf(turn.controller.signal);
     if (interruption === 'lease-lost') return;
     const crashes = claimed.events[0]?.crashes ?? 0;
-    const crashed = interruption === undefined;
+    const crashed = interruption === undefined || interruption === 'deadline';
     if (crashed) logger.error('turn-failed', cause, { sessionId: claimed.session.id, attempt: crashes + 1 });
     const retryAt = clock() + backoffMs(crashes + 1, RETRY);
     try {
@@ -188,9 +194,20 @@ export function createLanes(options: LanesOptions): Lanes {
   };
 }
 
+const INTERRUPTIONS: readonly unknown[] = [
+  'joined',
+  'taken',
+  'stopping',
+  'deadline',
+] satisfies readonly Interruption[];
+
 /** Undefined when nobody stopped the turn, so that it failed by itself. */
 export function interruptionOf(signal: AbortSignal): Interruption | undefined {
   if (!signal.aborted) return undefined;
   const reason: unknown = signal.reason;
-  return reason === 'joined' || reason === 'taken' || reason === 'stopping' ? reason : 'lease-lost';
+  return isInterruption(reason) ? reason : 'lease-lost';
+}
+
+function isInterruption(reason: unknown): reason is Interruption {
+  return INTERRUPTIONS.includes(reason);
 }

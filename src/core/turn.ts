@@ -12,7 +12,7 @@ import { type ConcludeTurn, type Conclusion, handOver, type Turn } from './concl
 import { canReopen } from './escalation/transitions.ts';
 import { derivedId } from './ids.ts';
 import { createStepJournal } from './journal.ts';
-import type { RunTurn, TurnControl } from './lanes.ts';
+import { interruptionOf, type RunTurn, type TurnControl } from './lanes.ts';
 import { createVisibleStream } from './visible-stream.ts';
 
 /** An event that brought the process down this often is given up on (I6). */
@@ -24,8 +24,6 @@ interface TurnOptions {
   readonly answer: AnswerQuestion;
   readonly concludeTurn: ConcludeTurn;
   readonly feed: SessionFeed;
-  /** After this the turn ends with a person instead of an answer. */
-  readonly turnTimeoutMs: number;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -33,8 +31,7 @@ interface TurnOptions {
 }
 
 export function createTurns(options: TurnOptions): RunTurn {
-  const { store, tickets, answer, concludeTurn, feed, turnTimeoutMs, clock, logger, metrics, reach } =
-    options;
+  const { store, tickets, answer, concludeTurn, feed, clock, logger, metrics, reach } = options;
 
   const decide = async (turn: Turn, control: TurnControl): Promise<Conclusion> => {
     const { session } = turn.claimed;
@@ -53,15 +50,14 @@ export function createTurns(options: TurnOptions): RunTurn {
     return found !== undefined && canReopen(found.ticket, clock());
   };
 
+  /** A turn that runs into its deadline ends with a person, never with silence. */
   const answerInTime = async (turn: Turn, question: string, control: TurnControl): Promise<Conclusion> => {
-    const deadline = AbortSignal.timeout(turnTimeoutMs);
-    const signal = AbortSignal.any([control.signal, deadline]);
     try {
-      const result = await ask(turn, question, { ...control, signal });
-      signal.throwIfAborted();
+      const result = await ask(turn, question, control);
+      control.signal.throwIfAborted();
       return { kind: 'decision', ...result };
     } catch (cause) {
-      if (control.signal.aborted || !deadline.aborted) throw cause;
+      if (interruptionOf(control.signal) !== 'deadline') throw cause;
       logger.warn('turn-deadline', { sessionId: turn.claimed.session.id });
       return handOver('model-outage');
     }
@@ -73,12 +69,9 @@ export function createTurns(options: TurnOptions): RunTurn {
     const journal = createStepJournal({ store, turn, isRepeated, signal, reach });
     const stream = createVisibleStream({ feed, sessionId: session.id, messageId: turn.messageId, seal });
     try {
-      return await answer(
-        { turnId: turn.id, session, customer, question, history, memories },
-        journal,
-        stream,
-        signal,
-      );
+      const request = { turnId: turn.id, session, customer, question, history, memories };
+      const given = await answer(request, journal, stream, signal);
+      return { ...given, steps: [...journal.unsaved(), ...given.steps] };
     } finally {
       stream.end();
     }

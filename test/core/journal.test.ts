@@ -44,6 +44,18 @@ function journalOf(
 
 const ASK = { kind: 'model', name: 'model-1', input: 'question' } as const;
 const REMEMBER = { kind: 'tool', name: 'remember', input: 'fact' } as const;
+const NEXT = { kind: 'model', name: 'model-1', input: 'what next' } as const;
+
+async function killed(): Promise<string> {
+  throw new Error('killed');
+}
+
+/** What a process leaves that dies in its second step. */
+async function leaveFirstStep(opened: TestStorage, turn: Turn): Promise<void> {
+  const journal = journalOf(opened, turn, false);
+  await journal.step(ASK, async () => 'the answer');
+  await expect(journal.step(REMEMBER, killed)).rejects.toThrow('killed');
+}
 
 /** A step that must not run again. */
 function mustNotRun(): Promise<string> {
@@ -57,20 +69,25 @@ describe('the journal of a turn', () => {
     const first = journalOf(opened, turn, false);
     expect(await first.step(ASK, async () => 'call remember')).toBe('call remember');
     expect(await first.step(REMEMBER, async () => 'remembered')).toBe('remembered');
+    await expect(first.step(NEXT, killed)).rejects.toThrow('killed');
 
     const again = journalOf(opened, turn, true);
     expect(await again.step(ASK, mustNotRun)).toBe('call remember');
     expect(await again.step(REMEMBER, mustNotRun)).toBe('remembered');
-    expect(await again.step({ ...ASK, input: 'what next' }, async () => 'the answer')).toBe('the answer');
+    expect(await again.step(NEXT, async () => 'the answer')).toBe('the answer');
   });
 
-  it('answers a step only when its result is stored', async () => {
+  it('stores a step before the next one begins, and leaves the last one to the turn', async () => {
     const opened = await openTestStorage();
     const turn = aTurn(await claimOne(opened));
-    await journalOf(opened, turn, false).step(ASK, async () => 'the answer');
-    expect(await opened.storage.turns.steps(turn.id)).toMatchObject([
-      { number: 0, kind: 'model', name: 'model-1', result: 'the answer' },
-    ]);
+    const journal = journalOf(opened, turn, false);
+    await journal.step(ASK, async () => 'call remember');
+    expect(journal.unsaved()).toMatchObject([{ number: 0, kind: 'model', result: 'call remember' }]);
+    await journal.step(REMEMBER, async () => {
+      expect(await opened.storage.turns.steps(turn.id)).toMatchObject([{ number: 0, name: 'model-1' }]);
+      return 'remembered';
+    });
+    expect(journal.unsaved()).toMatchObject([{ number: 1, kind: 'tool', result: 'remembered' }]);
   });
 
   it.each([
@@ -79,7 +96,7 @@ describe('the journal of a turn', () => {
   ])('runs a step again for %s', async (_, step) => {
     const opened = await openTestStorage();
     const turn = aTurn(await claimOne(opened));
-    await journalOf(opened, turn, false).step(ASK, async () => 'the answer');
+    await leaveFirstStep(opened, turn);
     expect(await journalOf(opened, turn, true).step(step, async () => 'another answer')).toBe(
       'another answer',
     );
@@ -99,7 +116,8 @@ describe('the journal of a turn', () => {
     opened.clock.forward(2 * LEASE_MS);
     await opened.storage.lanes.claim({ ...CLAIM, owner: 'node-2' });
     const journal = journalOf(opened, turn, false);
-    await expect(journal.step(ASK, async () => 'the answer')).rejects.toMatchObject({ code: 'internal' });
+    await journal.step(ASK, async () => 'the answer');
+    await expect(journal.step(NEXT, mustNotRun)).rejects.toMatchObject({ code: 'internal' });
     expect(await opened.storage.turns.steps(turn.id)).toEqual([]);
   });
 
@@ -109,6 +127,7 @@ describe('the journal of a turn', () => {
     opened.clock.forward(2 * LEASE_MS);
     await opened.storage.lanes.claim({ ...CLAIM, owner: 'node-2' });
     const journal = journalOf(opened, turn, false, AbortSignal.abort('lease-lost'));
-    await expect(journal.step(ASK, async () => 'the answer')).rejects.toBe('lease-lost');
+    await journal.step(ASK, async () => 'the answer');
+    await expect(journal.step(NEXT, mustNotRun)).rejects.toBe('lease-lost');
   });
 });

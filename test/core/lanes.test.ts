@@ -8,6 +8,7 @@ import { createRecordingLogger, createRecordingMetrics } from '../fakes/recordin
 import { anEvent } from './builders.ts';
 import { openTestStorage, type TestStorage, until } from './running-support.ts';
 
+const TURN_TIMEOUT_MS = 30_000;
 const LEASE_MS = 10_000;
 const A_MINUTE_MS = 60_000;
 
@@ -27,7 +28,15 @@ async function startLanes(options: LanesUnderTest) {
   const logger = createRecordingLogger();
   const metrics = createRecordingMetrics();
   const telemetry = { clock: clock.now, logger, metrics, reach: () => {} };
-  const lanes = createLanes({ store: storage.lanes, runTurn, owner, leaseMs, maxConcurrent, ...telemetry });
+  const lanes = createLanes({
+    store: storage.lanes,
+    runTurn,
+    owner,
+    leaseMs,
+    maxConcurrent,
+    turnTimeoutMs: TURN_TIMEOUT_MS,
+    ...telemetry,
+  });
   const accept = createInbox({
     store: storage.inbox,
     lanes,

@@ -49,8 +49,8 @@ export interface AnswerStream {
 /** Finished steps that cost money or act. */
 export interface StepJournal {
   /**
-   * Answers the result of an earlier attempt with the same number and input, or runs the step and stores its result durably before
-   * it answers. Rejects with the abort reason when the turn has lost its lane.
+   * Answers the result of an earlier attempt with the same number and input, or runs the step. Its result is durable before the
+   * next step begins, or with the turn. Rejects with the abort reason when the turn has lost its lane.
    */
   step(step: JournalledStep, run: () => Promise<string>): Promise<string>;
 }
