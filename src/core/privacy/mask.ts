@@ -27,7 +27,13 @@ const STEPS: readonly ((text: string) => string)[] = [
   maskPhones,
 ];
 
+/** Whatever a step masks has one of these: a digit or sign of addresses and numbers, a long run of a token's characters, a secret's name. */
+const TRACE =
+  /[\d@:([]|[\w.~+/=-]{12}|key|token|secret|pass|pwd|kennwort|contrase|senha|hasło|wachtwoord/iu;
+
 /** At most `MAX_MASKED_CHARACTERS` long. */
 export function maskPersonalData(text: string): string {
-  return STEPS.reduce((masked, step) => step(masked), text.slice(0, MAX_MASKED_CHARACTERS));
+  const looked = text.slice(0, MAX_MASKED_CHARACTERS);
+  // Most messages have no trace of anything, and one look is cheaper than all the steps.
+  return TRACE.test(looked) ? STEPS.reduce((masked, step) => step(masked), looked) : looked;
 }
