@@ -5,7 +5,12 @@ import type { EmbeddingModel } from '../src/contract/models.ts';
 import { knowledgeOf } from './eval/knowledge-of.ts';
 import { createBundledEmbeddings } from './eval/local-model.ts';
 import { type Judged, type Scores, score } from './eval/measures.ts';
-import { type EvaluationSet, hasEvaluationSets, readEvaluationSet } from './eval/sets.ts';
+import {
+  type EvaluationSet,
+  hasEvaluationSets,
+  readEvaluationSet,
+  readSampleHelpCentre,
+} from './eval/sets.ts';
 
 /** Passages asked for, so that five documents are among them. */
 const LIMIT = 10;
@@ -16,7 +21,7 @@ const SILENT = {
   error: () => undefined,
 };
 
-export const EVALUATION_SETS: readonly (readonly [folder: string, language?: string])[] = [
+const SHARED_SETS: readonly (readonly [folder: string, language?: string])[] = [
   ['banking77'],
   ['banking77-oos'],
   ['hint3-sofmattress'],
@@ -50,19 +55,21 @@ function percent(share: number | undefined): string {
   return (share === undefined ? '' : (share * 100).toFixed(1)).padStart(9);
 }
 
+async function report(set: EvaluationSet, embeddings: EmbeddingModel): Promise<void> {
+  const { hit1, hit5, answered, refused, auroc } = await evaluate(set, embeddings);
+  const columns = [hit1, hit5, answered, refused, auroc].map(percent);
+  process.stdout.write(`${set.name.padEnd(24)}${columns.join('')}\n`);
+}
+
 async function main(): Promise<void> {
-  if (!hasEvaluationSets()) {
-    process.stdout.write('No evaluation sets: ../shared/eval is not there.\n');
-    return;
-  }
   const embeddings = createBundledEmbeddings();
   const titles = ['hit@1', 'hit@5', 'answered', 'refused', 'AUROC'].map((title) => title.padStart(9));
   process.stdout.write(`${'set'.padEnd(24)}${titles.join('')}\n`);
-  for (const [folder, language] of EVALUATION_SETS) {
-    const set = await readEvaluationSet(folder, language);
-    const { hit1, hit5, answered, refused, auroc } = await evaluate(set, embeddings);
-    const columns = [hit1, hit5, answered, refused, auroc].map(percent);
-    process.stdout.write(`${set.name.padEnd(24)}${columns.join('')}\n`);
+  await report(await readSampleHelpCentre(), embeddings);
+  if (!hasEvaluationSets())
+    process.stdout.write('The other sets are not there: ../shared/eval is missing.\n');
+  for (const [folder, language] of hasEvaluationSets() ? SHARED_SETS : []) {
+    await report(await readEvaluationSet(folder, language), embeddings);
   }
   await embeddings.close();
 }

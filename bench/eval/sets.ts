@@ -1,8 +1,9 @@
-/** Reads the evaluation sets in `../shared/eval`, which are data of others and no part of this repository. */
+/** Reads what search is measured on: the sample help centre, and the sets in `../shared/eval`, which are data of others and not kept here. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { readFrontMatter } from '../../knowledge/ingest/front-matter.ts';
 
 export interface EvaluationSet {
   readonly name: string;
@@ -20,6 +21,12 @@ export interface EvaluationQuestion {
 
 const FOLDER = fileURLToPath(new URL('../../../shared/eval/', import.meta.url));
 
+const ARTICLES = fileURLToPath(new URL('../../knowledge/articles/', import.meta.url));
+const SAMPLE_QUESTIONS = fileURLToPath(
+  new URL('../../test/fixtures/help-centre-questions.jsonl', import.meta.url),
+);
+
+const sampleLine = z.object({ text: z.string(), relevant: z.array(z.string()) });
 const documentLine = z.object({
   id: z.string(),
   title: z.string(),
@@ -56,6 +63,22 @@ export async function readEvaluationSet(folder: string, language?: string): Prom
         relevant,
         context: history.map((turn) => turn.text).join('\n'),
       })),
+  };
+}
+
+/** The product's own articles, and questions about them in customers' words. */
+export async function readSampleHelpCentre(): Promise<EvaluationSet> {
+  const sources = (await readdir(ARTICLES, { recursive: true })).filter((name) => name.endsWith('.md'));
+  const documents = sources.sort().map(async (source) => {
+    const file = await readFile(`${ARTICLES}${source}`, 'utf8');
+    const { fields, body } = readFrontMatter(file);
+    return { id: source, title: fields.get('title') ?? source, text: body };
+  });
+  const questions = await readLines(SAMPLE_QUESTIONS, sampleLine);
+  return {
+    name: 'sample help centre',
+    documents: await Promise.all(documents),
+    questions: questions.map(({ text, relevant }) => ({ text, relevant, context: '' })),
   };
 }
 

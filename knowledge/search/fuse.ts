@@ -32,69 +32,92 @@ export function fuse(
   question: Question,
   matches: readonly VectorMatch[] | undefined,
 ): readonly Candidate[] {
-  const shares = lexicalShares(index, question);
-  const similarities = new Map<number, number>();
-  for (const { chunkId, similarity } of matches ?? []) {
-    const row = index.rowOf.get(chunkId);
-    if (row !== undefined) similarities.set(row, similarity);
-  }
+  const words = readWords(index, question);
+  const similarities = similaritiesOf(index, matches ?? []);
   // A passage that is not among the matches is at most as near as the last of them.
   const farthest = matches?.at(-1)?.similarity ?? 0;
 
-  const bonuses = contextBonuses(index, question);
-  const bonusOf = (row: number): number => bonuses?.[index.pageOf[row] ?? 0] ?? 0;
-  const ranking = bonuses && shares.map((share, row) => (share > 0 ? share + bonusOf(row) : 0));
-  const rows = new Set([...bestRows(ranking ?? shares), ...similarities.keys()]);
-  const candidates = Array.from(rows, (row): Candidate => {
-    const lexical = shares[row] ?? 0;
-    const words = lexical + bonusOf(row);
-    if (matches === undefined) return { row, lexical, fused: words };
+  const candidateOf = (row: number): Candidate => {
+    const lexical = words.shareOf(row);
+    const said = lexical + words.bonusOf(row);
+    if (matches === undefined) return { row, lexical, fused: said };
     const dense = similarities.get(row) ?? farthest;
-    return { row, lexical, dense, fused: words + dense };
-  });
+    return { row, lexical, dense, fused: said + dense };
+  };
+  const candidates = bestRows(words).map(candidateOf);
+  for (const { row } of candidates) similarities.delete(row);
+  for (const row of similarities.keys()) candidates.push(candidateOf(row));
   return candidates.sort((left, right) => right.fused - left.fused || left.row - right.row);
 }
 
-/** By row, 0 to 1: half for the passage's own words, half for its page's. Written in place of the passage scores. */
-function lexicalShares({ lexical, pages, pageOf }: KnowledgeIndex, { terms }: Question): Float32Array {
-  const shares = lexical.score(terms);
-  const pageScores = pages.score(terms);
-  const reach = lexical.reach(terms);
-  const pageReach = pages.reach(terms);
-  for (let row = 0; row < shares.length; row += 1) {
-    const share = Math.min(1, (shares[row] ?? 0) / reach);
-    const pageShare = Math.min(1, (pageScores[pageOf[row] ?? 0] ?? 0) / pageReach);
-    shares[row] = (share + pageShare) / 2;
+function similaritiesOf({ rowOf }: KnowledgeIndex, matches: readonly VectorMatch[]): Map<number, number> {
+  const similarities = new Map<number, number>();
+  for (const { chunkId, similarity } of matches) {
+    const row = rowOf.get(chunkId);
+    if (row !== undefined) similarities.set(row, similarity);
   }
-  return shares;
+  return similarities;
+}
+
+/** What words say, valid until the next question is read. */
+interface WordScores {
+  /** Rows that have any of the question's words. */
+  readonly rows: Uint32Array;
+  /** 0 to 1: half for the passage's own words, half for its page's. */
+  shareOf(row: number): number;
+  /** For what was said before the question. */
+  bonusOf(row: number): number;
+}
+
+function readWords(index: KnowledgeIndex, question: Question): WordScores {
+  const { lexical, pages, pageOf } = index;
+  const bonuses = contextBonuses(index, question);
+  const own = lexical.score(question.terms);
+  const page = pages.score(question.terms);
+  const reach = lexical.reach(question.terms);
+  const pageReach = pages.reach(question.terms);
+  return {
+    rows: own.rows,
+    shareOf(row) {
+      const ownShare = Math.min(1, (own.scores[row] ?? 0) / reach);
+      const pageShare = Math.min(1, (page.scores[pageOf[row] ?? 0] ?? 0) / pageReach);
+      return (ownShare + pageShare) / 2;
+    },
+    bonusOf: (row) => bonuses?.[pageOf[row] ?? 0] ?? 0,
+  };
 }
 
 /** By page. The page that has most of the conversation's words gets the whole bonus. Undefined when nothing was said before. */
 function contextBonuses({ pages }: KnowledgeIndex, { context }: Question): Float32Array | undefined {
   if (context.length === 0) return undefined;
-  const bonuses = pages.score(context);
-  const most = bonuses.reduce((highest, score) => Math.max(highest, score), Number.EPSILON);
-  return bonuses.map((score) => (CONTEXT_BONUS * score) / most);
+  const { scores, rows } = pages.score(context);
+  const bonuses = new Float32Array(scores.length);
+  let most = Number.EPSILON;
+  for (const page of rows) most = Math.max(most, scores[page] ?? 0);
+  for (const page of rows) bonuses[page] = (CONTEXT_BONUS * (scores[page] ?? 0)) / most;
+  return bonuses;
 }
 
-/** The rows with the highest shares above 0: a hundred, and those close to the last. In no order, because sorting all would take longer. */
-function bestRows(shares: Float32Array): readonly number[] {
+/** The rows with the highest ranks: a hundred, and those close to the last. In no order, because sorting all would take longer. */
+function bestRows({ rows, shareOf, bonusOf }: WordScores): readonly number[] {
+  const steps = new Uint8Array(rows.length);
   const counts = new Uint32Array(STEPS);
-  for (let row = 0; row < shares.length; row += 1) {
-    const share = shares[row] ?? 0;
-    if (share > 0) counts[stepOf(share)] = (counts[stepOf(share)] ?? 0) + 1;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    const step = stepOf(shareOf(row) + bonusOf(row));
+    steps[index] = step;
+    counts[step] = (counts[step] ?? 0) + 1;
   }
   const lowest = lowestStep(counts);
-  const rows: number[] = [];
-  for (let row = 0; row < shares.length; row += 1) {
-    const share = shares[row] ?? 0;
-    if (share > 0 && stepOf(share) >= lowest) rows.push(row);
+  const best: number[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    if ((steps[index] ?? 0) >= lowest) best.push(rows[index] ?? 0);
   }
-  return rows;
+  return best;
 }
 
-function stepOf(share: number): number {
-  return Math.min(STEPS - 1, Math.floor(share * STEPS));
+function stepOf(rank: number): number {
+  return Math.min(STEPS - 1, Math.floor(rank * STEPS));
 }
 
 /** The step from which upwards there are enough rows. */

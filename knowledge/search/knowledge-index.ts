@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { KnowledgeChunk, KnowledgeDocument } from '../../src/contract/knowledge.ts';
 import { guessLanguage } from './language.ts';
 import type { LexicalEntry, LexicalIndex } from './lexical-index.ts';
-import { createLexicalIndex } from './lexical-index.ts';
+import { buildLexicalIndex } from './lexical-index.ts';
 import type { Language } from './stop-words.ts';
 import type { ReadTerms } from './terms.ts';
 import { toWords } from './words.ts';
@@ -61,8 +61,8 @@ export async function createKnowledgeIndex(
     chunks,
     rowOf: new Map(chunks.map(({ id }, row) => [id, row])),
     documents: byId,
-    lexical: createLexicalIndex(entries),
-    pages: createLexicalIndex([...pageEntries.values()]),
+    lexical: await buildLexicalIndex(entries),
+    pages: await buildLexicalIndex([...pageEntries.values()]),
     pageOf: Uint32Array.from(chunks, ({ documentId }) => pageRows.get(documentId) ?? 0),
     language,
   };

@@ -2,6 +2,7 @@
  * Okapi BM25 (https://doi.org/10.1561/1500000019) over typed arrays. What a word adds to a passage's score is computed when the index is built; a
  * search only adds numbers.
  */
+import { setImmediate } from 'node:timers/promises';
 
 /** Words of one passage by field. Repeats count. */
 export interface LexicalEntry {
@@ -15,9 +16,16 @@ export interface WeightedTerm {
   readonly weight: number;
 }
 
+/** Overwritten by the next call. */
+export interface LexicalScores {
+  /** By row, in the order in which the entries were given. */
+  readonly scores: Float32Array;
+  /** The rows that have any of the words, in no order. */
+  readonly rows: Uint32Array;
+}
+
 export interface LexicalIndex {
-  /** By row, in the order in which the entries were given. The array is overwritten by the next call. */
-  score(terms: readonly WeightedTerm[]): Float32Array;
+  score(terms: readonly WeightedTerm[]): LexicalScores;
   /** What a passage that is all about these words would score; above 0. Words that no passage has count the most. */
   reach(terms: readonly WeightedTerm[]): number;
 }
@@ -28,6 +36,8 @@ const HEADINGS_WEIGHT = 1.5;
 const SATURATION = 1.2;
 /** How far long passages are held back; 0 to 1. */
 const LENGTH_PENALTY = 0.6;
+/** Entries or words handled before others get their turn. */
+const TOGETHER = 500;
 
 interface Postings {
   readonly rows: Uint32Array;
@@ -35,74 +45,94 @@ interface Postings {
   readonly gains: Float32Array;
 }
 
-export function createLexicalIndex(entries: readonly LexicalEntry[]): LexicalIndex {
-  const frequencies = entries.map(weighFrequencies);
-  const lengths = Float64Array.from(frequencies, (frequency) => sum(frequency.values()));
-  const averageLength = Math.max(1, sum(lengths) / Math.max(1, lengths.length));
+/** Where a word occurs, while the index is being built. */
+interface Occurrences {
+  readonly rows: number[];
+  readonly frequencies: number[];
+}
 
-  const rowsOf = new Map<string, number[]>();
-  for (const [row, frequency] of frequencies.entries()) {
-    for (const term of frequency.keys()) {
-      const rows = rowsOf.get(term);
-      if (rows === undefined) rowsOf.set(term, [row]);
-      else rows.push(row);
+export async function buildLexicalIndex(entries: readonly LexicalEntry[]): Promise<LexicalIndex> {
+  const occurrencesOf = new Map<string, Occurrences>();
+  const lengths: number[] = [];
+  for (const [row, entry] of entries.entries()) {
+    lengths.push(count(entry, row, occurrencesOf));
+    if (row % TOGETHER === 0) await setImmediate();
+  }
+  const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+
+  const postingsOf = new Map<string, Postings>();
+  for (const [term, { rows, frequencies }] of occurrencesOf) {
+    const termRarity = rarity(rows.length, entries.length);
+    const gains = Float32Array.from(rows, (row, index) => {
+      const frequency = frequencies[index] ?? 0;
+      const relativeLength = (lengths[row] ?? 0) / averageLength;
+      const norm = SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * relativeLength);
+      return (termRarity * frequency * (SATURATION + 1)) / (frequency + norm);
+    });
+    postingsOf.set(term, { rows: Uint32Array.from(rows), gains });
+    if (postingsOf.size % TOGETHER === 0) await setImmediate();
+  }
+  return createLexicalIndex(postingsOf, entries.length);
+}
+
+function createLexicalIndex(postingsOf: ReadonlyMap<string, Postings>, rowCount: number): LexicalIndex {
+  const scores = new Float32Array(rowCount);
+  const touched = new Uint32Array(rowCount);
+  let touchedCount = 0;
+
+  function add({ rows, gains }: Postings, weight: number): void {
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? 0;
+      const score = scores[row] ?? 0;
+      if (score === 0) {
+        touched[touchedCount] = row;
+        touchedCount += 1;
+      }
+      scores[row] = score + weight * (gains[index] ?? 0);
     }
   }
 
-  function idf(rowCount: number): number {
-    return Math.log(1 + (entries.length - rowCount + 0.5) / (rowCount + 0.5));
-  }
-
-  const postingsOf = new Map<string, Postings>();
-  for (const [term, rows] of rowsOf) {
-    const gains = Float32Array.from(rows, (row) => {
-      const frequency = frequencies[row]?.get(term) ?? 0;
-      const length = (lengths[row] ?? 0) / averageLength;
-      const norm = SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * length);
-      return (idf(rows.length) * frequency * (SATURATION + 1)) / (frequency + norm);
-    });
-    postingsOf.set(term, { rows: Uint32Array.from(rows), gains });
-  }
-
-  const rarity = (term: string): number => idf(postingsOf.get(term)?.rows.length ?? 0);
-  const scores = new Float32Array(entries.length);
   return {
-    reach: (terms) =>
-      terms.reduce(
-        (total, { text, weight }) => total + weight * rarity(text) * (SATURATION + 1),
-        Number.EPSILON,
-      ),
+    reach(terms) {
+      let total = Number.EPSILON;
+      for (const { text, weight } of terms) {
+        total += weight * rarity(postingsOf.get(text)?.rows.length ?? 0, rowCount) * (SATURATION + 1);
+      }
+      return total;
+    },
     score(terms) {
-      scores.fill(0);
+      for (let index = 0; index < touchedCount; index += 1) scores[touched[index] ?? 0] = 0;
+      touchedCount = 0;
       for (const { text, weight } of terms) {
         const postings = postingsOf.get(text);
-        if (postings !== undefined) add(scores, postings, weight);
+        if (postings !== undefined && weight > 0) add(postings, weight);
       }
-      return scores;
+      return { scores, rows: touched.subarray(0, touchedCount) };
     },
   };
 }
 
-function add(scores: Float32Array, { rows, gains }: Postings, weight: number): void {
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    scores[row] = (scores[row] ?? 0) + weight * (gains[index] ?? 0);
-  }
+/** How much a word tells (its inverse document frequency): high when few rows have it. */
+function rarity(rowsWithTerm: number, rowCount: number): number {
+  return Math.log(1 + (rowCount - rowsWithTerm + 0.5) / (rowsWithTerm + 0.5));
 }
 
-function weighFrequencies(entry: LexicalEntry): ReadonlyMap<string, number> {
-  const frequencies = new Map<string, number>();
-  function count(terms: readonly string[], weight: number): void {
-    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
+/** Notes the words of one entry. Answers its weighted length. */
+function count(entry: LexicalEntry, row: number, occurrencesOf: Map<string, Occurrences>): number {
+  function note(terms: readonly string[], weight: number): void {
+    for (const term of terms) {
+      const occurrences = occurrencesOf.get(term) ?? { rows: [], frequencies: [] };
+      occurrencesOf.set(term, occurrences);
+      if (occurrences.rows.at(-1) !== row) {
+        occurrences.rows.push(row);
+        occurrences.frequencies.push(0);
+      }
+      const last = occurrences.frequencies.length - 1;
+      occurrences.frequencies[last] = (occurrences.frequencies[last] ?? 0) + weight;
+    }
   }
-  count(entry.title, TITLE_WEIGHT);
-  count(entry.headings, HEADINGS_WEIGHT);
-  count(entry.text, 1);
-  return frequencies;
-}
-
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+  note(entry.title, TITLE_WEIGHT);
+  note(entry.headings, HEADINGS_WEIGHT);
+  note(entry.text, 1);
+  return entry.title.length * TITLE_WEIGHT + entry.headings.length * HEADINGS_WEIGHT + entry.text.length;
 }

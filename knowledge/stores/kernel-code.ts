@@ -1,5 +1,5 @@
 /**
- * The machine code of the vector store's two loops, as a WebAssembly module of a few hundred bytes. JavaScript has no instruction that counts
+ * The machine code of the vector store's loops, as a WebAssembly module of a few hundred bytes. JavaScript has no instruction that counts
  * bits or multiplies four numbers at once. Opcodes: https://webassembly.github.io/spec/core/binary/instructions.html
  */
 
@@ -9,11 +9,18 @@ const I32 = 0x7f;
 const F32 = 0x7d;
 const V128 = 0x7b;
 export const BLOCK_BYTES = 16;
+/** Vectors are padded to whole steps. */
+export const BLOCKS_PER_STEP = 4;
 const NO_RESULT = 0x40;
+/** Number of that function within the module. */
+const SIMILARITY = 1;
 
 const ADD: Code = [0x6a];
 const SUBTRACT: Code = [0x6b];
+const MULTIPLY: Code = [0x6c];
+const LOAD_32: Code = [0x28, 0, 0];
 const STORE_16: Code = [0x3b, 0, 0];
+const STORE_FLOAT: Code = [0x38, 0, 0];
 const ADD_FLOATS: Code = [0x92];
 
 const loadBlock = (block: number): Code => simd(0x00, 0, ...unsigned(block * BLOCK_BYTES));
@@ -37,6 +44,10 @@ function get(local: number): Code {
 
 function set(local: number, value: Code): Code {
   return [...value, 0x21, local];
+}
+
+function call(index: number): Code {
+  return [0x10, index];
 }
 
 function constant(value: number): Code {
@@ -111,31 +122,63 @@ function measure(codeBlocks: number): Code {
   );
 }
 
-/** similarity(vector, question, blocks): the sum of products. */
+/** similarity(vector, question, steps): the sum of products, `BLOCKS_PER_STEP` blocks a step: waiting for one sum would take most of the time. */
 function similarity(): Code {
-  const [vector, question, blocks, sum] = [0, 1, 2, 3];
-  const product = [
-    ...get(vector),
-    ...loadBlock(0),
-    ...get(question),
-    ...loadBlock(0),
-    ...MULTIPLY_FOUR_FLOATS,
-  ];
+  const [vector, question, steps, sum] = [0, 1, 2, 3];
+  const sums = Array.from({ length: BLOCKS_PER_STEP }, (_, block) => sum + block);
+  const products = sums.flatMap((blockSum, block) =>
+    set(blockSum, [
+      ...get(blockSum),
+      ...get(vector),
+      ...loadBlock(block),
+      ...get(question),
+      ...loadBlock(block),
+      ...MULTIPLY_FOUR_FLOATS,
+      ...ADD_FOUR_FLOATS,
+    ]),
+  );
+  const joined = sums
+    .slice(1)
+    .flatMap((blockSum) => set(sum, [...get(sum), ...get(blockSum), ...ADD_FOUR_FLOATS]));
   const total = [0, 1, 2, 3].flatMap((lane) => [
     ...get(sum),
     ...floatLane(lane),
     ...(lane === 0 ? [] : ADD_FLOATS),
   ]);
   return body(
-    [V128],
+    sums.map(() => V128),
     [
-      ...repeat(blocks, [
-        ...set(sum, [...get(sum), ...product, ...ADD_FOUR_FLOATS]),
-        ...advance(vector, BLOCK_BYTES),
-        ...advance(question, BLOCK_BYTES),
+      ...repeat(steps, [
+        ...products,
+        ...advance(vector, BLOCK_BYTES * BLOCKS_PER_STEP),
+        ...advance(question, BLOCK_BYTES * BLOCKS_PER_STEP),
       ]),
+      ...joined,
       ...total,
     ],
+  );
+}
+
+/** rescore(row, count, vectors, rowBytes, question, steps, result): writes the similarity of each of the `count` rows listed at `row`. */
+function rescore(): Code {
+  const [row, count, vectors, rowBytes, question, steps, result] = [0, 1, 2, 3, 4, 5, 6];
+  return body(
+    [],
+    repeat(count, [
+      ...get(result),
+      ...get(row),
+      ...LOAD_32,
+      ...get(rowBytes),
+      ...MULTIPLY,
+      ...get(vectors),
+      ...ADD,
+      ...get(question),
+      ...get(steps),
+      ...call(SIMILARITY),
+      ...STORE_FLOAT,
+      ...advance(row, 4),
+      ...advance(result, 4),
+    ]),
   );
 }
 
@@ -153,17 +196,18 @@ export function kernelCode(codeBlocks: number): Uint8Array<ArrayBuffer> {
       list([
         [functionType, ...list([[I32], [I32], [I32], [I32]]), ...list([])],
         [functionType, ...list([[I32], [I32], [I32]]), ...list([[F32]])],
+        [functionType, ...list(Array.from({ length: 7 }, () => [I32])), ...list([])],
       ]),
     ),
     ...section(2, list([[...text('store'), ...text('memory'), 0x02, 0x00, 1]])),
-    ...section(3, list([[0], [1]])),
+    ...section(3, list([[0], [1], [2]])),
     ...section(
       7,
       list([
         [...text('measure'), 0x00, 0],
-        [...text('similarity'), 0x00, 1],
+        [...text('rescore'), 0x00, 2],
       ]),
     ),
-    ...section(10, list([measure(codeBlocks), similarity()])),
+    ...section(10, list([measure(codeBlocks), similarity(), rescore()])),
   ]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLexicalIndex } from '../../../knowledge/search/lexical-index.ts';
+import { buildLexicalIndex } from '../../../knowledge/search/lexical-index.ts';
 
 function entry(
   text: string,
@@ -14,14 +14,20 @@ function entry(
   return { title: words(title), headings: words(headings), text: words(text) };
 }
 
-function scoresOf(entries: readonly ReturnType<typeof entry>[], question: string): readonly number[] {
+async function scoresOf(
+  entries: readonly ReturnType<typeof entry>[],
+  question: string,
+): Promise<readonly number[]> {
   const terms = question.split(' ').map((text) => ({ text, weight: 1 }));
-  return [...createLexicalIndex(entries).score(terms)];
+  return [...(await buildLexicalIndex(entries)).score(terms).scores];
 }
 
 describe('the lexical index', () => {
-  it('computes BM25', () => {
-    const scores = scoresOf([entry('red shoe'), entry('red red red hat'), entry('blue coat')], 'red shoe');
+  it('computes BM25', async () => {
+    const scores = await scoresOf(
+      [entry('red shoe'), entry('red red red hat'), entry('blue coat')],
+      'red shoe',
+    );
     // By hand: k1 = 1.2, b = 0.6, mean length 8/3; idf = ln(1 + (N - n + 0.5) / (n + 0.5)).
     const gain = (idf: number, frequency: number, length: number): number =>
       (idf * frequency * 2.2) / (frequency + 1.2 * (0.4 + (0.6 * length) / (8 / 3)));
@@ -32,8 +38,8 @@ describe('the lexical index', () => {
     expect(scores[2]).toBe(0);
   });
 
-  it('counts a word in the title more than one in a heading, and that more than one in the text', () => {
-    const [text = 0, heading = 0, title = 0] = scoresOf(
+  it('counts a word in the title more than one in a heading, and that more than one in the text', async () => {
+    const [text = 0, heading = 0, title = 0] = await scoresOf(
       [entry('pay x y'), entry('x y', '', 'pay'), entry('x y', 'pay')],
       'pay',
     );
@@ -41,25 +47,25 @@ describe('the lexical index', () => {
     expect(heading).toBeGreaterThan(text);
   });
 
-  it('lets a word count by its weight', () => {
-    const index = createLexicalIndex([entry('pay'), entry('card'), entry('x')]);
-    const scores = index.score([
+  it('lets a word count by its weight', async () => {
+    const index = await buildLexicalIndex([entry('pay'), entry('card'), entry('x')]);
+    const { scores } = index.score([
       { text: 'pay', weight: 0.5 },
       { text: 'card', weight: 1 },
     ]);
     expect(scores[0]).toBeCloseTo((scores[1] ?? 0) / 2, 5);
   });
 
-  it('never scores a passage above its reach when words are not repeated beyond measure', () => {
-    const index = createLexicalIndex([entry('pay '.repeat(50)), entry('x')]);
+  it('never scores a passage above its reach when words are not repeated beyond measure', async () => {
+    const index = await buildLexicalIndex([entry('pay '.repeat(50)), entry('x')]);
     const terms = [{ text: 'pay', weight: 1 }];
-    expect(index.score(terms)[0]).toBeLessThanOrEqual(index.reach(terms));
+    expect(index.score(terms).scores[0]).toBeLessThanOrEqual(index.reach(terms));
     expect(index.reach([])).toBeGreaterThan(0);
   });
 
-  it('takes names that objects have by nature as words', () => {
-    const [score] = scoresOf([entry('constructor __proto__'), entry('x')], 'constructor');
+  it('takes names that objects have by nature as words', async () => {
+    const [score] = await scoresOf([entry('constructor __proto__'), entry('x')], 'constructor');
     expect(score).toBeGreaterThan(0);
-    expect(scoresOf([entry('x')], 'toString')).toEqual([0]);
+    expect(await scoresOf([entry('x')], 'toString')).toEqual([0]);
   });
 });

@@ -1,0 +1,39 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createBundledEmbeddings } from '../../../bench/eval/local-model.ts';
+import { hasEvaluationSets, readEvaluationSet, readSampleHelpCentre } from '../../../bench/eval/sets.ts';
+import { evaluate } from '../../../bench/eval.ts';
+
+const embeddings = createBundledEmbeddings();
+afterAll(() => embeddings.close());
+
+describe('search on the evaluation sets', () => {
+  const isThere = hasEvaluationSets();
+  it('has the evaluation sets where a complete run is asked for', () => {
+    if (!isThere) process.stdout.write('Not run: search quality. It needs the folder ../shared/eval.\n');
+    expect(isThere || process.env.CI !== 'true').toBe(true);
+  });
+
+  // A point or two below what was measured; see `npm run eval`.
+  it.runIf(isThere).each([
+    { folder: 'hint3-sofmattress', hit1: 0.77, hit5: 0.95, auroc: 0.86 },
+    { folder: 'helpcenter-plausible', hit1: 0.48, hit5: 0.7, auroc: 0.81 },
+    { folder: 'xquad', language: 'en', hit1: 0.93, hit5: 0.98, auroc: 0 },
+    { folder: 'xquad', language: 'zh', hit1: 0.9, hit5: 0.97, auroc: 0 },
+    { folder: 'xquad', language: 'de', hit1: 0.87, hit5: 0.95, auroc: 0 },
+  ])('finds what customers ask for in $folder $language', async ({ folder, language, ...floor }) => {
+    const scores = await evaluate(await readEvaluationSet(folder, language), embeddings);
+    expect(scores.hit1).toBeGreaterThanOrEqual(floor.hit1);
+    expect(scores.hit5).toBeGreaterThanOrEqual(floor.hit5);
+    expect(scores.auroc ?? 1).toBeGreaterThanOrEqual(floor.auroc);
+  });
+});
+
+describe('search in the sample help centre', () => {
+  it('finds the right article for most questions, and refuses most that have none', async () => {
+    const scores = await evaluate(await readSampleHelpCentre(), embeddings);
+    expect(scores.hit1).toBeGreaterThanOrEqual(0.9);
+    expect(scores.hit5).toBeGreaterThanOrEqual(0.97);
+    expect(scores.answered).toBeGreaterThanOrEqual(0.95);
+    expect(scores.refused).toBeGreaterThanOrEqual(0.6);
+  });
+});
