@@ -27,9 +27,9 @@ const STEPS: readonly ((text: string) => string)[] = [
   maskPhones,
 ];
 
-/** Whatever a step masks has one of these: a digit or sign of addresses and numbers, a long run of a token's characters, a secret's name. */
+/** Whatever a step masks has one of these: two digits close together, a sign of addresses, a long run of a token's characters, a secret's name. */
 const TRACE =
-  /[\d@:([]|[\w.~+/=-]{12}|key|token|secret|pass|pwd|kennwort|contrase|senha|hasło|wachtwoord/iu;
+  /\d[^\p{L}\d]{0,4}\d|\d{2}|[@:]|[([](?:at|dot)|[\w.~+/=-]{12}|key|token|secret|pass|pwd|kennwort|contrase|senha|hasło|wachtwoord/iu;
 
 /** At most `MAX_MASKED_CHARACTERS` long. */
 export function maskPersonalData(text: string): string {

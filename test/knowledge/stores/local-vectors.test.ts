@@ -73,9 +73,12 @@ describe('the vector kernel', () => {
       (vector) => vector.filter((value, index) => value > 0 !== (question[index] ?? 0) > 0).length,
     );
     expect([...kernel.measure(5)]).toEqual(differing);
-    for (const [row, vector] of vectors.entries()) {
-      expect(kernel.similarity(row)).toBeCloseTo(product(vector, question), 2);
+    const inReverse = [4, 3, 2, 1, 0];
+    const similarities = kernel.similarities(inReverse);
+    for (const [index, row] of inReverse.entries()) {
+      expect(similarities[index]).toBeCloseTo(product(vectors[row] ?? question, question), 2);
     }
+    expect(kernel.similarities([])).toHaveLength(0);
     kernel.move(4, 0);
     expect(kernel.measure(5)[0]).toBe(differing[4]);
   });
