@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createBundledEmbeddings } from '../../bench/eval/local-model.ts';
@@ -10,6 +11,12 @@ import { embeddingModelContract } from '../contracts/embedding-model.contract.ts
 import { createRecordingLogger } from '../fakes/recording-telemetry.ts';
 
 const NEVER = new AbortController().signal;
+
+/** Texts of one turn of the event loop go into one batch; after this, the batch has left. */
+async function underWay(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
+}
 
 embeddingModelContract('the bundled model', createBundledEmbeddings);
 
@@ -63,6 +70,7 @@ describe('local embeddings', () => {
   it('refuses more texts than may wait', async () => {
     use({ maxQueued: 3 });
     const first = batchesOf(['slow']);
+    await underWay();
     const second = batchesOf(['a', 'b', 'c']);
     await expect(batchesOf(['d'])).rejects.toMatchObject({ code: 'embeddings-unavailable' });
     await first;
@@ -74,6 +82,7 @@ describe('local embeddings', () => {
     const { embed } = use();
     const stop = new AbortController();
     const abandoned = embed(['slow'], stop.signal);
+    await underWay();
     const queued = embed(['never wanted'], stop.signal);
     const other = embed(['other'], NEVER);
     stop.abort(new Error('gone'));
