@@ -3,7 +3,7 @@ import type { FakePlatform } from '../fakes/fake-platform.ts';
 import { numberOf, numbersIn, questionText } from './questions.ts';
 import type { Talker } from './talker.ts';
 
-const ACKNOWLEDGED_WITHIN_MS = 60_000;
+const ACKNOWLEDGED_WITHIN_MS = 5 * 60_000;
 
 export function createPlatformTalker(platform: FakePlatform, conversation: number): Talker {
   const place = `place-${conversation}`;

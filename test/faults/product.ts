@@ -33,7 +33,7 @@ export interface Product {
   dispose(): void;
 }
 
-const START_TIMEOUT_MS = 30_000;
+const START_TIMEOUT_MS = 5 * 60_000;
 
 export function createProduct(options: ProductOptions): Product {
   let standby = load(options);
@@ -93,6 +93,9 @@ function load({
       DATABASE_URL: databaseUrl,
       CONFIDENCE_THRESHOLD: '0.01',
       OPENAI_BASE_URL: modelUrl,
+      // A model that is given up while the machine pauses would be answered for by a quotation, without numbers.
+      MODEL_FIRST_TOKEN_TIMEOUT_MS: '600000',
+      TURN_TIMEOUT_MS: '600000',
       BURST_WINDOW_MS: '60',
       LOG_LEVEL: 'error',
       RATE_LIMIT_REQUESTS_PER_MINUTE: '0',

@@ -15,7 +15,9 @@ export function numberOf(conversation: number, count: number): string {
 /** Some read unfinished, so that the next one is answered together with them. */
 export function questionText(conversation: number, count: number): string {
   const number = numberOf(conversation, count);
-  return count % BEGINNING_EVERY === 0 ? `About ${number}` : `About ${number}: how long does a refund take?`;
+  return count % BEGINNING_EVERY === 0
+    ? `A refund, about ${number},`
+    : `About ${number}: how long does a refund take?`;
 }
 
 /** Makes the model hand the conversation to a person. */

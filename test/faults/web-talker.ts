@@ -9,7 +9,7 @@ import type { Talker } from './talker.ts';
 const OPEN_TIMEOUT_MS = 5_000;
 const ACK_TIMEOUT_MS = 2_000;
 const SEND_AGAIN_MS = 50;
-const MAX_TRIES = 1_000;
+const MAX_TRIES = 5_000;
 
 const opened = z.object({ id: z.uuid(), token: z.string() });
 const webMessage = z.object({ id: z.string(), seq: z.number(), role: z.string(), content: z.string() });
