@@ -73,6 +73,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   });
   const knowledge = createKnowledge({
     store: storage.knowledge,
+    firstFill: storage.firstFill,
     embeddings: options.embeddings ?? (await openEmbeddings(config, logger)),
     confidenceThreshold: config.knowledge.confidenceThreshold,
     ...telemetry,

@@ -7,7 +7,7 @@ import {
 import { createKnowledgeSearch } from '../../knowledge/search/knowledge-search.ts';
 import { createLocalVectors } from '../../knowledge/stores/local-vectors.ts';
 import type { DependencyHealth } from '../contract/conversation.ts';
-import type { KnowledgeSearch, KnowledgeStore } from '../contract/knowledge.ts';
+import type { FirstFill, KnowledgeSearch, KnowledgeStore } from '../contract/knowledge.ts';
 import type { EmbeddingModel } from '../contract/models.ts';
 import type { Logger, Metrics } from '../contract/telemetry.ts';
 
@@ -16,6 +16,7 @@ const RELOAD_EVERY_MS = 5_000;
 
 interface KnowledgeOptions {
   readonly store: KnowledgeStore;
+  readonly firstFill: FirstFill;
   readonly embeddings: EmbeddingModel;
   /** Undefined = the calibrated one. */
   readonly confidenceThreshold: number | undefined;
@@ -25,7 +26,7 @@ interface KnowledgeOptions {
 
 export interface Knowledge {
   readonly search: KnowledgeSearch;
-  /** Reads what is stored; ingests `folder` first when nothing is. */
+  /** Reads what is stored; ingests `folder` first when nothing is, or when that was cut off. */
   open(folder: string, signal: AbortSignal): Promise<void>;
   ingest(
     folder: string,
@@ -40,7 +41,7 @@ export interface Knowledge {
 }
 
 export function createKnowledge(options: KnowledgeOptions): Knowledge {
-  const { store, embeddings, confidenceThreshold, logger, metrics } = options;
+  const { store, firstFill, embeddings, confidenceThreshold, logger, metrics } = options;
   const search = createKnowledgeSearch({
     store,
     vectors: createLocalVectors(),
@@ -60,13 +61,21 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
     }
   };
 
+  const ingest: Knowledge['ingest'] = async (folder, onProgress, signal) => {
+    const report = await ingestion.ingest(folder, onProgress, signal);
+    await firstFill.end();
+    return report;
+  };
+
   return {
     search,
     async open(folder, signal) {
-      if ((await store.documents()).length === 0) await ingestion.ingest(folder, () => undefined, signal);
+      const isEmpty = (await store.documents()).length === 0;
+      if (isEmpty) await firstFill.begin();
+      if (isEmpty || (await firstFill.isUnfinished())) await ingest(folder, () => undefined, signal);
       await search.load();
     },
-    ingest: ingestion.ingest,
+    ingest,
     follow() {
       timer ??= setInterval(() => void reload(), RELOAD_EVERY_MS);
     },

@@ -21,6 +21,7 @@ export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
   const storage = await openBesideServer(config, telemetry);
   const knowledge = createKnowledge({
     store: storage.knowledge,
+    firstFill: storage.firstFill,
     embeddings: await openEmbeddings(config, telemetry.logger),
     confidenceThreshold: config.knowledge.confidenceThreshold,
     ...telemetry,

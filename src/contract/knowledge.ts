@@ -89,6 +89,13 @@ export interface KnowledgeStore {
   generation(): Promise<number>;
 }
 
+/** Whether the first filling of an empty knowledge base came to its end, so that one that was cut off is taken up again. */
+export interface FirstFill {
+  begin(): Promise<void>;
+  end(): Promise<void>;
+  isUnfinished(): Promise<boolean>;
+}
+
 export interface VectorMatch {
   readonly chunkId: string;
   /** Cosine, -1 to 1. */

@@ -1,7 +1,7 @@
 /** Opens the database named by `databaseUrl` and offers every store on it. */
 import type { DependencyHealth } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
-import type { KnowledgeStore } from '../contract/knowledge.ts';
+import type { FirstFill, KnowledgeStore } from '../contract/knowledge.ts';
 import type {
   InboxStore,
   LaneStore,
@@ -17,6 +17,7 @@ import { createHealthProbe } from './health-probe.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
 import type { Database } from './sql/database.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
+import { createFirstFill } from './stores/first-fill.ts';
 import { createInboxStore } from './stores/inbox-store.ts';
 import { createKnowledgeStore } from './stores/knowledge-store.ts';
 import { createLaneStore } from './stores/lane-store.ts';
@@ -55,6 +56,7 @@ export interface Storage {
   readonly messages: MessageStore;
   readonly memories: MemoryStore;
   readonly knowledge: KnowledgeStore;
+  readonly firstFill: FirstFill;
   /** Writes a little, and says whether that worked. */
   health(): Promise<DependencyHealth>;
   /** Finishes the writes that wait, then closes. */
@@ -83,6 +85,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     messages: createMessageStore(database, writes),
     memories: createMemoryStore(database, writes),
     knowledge: createKnowledgeStore(database, writes),
+    firstFill: createFirstFill(database, writes),
     health: createHealthProbe(writes),
     close: writes.close,
   };

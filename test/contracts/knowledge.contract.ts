@@ -67,6 +67,15 @@ export function knowledgeContract({ name, create }: TestedDatabase): void {
       expect(await storage.knowledge.generation()).toBe(generation + 1);
     });
 
+    it('remembers a first filling that was cut off', async () => {
+      expect(await storage.firstFill.isUnfinished()).toBe(false);
+      await storage.firstFill.begin();
+      await storage.firstFill.begin();
+      expect(await storage.firstFill.isUnfinished()).toBe(true);
+      await storage.firstFill.end();
+      expect(await storage.firstFill.isUnfinished()).toBe(false);
+    });
+
     it('answers all chunks by document and order', async () => {
       await storage.knowledge.replace(aDocument('z'), [aChunk('z', 1), aChunk('z', 0)]);
       const all = await storage.knowledge.chunks();

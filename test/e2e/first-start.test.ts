@@ -1,9 +1,14 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import sqlite3 from 'sqlite3';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { openSession } from './customer.ts';
 import {
   createPlace,
+  MAIN,
   type Place,
   type RunningProduct,
   startProduct,
@@ -15,6 +20,8 @@ const texts = readdirSync(ARTICLES, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
   .map((name) => readFileSync(join(ARTICLES, name), 'utf8'));
 
+const counted = z.object({ count: z.int() });
+
 /** Questions in a customer's words, and what a right answer holds. */
 const QUESTIONS = [
   ['How do I put the chat on my website?', /widget\.js/],
@@ -24,7 +31,7 @@ const QUESTIONS = [
   ['How do I add my own help articles?', /ingest|KNOWLEDGE_DIR/],
 ] as const;
 
-describe('the first start with the sample help centre', () => {
+describe('a first start with the sample help centre', () => {
   let place: Place;
   let product: RunningProduct;
   const vectors = async () =>
@@ -33,6 +40,7 @@ describe('the first start with the sample help centre', () => {
   beforeAll(async () => {
     place = createPlace();
     place = { ...place, env: { ...place.env, KNOWLEDGE_DIR: ARTICLES } };
+    await killWithinFirstIngestion(place);
     product = await startProduct(place);
   });
   afterAll(async () => {
@@ -40,7 +48,7 @@ describe('the first start with the sample help centre', () => {
     await place?.remove();
   });
 
-  it('ends with at least thirty articles ready to be asked about', async () => {
+  it('ends with at least thirty articles ready to be asked about, though it was killed half-way', async () => {
     expect(texts.length).toBeGreaterThanOrEqual(30);
     expect(await vectors()).toContain(`${texts.length} documents`);
   });
@@ -86,6 +94,35 @@ describe('the first start with the sample help centre', () => {
     expect(product.log.join('\n')).not.toContain('knowledge-ingested');
   });
 });
+
+async function killWithinFirstIngestion({ env, folder }: Place): Promise<void> {
+  const child = spawn(process.execPath, [MAIN, '--port', '0'], {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: 'ignore',
+  });
+  const file = join(folder, 'data/switchboard.db');
+  const ended = once(child, 'exit');
+  try {
+    await vi.waitFor(async () => expect(await countDocuments(file)).toBeGreaterThan(0), 20_000);
+  } finally {
+    child.kill('SIGKILL');
+    await ended;
+  }
+  expect(await countDocuments(file)).toBeLessThan(texts.length);
+}
+
+/** None while there is no such file or table. */
+function countDocuments(file: string): Promise<number> {
+  return new Promise((resolve) => {
+    const database = new sqlite3.Database(file, sqlite3.OPEN_READONLY, (missingFile) => {
+      if (missingFile !== null) return resolve(0);
+      database.get('SELECT count(*) AS count FROM document', (_missingTable, row) => {
+        database.close();
+        resolve(counted.safeParse(row).data?.count ?? 0);
+      });
+    });
+  });
+}
 
 /** Without the marks of Markdown and with single spaces. */
 function plain(text: string): string {
