@@ -5,7 +5,7 @@ import type { EmbeddingModel } from '../../src/contract/models.ts';
 const NEVER = new AbortController().signal;
 
 function cosine(left: Float32Array | undefined, right: Float32Array | undefined): number {
-  return (left ?? []).reduce((sum, value, index) => sum + value * (right?.[index] ?? 0), 0);
+  return [...(left ?? [])].reduce((sum, value, index) => sum + value * (right?.[index] ?? 0), 0);
 }
 
 export function embeddingModelContract(name: string, create: () => EmbeddingModel): void {
