@@ -8,6 +8,7 @@ import { createKnowledge, type Knowledge } from './app/knowledge.ts';
 import { openChatModel, openEmbeddings } from './app/models.ts';
 import { createReadReadiness } from './app/readiness.ts';
 import { createSupport, type Support } from './app/support.ts';
+import { watchModel } from './app/watched-model.ts';
 import type { Config } from './config.ts';
 import type { Channel } from './contract/channel.ts';
 import type { ChannelName } from './contract/event.ts';
@@ -78,9 +79,11 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     confidenceThreshold: config.knowledge.confidenceThreshold,
     ...telemetry,
   });
+  const chatModel = options.chatModel ?? (await openChatModel(config, telemetry));
+  const model = chatModel === undefined ? undefined : watchModel(chatModel);
   const answers = createAnswers({
     config,
-    model: options.chatModel ?? (await openChatModel(config, telemetry)),
+    model: model?.model,
     search: knowledge.search,
     memories: storage.memories,
     ...telemetry,
@@ -117,6 +120,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       config,
       storage,
       knowledge,
+      model,
       isStarted: () => state.isStarted,
       isDraining,
     }),

@@ -5,7 +5,9 @@ import type { Config } from '../config.ts';
 import type { DependencyHealth, Readiness, ReadReadiness } from '../contract/conversation.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { WatchedModel } from './watched-model.ts';
 
+const NO_MODEL: DependencyHealth = { status: 'off', detail: 'Answers are quotes from the knowledge base.' };
 /** A probe that takes longer counts as failed. */
 const PROBE_TIMEOUT_MS = 3_000;
 
@@ -13,12 +15,14 @@ interface ReadinessOptions {
   readonly config: Config;
   readonly storage: Pick<Storage, 'health'>;
   readonly knowledge: Pick<Knowledge, 'embeddingsHealth' | 'vectorsHealth'>;
+  /** Undefined = answers are quotes. */
+  readonly model: Pick<WatchedModel, 'health'> | undefined;
   readonly isStarted: () => boolean;
   readonly isDraining: () => boolean;
 }
 
 export function createReadReadiness(options: ReadinessOptions): ReadReadiness {
-  const { config, storage, knowledge, isStarted, isDraining } = options;
+  const { config, storage, knowledge, model, isStarted, isDraining } = options;
 
   return async () => {
     const [database, embeddings] = await Promise.all([
@@ -30,7 +34,7 @@ export function createReadReadiness(options: ReadinessOptions): ReadReadiness {
       cache: { status: 'ok', detail: 'in memory' },
       embeddings,
       vectors: knowledge.vectorsHealth(),
-      model: modelHealth(config),
+      model: model?.health() ?? NO_MODEL,
       slack: platformHealth(config, 'slack'),
       discord: platformHealth(config, 'discord'),
       teams: platformHealth(config, 'teams'),
@@ -52,11 +56,6 @@ function statusOf(
     ({ status }) => status === 'degraded' || status === 'down',
   );
   return hasTrouble ? 'degraded' : 'ok';
-}
-
-function modelHealth({ model }: Config): DependencyHealth {
-  if (model === undefined) return { status: 'off', detail: 'Answers are quotes from the knowledge base.' };
-  return { status: 'ok', detail: model.name };
 }
 
 function platformHealth({ platforms }: Config, name: PlatformName): DependencyHealth {
