@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NODE_FLAGS } from './processes.ts';
 import type { Verdict } from './statistics.ts';
 
 const PORT = 39_517;
@@ -38,7 +39,7 @@ export async function benchIdle(): Promise<{ rows: (string | number)[][]; verdic
 async function startOnce(dataDir: string): Promise<{ readyMs: number; rssMib: number }> {
   const main = fileURLToPath(new URL('../dist/src/main.js', import.meta.url));
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, main], {
     env: { ...process.env, PORT: String(PORT), DATA_DIR: dataDir, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

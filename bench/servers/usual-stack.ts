@@ -55,7 +55,7 @@ function nearest(query: Float32Array): number {
   return best;
 }
 
-const server = createServer();
+const server = createServer((_request, response) => response.writeHead(404).end());
 const io = new Server(server, { path: '/ws', serveClient: false, perMessageDeflate: false });
 io.on('connection', (socket) => {
   const sessionId = String(socket.handshake.auth['sessionId']);

@@ -17,7 +17,7 @@ export interface NearestPassagesOptions {
 
 /** A question is better answered by its words alone than late. */
 const DEADLINE_MS = 1_500;
-const CANDIDATES = 100;
+const CANDIDATES = 64;
 
 export function createFindNearest(options: NearestPassagesOptions): FindNearest {
   const { vectors, embeddings, logger, metrics } = options;

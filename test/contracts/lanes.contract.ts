@@ -94,7 +94,7 @@ export function lanesContract({ name, create }: TestedDatabase): void {
       expect(lane.memories).toEqual([important, kept]);
     });
 
-    it('reads no more than the newest 20 messages before the events', async () => {
+    it('reads no more than the newest 12 messages before the events', async () => {
       const session = await openedSession(storage);
       for (let turn = 0; turn < 11; turn += 1) {
         await storage.inbox.accept(anArrival(session));
@@ -102,7 +102,7 @@ export function lanesContract({ name, create }: TestedDatabase): void {
       }
       await storage.inbox.accept(anArrival(session));
       const { history } = await claimedLane(storage, session);
-      expect(history.map(({ seq }) => seq)).toEqual(Array.from({ length: 20 }, (_, index) => index + 3));
+      expect(history.map(({ seq }) => seq)).toEqual(Array.from({ length: 12 }, (_, index) => index + 11));
     });
 
     it('hands a lane over when its lease has run out, and raises the epoch', async () => {

@@ -2,7 +2,7 @@
 import type { EscalationReason, Ticket } from '../../contract/records.ts';
 
 /** As people write it: `T-1042`. */
-export function ticketName(ticket: Pick<Ticket, 'number'>): string {
+function ticketName(ticket: Pick<Ticket, 'number'>): string {
   return `T-${ticket.number}`;
 }
 

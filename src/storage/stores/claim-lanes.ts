@@ -18,7 +18,7 @@ import { fromStoredJson } from '../stored-text.ts';
 import type { RunBatch } from '../write-lane.ts';
 
 const MAX_EVENTS = 50;
-const MAX_HISTORY = 20;
+const MAX_HISTORY = 12;
 const MAX_MEMORIES = 20;
 
 interface PickedLane {
