@@ -10,6 +10,8 @@ export interface KnowledgeLoader {
   load(): Promise<void>;
   /** Undefined before the first load. The old one stays current until a new one is complete. */
   current(): KnowledgeIndex | undefined;
+  /** Passages that can be found by meaning. */
+  embedded(): number;
 }
 
 export interface KnowledgeLoaderOptions {
@@ -62,5 +64,6 @@ export function createKnowledgeLoader(options: KnowledgeLoaderOptions): Knowledg
       await loading;
     },
     current: () => loaded?.index,
+    embedded: () => loaded?.embedded.size ?? 0,
   };
 }

@@ -28,7 +28,8 @@ export interface KnowledgeSearchOptions {
 export interface LoadedKnowledgeSearch extends KnowledgeSearch {
   /** Reads the stored knowledge base if it has changed. Searches go on in the old one until the new one is complete. */
   load(): Promise<void>;
-  size(): { readonly documents: number; readonly chunks: number };
+  /** `embedded`: chunks with a vector of the embedding model in use. */
+  size(): { readonly documents: number; readonly chunks: number; readonly embedded: number };
 }
 
 export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKnowledgeSearch {
@@ -41,7 +42,11 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
     load: () => loader.load(),
     size() {
       const index = loader.current();
-      return { documents: index?.documents.size ?? 0, chunks: index?.chunks.length ?? 0 };
+      return {
+        documents: index?.documents.size ?? 0,
+        chunks: index?.chunks.length ?? 0,
+        embedded: loader.embedded(),
+      };
     },
     async search({ text, context = '', limit }, signal) {
       signal.throwIfAborted();

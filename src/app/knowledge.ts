@@ -89,8 +89,11 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
       }
     },
     vectorsHealth() {
-      const { documents, chunks } = search.size();
-      return { status: 'ok', detail: `${documents} documents, ${chunks} passages` };
+      const { documents, chunks, embedded } = search.size();
+      const detail = `${documents} documents, ${chunks} passages`;
+      if (embedded === chunks) return { status: 'ok', detail };
+      const missing = `${chunks - embedded} without a vector of this model: run \`switchboard ingest\``;
+      return { status: 'degraded', detail: `${detail}, ${missing}` };
     },
     async close() {
       clearInterval(timer);

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runCommand } from '../cli/run-command.ts';
 import { openSession } from './customer.ts';
 import {
@@ -11,6 +11,8 @@ import {
   startProduct,
   stopProduct,
 } from './running-product.ts';
+
+const SWITCHBOARD = resolve(import.meta.dirname, '../../dist/src/cli/switchboard.js');
 
 describe('a product that lacks a part', () => {
   let place: Place;
@@ -46,6 +48,19 @@ describe('a product that lacks a part', () => {
       citations: [{ title: 'Refunds' }],
     });
     expect((await customer.say('Which planets have rings of ice?')).reply?.citations).toEqual([]);
+  });
+
+  it('names passages that the model in use has not seen, until they are ingested again', async () => {
+    await stopProduct(await start({ EMBEDDING_MODEL_DIR: join(place.folder, 'articles') }));
+    const running = await start({});
+    const { dependencies, status } = await readiness(running);
+    expect(dependencies).toMatchObject({
+      embeddings: { status: 'ok' },
+      vectors: { status: 'degraded', detail: expect.stringContaining('switchboard ingest') },
+    });
+    expect(status).toBe('degraded');
+    expect(await runCommand([SWITCHBOARD, 'ingest'], { env: place.env })).toMatchObject({ status: 0 });
+    await vi.waitFor(async () => expect(await readiness(running)).toMatchObject({ status: 'ok' }), 15_000);
   });
 
   it.each(['an empty', 'no'])(

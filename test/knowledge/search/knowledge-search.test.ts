@@ -194,7 +194,7 @@ describe('loading the knowledge base', () => {
       logger: createRecordingLogger(),
       metrics: createRecordingMetrics(),
     });
-    expect(search.size()).toEqual({ documents: 0, chunks: 0 });
+    expect(search.size()).toEqual({ documents: 0, chunks: 0, embedded: 0 });
     expect(await search.search({ text: 'invoice', limit: 3 }, NEVER)).toMatchObject({ passages: [] });
   });
 
