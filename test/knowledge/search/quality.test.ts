@@ -3,6 +3,8 @@ import { createBundledEmbeddings } from '../../../bench/eval/local-model.ts';
 import { hasEvaluationSets, readEvaluationSet, readSampleHelpCentre } from '../../../bench/eval/sets.ts';
 import { evaluate } from '../../../bench/eval.ts';
 
+/** Thousands of passages are embedded, on machines that are busy with other tests. */
+const TIMEOUT_MS = 300_000;
 const embeddings = createBundledEmbeddings();
 afterAll(() => embeddings.close());
 
@@ -20,12 +22,16 @@ describe('search on the evaluation sets', () => {
     { folder: 'xquad', language: 'en', hit1: 0.93, hit5: 0.98, auroc: 0 },
     { folder: 'xquad', language: 'zh', hit1: 0.9, hit5: 0.97, auroc: 0 },
     { folder: 'xquad', language: 'de', hit1: 0.87, hit5: 0.95, auroc: 0 },
-  ])('finds what customers ask for in $folder $language', async ({ folder, language, ...floor }) => {
-    const scores = await evaluate(await readEvaluationSet(folder, language), embeddings);
-    expect(scores.hit1).toBeGreaterThanOrEqual(floor.hit1);
-    expect(scores.hit5).toBeGreaterThanOrEqual(floor.hit5);
-    expect(scores.auroc ?? 1).toBeGreaterThanOrEqual(floor.auroc);
-  });
+  ])(
+    'finds what customers ask for in $folder $language',
+    async ({ folder, language, ...floor }) => {
+      const scores = await evaluate(await readEvaluationSet(folder, language), embeddings);
+      expect(scores.hit1).toBeGreaterThanOrEqual(floor.hit1);
+      expect(scores.hit5).toBeGreaterThanOrEqual(floor.hit5);
+      expect(scores.auroc ?? 1).toBeGreaterThanOrEqual(floor.auroc);
+    },
+    TIMEOUT_MS,
+  );
 });
 
 describe('search in the sample help centre', () => {
