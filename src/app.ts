@@ -217,9 +217,9 @@ function steadyClock(): ReturnType<Clock> {
   return Math.round(performance.timeOrigin + performance.now());
 }
 
-/** With `PORT=0` the system chose. */
-function urlOf(config: Config, port: number): string {
-  const url = new URL(config.http.publicUrl);
-  if (config.http.port === 0) url.port = String(port);
+/** With `PORT=0` the system chose, and an address made from it has to be completed; one that was given is left as it is. */
+function urlOf({ http }: Config, port: number): string {
+  const url = new URL(http.publicUrl);
+  if (url.port === '0') url.port = String(port);
   return url.origin;
 }
