@@ -6,7 +6,7 @@ const INTERNALS =
   /node_modules|\.[jt]s\b|\n\s+at |SELECT |INSERT |SQLITE|sqlite|postgres|pg_|typeorm|zod|express|\/(?:tmp|work|home|usr)\//i;
 const time = z.iso.datetime();
 
-export const ticket = z.strictObject({
+const ticket = z.strictObject({
   number: z.string().regex(/^T-\d+$/),
   status: z.enum(['queued', 'claimed', 'resolved', 'handed-back']),
   createdAt: time,
