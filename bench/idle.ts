@@ -18,9 +18,9 @@ export async function benchIdle(): Promise<{ rows: (string | number)[][]; verdic
   const warm = await startOnce(dataDir);
   return {
     rows: [
-      ['start', 'ready ms', 'idle RSS MiB'],
-      ['first start, sample help centre ingested', first.readyMs, first.rssMib],
-      ['warm start', warm.readyMs, warm.rssMib],
+      ['start', 'ready ms', 'idle memory MiB'],
+      ['first start, sample help centre ingested', first.readyMs, first.memoryMib],
+      ['warm start', warm.readyMs, warm.memoryMib],
     ],
     verdicts: [
       {
@@ -31,12 +31,18 @@ export async function benchIdle(): Promise<{ rows: (string | number)[][]; verdic
         floor: 20,
       },
       { name: 'warm start until ready', value: warm.readyMs / 1000, unit: 's', bound: 'at most', floor: 8 },
-      { name: 'idle RSS, model loaded', value: warm.rssMib, unit: 'MiB', bound: 'at most', floor: 250 },
+      {
+        name: 'idle memory of both processes, model loaded',
+        value: warm.memoryMib,
+        unit: 'MiB',
+        bound: 'at most',
+        floor: 250,
+      },
     ],
   };
 }
 
-async function startOnce(dataDir: string): Promise<{ readyMs: number; rssMib: number }> {
+async function startOnce(dataDir: string): Promise<{ readyMs: number; memoryMib: number }> {
   const main = fileURLToPath(new URL('../dist/src/main.js', import.meta.url));
   const startedAt = performance.now();
   const child = spawn(process.execPath, [...NODE_FLAGS, main], {
@@ -51,12 +57,19 @@ async function startOnce(dataDir: string): Promise<{ readyMs: number; rssMib: nu
   const readyMs = performance.now() - startedAt;
   await askOnce(url);
   await wait(SETTLE_MS);
-  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-  const rssMib = Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) / KIB_PER_MIB;
+  const memoryMib = memoryOfTreeMib(child.pid ?? 0);
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   await gone;
-  return { readyMs, rssMib };
+  return { readyMs, memoryMib };
+}
+
+/** Of the process and its children, since embedding runs in one of its own. Pages that they share count once (Pss of proc(5)). */
+function memoryOfTreeMib(pid: number): number {
+  const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  const own = Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1]) / KIB_PER_MIB;
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+  return children.reduce((sum, child) => sum + memoryOfTreeMib(Number(child)), own);
 }
 
 async function isReady(url: string): Promise<boolean> {
