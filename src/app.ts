@@ -1,9 +1,8 @@
 /** The only file that knows every part: builds them, connects them, starts them in order and stops them in reverse. */
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { createWebChannel, type WebChannel } from '../channels/web/socket-server.ts';
 import { createAnswers } from './app/answers.ts';
+import { createEntrances, type Entrances } from './app/entrances.ts';
 import { createKnowledge, type Knowledge } from './app/knowledge.ts';
 import { openChatModel, openEmbeddings } from './app/models.ts';
 import { createReadReadiness } from './app/readiness.ts';
@@ -15,22 +14,14 @@ import type { ChannelName } from './contract/event.ts';
 import type { KnowledgeStore } from './contract/knowledge.ts';
 import type { ChatModel, EmbeddingModel } from './contract/models.ts';
 import type { Clock, Logger, ReachCheckpoint } from './contract/telemetry.ts';
-import { createAddressReader } from './http/address.ts';
-import { createOriginPolicy } from './http/origins.ts';
-import { createRateLimiter } from './http/rate-limits.ts';
-import { createHttpServer, type HttpServer } from './http/server.ts';
 import { openStorage, type Storage } from './storage/open-storage.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { createMetrics } from './telemetry/metrics.ts';
 import { createRequestContext } from './telemetry/request-context.ts';
 import { VERSION } from './version.ts';
 
-const MINUTE_MS = 60_000;
 /** Kept for closing what is left after the lanes had their time. */
 const CLOSING_MS = 3_000;
-/** Added to a turn's own deadline: its wait for the burst window, and its commit. */
-const REPLY_MARGIN_MS = 10_000;
-const WIDGET_FILES = fileURLToPath(new URL('../widget', import.meta.url));
 
 /** Stand-ins for parts, for tests and benchmarks. */
 export interface AppOptions {
@@ -100,51 +91,24 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     isDraining,
     ...telemetry,
   });
-  const limiter = (points: number) => createRateLimiter({ points, windowMs: MINUTE_MS, clock: steadyClock });
-  const messagesPerSession = limiter(config.limits.messagesPerMinute);
-  const allowsOrigin = createOriginPolicy(config.http.widgetOrigins, config.http.publicUrl);
-  const web = createWebChannel({
-    ...support,
-    allowsOrigin,
-    messageLimiter: messagesPerSession,
-    addressOf: createAddressReader(config.http.trustProxyHops),
-    connectionsPerAddress: config.limits.connections,
-    ...telemetry,
-  });
-  for (const channel of [web, ...(options.channels ?? [])]) channels.set(channel.name, channel);
-  const http = createHttpServer({
-    ...support,
-    sessions: storage.sessions,
-    messages: storage.messages,
-    readReadiness: createReadReadiness({
-      config,
-      storage,
-      knowledge,
-      model,
-      isStarted: () => state.isStarted,
-      isDraining,
-    }),
-    renderMetrics: metrics.render,
-    context,
-    limits: {
-      requestsPerAddress: limiter(config.limits.requestsPerMinute),
-      sessionsPerAddress: limiter(config.limits.sessionsPerMinute),
-      messagesPerSession,
-    },
-    allowsOrigin,
+  const readReadiness = createReadReadiness({
+    config,
+    storage,
+    knowledge,
+    model,
+    isStarted: () => state.isStarted,
     isDraining,
-    version: VERSION,
-    publicUrl: config.http.publicUrl,
-    trustProxyHops: config.http.trustProxyHops,
-    replyTimeoutMs: config.turns.timeoutMs + REPLY_MARGIN_MS,
-    adminToken: config.http.adminToken,
-    identitySecret: config.http.identitySecret,
-    pages: { directory: WIDGET_FILES, hasDemoPage: config.features.demoPage },
-    host: config.http.host,
-    port: config.http.port,
+  });
+  const entrances = createEntrances({
+    config,
+    support,
+    storage,
+    readReadiness,
+    isDraining,
+    context,
     ...telemetry,
   });
-  web.attach(http.server);
+  for (const channel of [entrances.web, ...(options.channels ?? [])]) channels.set(channel.name, channel);
 
   const loading = new AbortController();
   let loaded: Promise<void> = Promise.resolve();
@@ -168,7 +132,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   return {
     logger,
     async start() {
-      const { port } = await http.listen();
+      const { port } = await entrances.http.listen();
       for (const channel of channels.values()) {
         await channel.start(async (event) => {
           await support.accept(event);
@@ -182,7 +146,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       loading.abort();
       await loaded;
       await stopServing(
-        { web, http, support, answers, channels, storage, knowledge },
+        { ...entrances, support, answers, channels, storage, knowledge },
         config.shutdownGraceMs,
       );
       logger.info('stopped');
@@ -190,9 +154,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   };
 }
 
-interface Parts {
-  readonly web: WebChannel;
-  readonly http: HttpServer;
+interface Parts extends Entrances {
   readonly support: Support;
   readonly answers: { cleanup(): Promise<void> };
   readonly channels: ReadonlyMap<ChannelName, Channel>;

@@ -1,0 +1,77 @@
+/** Connects the two entrances of the website's customers, REST and sockets, to one port, one set of limits and one origin policy. */
+import { fileURLToPath } from 'node:url';
+import { createWebChannel, type WebChannel } from '../../channels/web/socket-server.ts';
+import type { Config } from '../config.ts';
+import type { ReadReadiness } from '../contract/conversation.ts';
+import type { Clock, LogContext, Logger, ReachCheckpoint } from '../contract/telemetry.ts';
+import { createAddressReader } from '../http/address.ts';
+import { createOriginPolicy } from '../http/origins.ts';
+import { createRateLimiter } from '../http/rate-limits.ts';
+import { createHttpServer, type HttpServer } from '../http/server.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import type { createMetrics } from '../telemetry/metrics.ts';
+import { VERSION } from '../version.ts';
+import type { Support } from './support.ts';
+
+const MINUTE_MS = 60_000;
+/** Added to a turn's own deadline: its wait for the burst window, and its commit. */
+const REPLY_MARGIN_MS = 10_000;
+const WIDGET_FILES = fileURLToPath(new URL('../../widget', import.meta.url));
+
+interface EntrancesOptions {
+  readonly config: Config;
+  readonly support: Support;
+  readonly storage: Storage;
+  readonly readReadiness: ReadReadiness;
+  readonly isDraining: () => boolean;
+  readonly context: LogContext;
+  readonly logger: Logger;
+  readonly metrics: ReturnType<typeof createMetrics>;
+  readonly clock: Clock;
+  readonly reach: ReachCheckpoint;
+}
+
+export interface Entrances {
+  readonly web: WebChannel;
+  readonly http: HttpServer;
+}
+
+export function createEntrances(options: EntrancesOptions): Entrances {
+  const { config, support, storage, logger, metrics, clock, reach } = options;
+  const limiter = (points: number) => createRateLimiter({ points, windowMs: MINUTE_MS, clock });
+  const messagesPerSession = limiter(config.limits.messagesPerMinute);
+  const allowsOrigin = createOriginPolicy(config.http.widgetOrigins, config.http.publicUrl);
+
+  const web = createWebChannel({
+    ...support,
+    allowsOrigin,
+    messageLimiter: messagesPerSession,
+    addressOf: createAddressReader(config.http.trustProxyHops),
+    connectionsPerAddress: config.limits.connections,
+    logger,
+    reach,
+  });
+  const http = createHttpServer({
+    ...config.http,
+    ...support,
+    sessions: storage.sessions,
+    messages: storage.messages,
+    readReadiness: options.readReadiness,
+    renderMetrics: metrics.render,
+    context: options.context,
+    limits: {
+      requestsPerAddress: limiter(config.limits.requestsPerMinute),
+      sessionsPerAddress: limiter(config.limits.sessionsPerMinute),
+      messagesPerSession,
+    },
+    allowsOrigin,
+    isDraining: options.isDraining,
+    version: VERSION,
+    replyTimeoutMs: config.turns.timeoutMs + REPLY_MARGIN_MS,
+    pages: { directory: WIDGET_FILES, hasDemoPage: config.features.demoPage },
+    logger,
+    metrics,
+  });
+  web.attach(http.server);
+  return { web, http };
+}
