@@ -1,10 +1,10 @@
 /** Valid values of the core's types; a test names only what matters to it. */
-import type { ClaimedDelivery, Delivery, QueuedEvent } from '../../src/contract/delivery.ts';
+import type { ClaimedDelivery, Delivery } from '../../src/contract/delivery.ts';
 import type { InboundEvent } from '../../src/contract/event.ts';
-import type { Customer, Session, StoredMessage, Ticket } from '../../src/contract/records.ts';
-import type { ClaimedLane, TicketSituation } from '../../src/contract/stores.ts';
+import type { Session, StoredMessage, Ticket } from '../../src/contract/records.ts';
+import type { TicketSituation } from '../../src/contract/stores.ts';
 
-export const SESSION_ID = '0b7c2f64-0000-4000-8000-000000000001';
+const SESSION_ID = '0b7c2f64-0000-4000-8000-000000000001';
 export const NOW = 1_790_000_000_000;
 
 export function aSession(changes: Partial<Session> = {}): Session {
@@ -21,10 +21,6 @@ export function aSession(changes: Partial<Session> = {}): Session {
     createdAt: NOW,
     ...changes,
   };
-}
-
-export function aCustomer(changes: Partial<Customer> = {}): Customer {
-  return { id: 'customer-1', assurance: 'anonymous', createdAt: NOW, ...changes };
 }
 
 export function aTicket(changes: Partial<Ticket> = {}): Ticket {
@@ -85,23 +81,7 @@ export function anEvent(changes: Partial<InboundEvent> & { readonly place?: stri
   };
 }
 
-export function aQueuedEvent(changes: Partial<QueuedEvent> = {}): QueuedEvent {
-  return { id: crypto.randomUUID(), seq: 1, crashes: 0, event: anEvent(), ...changes };
-}
-
-export function aClaimedLane(changes: Partial<ClaimedLane> = {}): ClaimedLane {
-  return {
-    lease: { laneId: SESSION_ID, owner: 'node-1', epoch: 1 },
-    session: aSession(),
-    customer: aCustomer(),
-    events: [aQueuedEvent()],
-    history: [],
-    memories: [],
-    ...changes,
-  };
-}
-
-export function aDelivery(changes: Partial<Delivery> = {}): Delivery {
+function aDelivery(changes: Partial<Delivery> = {}): Delivery {
   return {
     id: crypto.randomUUID(),
     sessionId: SESSION_ID,

@@ -28,7 +28,7 @@ export interface TestClock {
   forward(ms: number): void;
 }
 
-export function createTestClock(): TestClock {
+function createTestClock(): TestClock {
   let offset = 0;
   return {
     now: () => Date.now() + offset,
