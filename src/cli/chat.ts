@@ -11,8 +11,8 @@ import { createConversation } from './conversation.ts';
 import { printFailure, remark } from './output.ts';
 import type { Product } from './product.ts';
 
-/** Whatever the configuration says, nobody else can reach it. */
-const LOOPBACK = { HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: 'http://127.0.0.1' };
+/** Whatever the configuration says, nobody else can reach it; the system chooses the port. */
+const LOOPBACK = { HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: 'http://127.0.0.1:0' };
 const POLL_MS = 2_000;
 const PROMPT = 'you> ';
 const GREETING = 'Ask a question. /person calls a person, /quit ends.';
