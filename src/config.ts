@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PlatformSetups } from './config/platforms.ts';
 import { platformSetups } from './config/platforms.ts';
 import { warningsAbout } from './config/rules.ts';
+import { readSecretFiles } from './config/secret-files.ts';
 import type { Setting, Source, Texts } from './config/sources.ts';
 import { describeSettings, parseValues, readEnvFile, warningsAboutNames } from './config/sources.ts';
 import type { Values } from './config/variables.ts';
@@ -22,6 +23,8 @@ export interface Config {
     readonly adminToken: string | undefined;
     readonly widgetOrigins: 'any' | readonly string[];
     readonly identitySecret: string | undefined;
+    /** Undefined = plain HTTP, on this machine or behind a proxy. */
+    readonly tls: CertificateFiles | undefined;
   };
   readonly limits: {
     readonly requestsPerMinute: number;
@@ -65,6 +68,13 @@ export interface Config {
   readonly platforms: PlatformSetups;
 }
 
+/** Paths of PEM files. */
+export interface CertificateFiles {
+  /** The server's certificate, followed by those that it rests on. */
+  readonly certificate: string;
+  readonly key: string;
+}
+
 export interface LoadedConfig {
   readonly config: Config;
   /** In the order of `.env.example`. */
@@ -87,12 +97,17 @@ export function loadConfig({
   env = process.env,
   envFile = '.env',
 }: ConfigSources = {}): LoadedConfig {
-  const sources: readonly Source[] = [
+  const given: readonly Source[] = [
     { origin: 'flag', texts: flags },
     { origin: 'environment', texts: env },
     { origin: '.env', texts: readEnvFile(envFile) },
   ];
-  const values = parseValues(sources);
+  const read = given.map(readSecretFiles);
+  const sources = read.map(({ source }) => source);
+  const values = parseValues(
+    sources,
+    read.flatMap(({ mistakes }) => mistakes),
+  );
   const platforms = platformSetups(values);
   const config = arrange(values, platforms);
   const made = {
@@ -115,11 +130,12 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
     http: {
       host: values.HOST,
       port: values.PORT,
-      publicUrl: values.PUBLIC_URL ?? localUrl(values.HOST, values.PORT),
+      publicUrl: values.PUBLIC_URL ?? localUrl(values),
       trustProxyHops: values.TRUST_PROXY_HOPS,
       adminToken: values.ADMIN_TOKEN,
       widgetOrigins: values.WIDGET_ORIGINS ?? (values.NODE_ENV === 'development' ? 'any' : []),
       identitySecret: values.WIDGET_IDENTITY_SECRET,
+      tls: certificateFiles(values),
     },
     limits: {
       requestsPerMinute: values.RATE_LIMIT_REQUESTS_PER_MINUTE,
@@ -162,7 +178,14 @@ function chatModel(values: Values): Config['model'] {
 }
 
 /** An address that a browser on this machine can open. */
-function localUrl(host: string, port: number): string {
-  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+function localUrl(values: Values): string {
+  const { HOST, PORT } = values;
+  const reachable = HOST === '0.0.0.0' || HOST === '::' ? '127.0.0.1' : HOST;
+  const scheme = certificateFiles(values) === undefined ? 'http' : 'https';
+  return `${scheme}://${reachable.includes(':') ? `[${reachable}]` : reachable}:${PORT}`;
+}
+
+function certificateFiles({ TLS_CERT_FILE, TLS_KEY_FILE }: Values): CertificateFiles | undefined {
+  if (TLS_CERT_FILE === undefined || TLS_KEY_FILE === undefined) return undefined;
+  return { certificate: TLS_CERT_FILE, key: TLS_KEY_FILE };
 }

@@ -40,6 +40,9 @@ export function mistakesBetween(texts: GivenTexts): readonly FieldError[] {
   if (texts.VECTOR_STORE === 'pinecone') {
     mistakes.push(...missing(texts, NEEDED_FOR_PINECONE, 'for VECTOR_STORE=pinecone'));
   }
+  if ((texts.TLS_CERT_FILE === undefined) !== (texts.TLS_KEY_FILE === undefined)) {
+    mistakes.push(...missing(texts, ['TLS_CERT_FILE', 'TLS_KEY_FILE'], 'together with the other one'));
+  }
   if (texts.TEAMS_ENABLED === 'true' && texts.TEAMS_APP_ID === undefined && !mayRunTeamsOpen(texts)) {
     mistakes.push({
       path: 'TEAMS_ENABLED',

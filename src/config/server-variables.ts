@@ -28,6 +28,12 @@ export const listening = {
     .describe(
       'Reverse proxies in front of this process, each of which adds to X-Forwarded-For. Limits per address need the right number.',
     ),
+  TLS_CERT_FILE: text
+    .optional()
+    .describe(
+      'PEM file of the certificate and its chain: with TLS_KEY_FILE, HTTPS without a proxy in front. A renewed file is taken up by itself.',
+    ),
+  TLS_KEY_FILE: text.optional().describe('PEM file of the private key of TLS_CERT_FILE.'),
   SHUTDOWN_GRACE_MS: wholeNumber(0, HOUR_MS)
     .prefault('25000')
     .describe('Time after SIGTERM in which what runs may finish, in milliseconds; the rest is handed back.'),

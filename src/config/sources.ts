@@ -1,7 +1,7 @@
 /** Gathers the text of each variable: flags beat the environment, that beats `.env`, and what is empty counts as not set. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
-import { AppError } from '../contract/errors.ts';
+import { AppError, type FieldError } from '../contract/errors.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { GivenTexts } from './rules.ts';
 import { mistakesBetween } from './rules.ts';
@@ -39,13 +39,14 @@ export function readEnvFile(path: string): Texts {
   }
 }
 
-/** @throws AppError `invalid-configuration` with a field for each mistake */
-export function parseValues(sources: readonly Source[]): Values {
+/** `mistakes` are those found before, so that all are told together. @throws AppError `invalid-configuration` with a field for each */
+export function parseValues(sources: readonly Source[], mistakes: readonly FieldError[] = []): Values {
   const texts = Object.fromEntries(VARIABLE_NAMES.map((name) => [name, given(sources, name)?.text]));
   const parsed = environmentSchema.safeParse(texts);
   const fields = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ path: path.join('.'), message })),
     ...mistakesBetween(texts),
+    ...mistakes,
   ];
   if (parsed.success && fields.length === 0) return parsed.data;
   throw new AppError('invalid-configuration', 'The configuration is wrong.', { fields });

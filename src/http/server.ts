@@ -1,14 +1,18 @@
 /** The HTTP side of the product: builds the application from its routes and starts and stops the server that it shares with the sockets. */
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Logger } from '../contract/telemetry.ts';
 import type { HttpOptions } from './application.ts';
 import { createApplication } from './application.ts';
+import { type CertificateFiles, followCertificate, readCertificate } from './certificate.ts';
 
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
-/** Longer than load balancers keep theirs, so that they close first. */
-const KEEP_ALIVE_MS = 65_000;
+const TIMEOUTS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  /** Longer than load balancers keep theirs, so that they close first. */
+  keepAliveTimeout: 65_000,
+};
 /** Added to the longest answer before a connection counts as dead. */
 const SILENCE_MS = 60_000;
 const SWEEP_MS = 50;
@@ -25,17 +29,13 @@ export interface HttpServerOptions extends HttpOptions {
   readonly host: string;
   /** 0 = any free one. */
   readonly port: number;
+  /** Undefined = plain HTTP. */
+  readonly tls: CertificateFiles | undefined;
 }
 
+/** @throws AppError `invalid-configuration` when the certificate cannot be used */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const server = createServer(
-    {
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      keepAliveTimeout: KEEP_ALIVE_MS,
-    },
-    createApplication(options),
-  );
+  const { server, release } = openServer(options, createApplication(options));
   server.setTimeout(options.replyTimeoutMs + SILENCE_MS);
 
   return {
@@ -56,12 +56,27 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
         signal.addEventListener('abort', cut, { once: true });
         server.close(() => {
           clearInterval(sweep);
+          release();
           signal.removeEventListener('abort', cut);
           resolve();
         });
         if (signal.aborted) cut();
       }),
   };
+}
+
+interface OpenedServer {
+  readonly server: Server;
+  release(): void;
+}
+
+function openServer(
+  { tls, logger }: { readonly tls: CertificateFiles | undefined; readonly logger: Logger },
+  application: RequestListener,
+): OpenedServer {
+  if (tls === undefined) return { server: createServer(TIMEOUTS, application), release: () => undefined };
+  const server = createTlsServer({ ...TIMEOUTS, ...readCertificate(tls) }, application);
+  return { server, release: followCertificate(server, tls, logger) };
 }
 
 function portOf(address: AddressInfo | string | null): number {

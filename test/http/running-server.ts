@@ -57,6 +57,7 @@ export async function startServer(
     version: '1.2.3',
     publicUrl: PUBLIC_URL,
     trustProxyHops: 0,
+    tls: undefined,
     replyTimeoutMs: 5_000,
     adminToken: ADMIN_TOKEN,
     identitySecret: IDENTITY_SECRET,
