@@ -18,7 +18,7 @@ export interface Session {
   readonly lastSeq: number;
   /** Answers in a row that did not help; two lead to a person. */
   readonly misses: number;
-  /** BCP 47; undefined until known. */
+  /** BCP 47: of the platform or browser, then of what the customer writes; undefined until known. */
   readonly locale?: string;
   /** Number of the newest ticket, as in 1042 for `T-1042`. */
   readonly ticketNumber?: number;
@@ -70,6 +70,11 @@ export interface Customer {
 export type EscalationReason =
   | 'customer-request'
   | 'repeated-miss'
+  | 'frustration'
+  | 'refused-topic'
+  | 'legal'
+  | 'safety'
+  | 'turn-limit'
   | 'model-decision'
   | 'tool-failure'
   | 'model-outage'

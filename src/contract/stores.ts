@@ -141,6 +141,8 @@ export interface TurnCommit {
   readonly steps: readonly TurnStep[];
   /** New value of the session's `misses`; undefined = unchanged. */
   readonly misses?: number;
+  /** New value of the session's `locale`; undefined = unchanged. */
+  readonly locale?: string;
 }
 
 /**

@@ -16,6 +16,7 @@ import { deliveriesOf, type IsStored } from './deliveries.ts';
 import { publishChange } from './escalation/escalations.ts';
 import { escalate } from './escalation/transitions.ts';
 import type { Outbox } from './outbox.ts';
+import { languageOf } from './phrases/language.ts';
 import type { Replies } from './replies.ts';
 
 /** One turn on its way: what it handles and under which ids. */
@@ -79,12 +80,20 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
     conclusion: Conclusion,
     { reason, detail }: HandingOver,
   ): Promise<void> => {
+    const locale = newLocaleOf(turn, conclusion) ?? turn.claimed.session.locale;
     const commit: TurnCommit = { ...commitOf(turn, conclusion, clock()), messages: [], deliveries: [] };
     const { messageId, id: turnId } = turn;
     const result = await store.handOver(commit, (situation) =>
       escalate(
         situation,
-        { reason, announcedBy: 'assistant', messageId, turnId, ...(detail === undefined ? {} : { detail }) },
+        {
+          reason,
+          announcedBy: 'assistant',
+          messageId,
+          turnId,
+          language: languageOf(locale),
+          ...(detail === undefined ? {} : { detail }),
+        },
         { now: clock(), isStored },
       ),
     );
@@ -148,6 +157,7 @@ function commitOf(
   if (conclusion.kind === 'silence') {
     return { ...base, turn: { ...record, status: 'settled', decision: 'silence' }, steps: [] };
   }
+  const locale = newLocaleOf(turn, conclusion);
   const { decision, model, inputTokens, outputTokens, steps } = conclusion;
   return {
     ...base,
@@ -162,7 +172,15 @@ function commitOf(
     steps,
     sessionVersion: session.version,
     misses: missesAfter(session.misses, decision),
+    ...(locale === undefined ? {} : { locale }),
   };
+}
+
+/** The conversation goes on in the language that the customer writes. Undefined = as it was: `de-AT` stays when they write German. */
+function newLocaleOf({ claimed }: Turn, conclusion: Conclusion): string | undefined {
+  if (conclusion.kind === 'silence' || conclusion.language === undefined) return undefined;
+  const isSame = claimed.session.locale?.split('-')[0]?.toLowerCase() === conclusion.language;
+  return isSame ? undefined : conclusion.language;
 }
 
 function isHandingOver(conclusion: Conclusion, reason: EscalationReason): boolean {

@@ -50,7 +50,9 @@ export function turnsContract({ name, create }: TestedDatabase): void {
         { delivery, stored: false },
         { delivery: aDelivery(session, { channel: 'web' }), stored: true },
       ];
-      const result = await storage.turns.commit(anAnswer(lane, { messages, deliveries, misses: 1 }));
+      const result = await storage.turns.commit(
+        anAnswer(lane, { messages, deliveries, misses: 1, locale: 'fr' }),
+      );
       expect(result).toMatchObject({
         kind: 'committed',
         messages: [{ seq: 2, citations: [citation] }, { seq: 3 }],
@@ -61,6 +63,7 @@ export function turnsContract({ name, create }: TestedDatabase): void {
       expect((await storage.sessions.find(session))?.session).toMatchObject({
         lastSeq: 3,
         misses: 1,
+        locale: 'fr',
         version: 1,
       });
       expect(idsOf(await deliveriesOf(session))).toEqual([delivery.id]);

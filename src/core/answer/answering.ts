@@ -31,6 +31,8 @@ export type Decision =
 
 export interface Answer {
   readonly decision: Decision;
+  /** ISO 639-1, of what the customer wrote; undefined when that does not tell. */
+  readonly language?: string;
   readonly model?: string;
   readonly inputTokens: number;
   readonly outputTokens: number;

@@ -2,9 +2,9 @@
 import type { KnowledgeSearch } from '../../contract/knowledge.ts';
 import type { ChatModel } from '../../contract/models.ts';
 import type { Logger, Metrics, ReachCheckpoint } from '../../contract/telemetry.ts';
+import type { Phrases } from '../phrases/phrase-set.ts';
 import type { Toolbox } from '../tools/toolbox.ts';
 import type { AnswerRequest, Decision, StepJournal } from './answering.ts';
-import type { Phrases } from './phrases.ts';
 import type { Tokens } from './rounds.ts';
 import type { VisibleText } from './visible-text.ts';
 
@@ -24,6 +24,8 @@ export interface AnsweringOptions {
 /** One turn's own things, made once and handed down. */
 export interface Asked {
   readonly request: AnswerRequest;
+  /** ISO 639-1, of the question; undefined when it does not tell. */
+  readonly written?: string;
   readonly phrases: Phrases;
   readonly journal: StepJournal;
   readonly visible: VisibleText;

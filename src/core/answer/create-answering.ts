@@ -1,25 +1,28 @@
 /** Answers one question, top to bottom: mask, intent, retrieval, model or quotation, decision. Storing and sending are the turn's own job. */
 import { AppError } from '../../contract/errors.ts';
 import type { SearchResult } from '../../contract/knowledge.ts';
+import { languageOf } from '../phrases/language.ts';
+import { phrasesIn } from '../phrases/phrases.ts';
 import { answerWithModel } from './answer-with-model.ts';
 import type { Answer, AnswerQuestion, Decision } from './answering.ts';
 import type { AnsweringOptions, Asked, Finding } from './asked.ts';
 import { writeDecline } from './decline.ts';
 import { addPassages, NO_EVIDENCE } from './evidence.ts';
-import { guessLanguage } from './guess-language.ts';
 import { readIntent } from './intent.ts';
 import { maskRequest } from './mask-request.ts';
-import { languageOf, phrasesIn } from './phrases.ts';
 import { quote } from './quoting.ts';
+import { readLanguage } from './read-language.ts';
 import { type Retrieval, retrieve } from './retrieval.ts';
 import { createVisibleText } from './visible-text.ts';
 
 export function createAnswering(options: AnsweringOptions): AnswerQuestion {
   return async (request, journal, stream, signal) => {
     const { session, customer } = request;
-    const language = guessLanguage(request.question) ?? languageOf(session.locale ?? customer.locale);
+    const written = await readLanguage(request.question);
+    const language = languageOf(written ?? session.locale ?? customer.locale);
     const asked: Asked = {
       request: options.maskPersonalData ? maskRequest(request) : request,
+      ...(written === undefined ? {} : { written }),
       phrases: phrasesIn(language),
       journal,
       visible: createVisibleText(stream),
@@ -28,7 +31,8 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
     const intent = readIntent(asked.request.question, request.history, language);
     if (intent.kind === 'person') return conclude(asked, handOverAsAsked());
     if (intent.kind === 'small-talk') {
-      return conclude(asked, { decision: { kind: 'chatted', text: intent.reply } });
+      const greeted = intent.language === undefined ? asked : { ...asked, written: intent.language };
+      return conclude(greeted, { decision: { kind: 'chatted', text: intent.reply } });
     }
     const retrieval = await retrieve(options.search, asked.request, signal);
     options.metrics.observeMs('search', retrieval.durationMs);
@@ -60,13 +64,14 @@ function handOverAsAsked(): Finding {
 }
 
 /** A second miss in a row is a person's case. What is said and was not streamed yet becomes visible here. */
-function conclude({ request, visible }: Asked, finding: Finding, retrieval?: Retrieval): Answer {
+function conclude({ request, visible, written }: Asked, finding: Finding, retrieval?: Retrieval): Answer {
   const isRepeated = finding.decision.kind === 'declined' && request.session.misses >= 1;
   const decision: Decision = isRepeated ? { kind: 'handed-over', reason: 'repeated-miss' } : finding.decision;
   if (decision.kind === 'handed-over') visible.clear();
   else visible.settle(decision.text);
   return {
     decision,
+    ...(written === undefined ? {} : { language: written }),
     ...(finding.model === undefined ? {} : { model: finding.model }),
     inputTokens: finding.tokens?.inputTokens ?? 0,
     outputTokens: finding.tokens?.outputTokens ?? 0,

@@ -1,6 +1,6 @@
 /** Says honestly that the help centre has no answer, and what the customer can do now. */
 import type { SearchResult } from '../../contract/knowledge.ts';
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from '../phrases/phrase-set.ts';
 
 const MAX_TITLES = 2;
 const MAX_TITLE_CHARACTERS = 80;

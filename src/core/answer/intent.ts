@@ -1,12 +1,14 @@
 /** Reads from the message alone what needs no knowledge: a wish for a person, or small talk. */
 import type { StoredMessage } from '../../contract/records.ts';
+import type { Language } from '../phrases/language.ts';
+import { offersPerson, phrasesIn } from '../phrases/phrases.ts';
 import { asksForPerson } from './person-requests.ts';
-import { type Language, offersPerson, phrasesIn } from './phrases.ts';
 import { readSmallTalk, readYesOrNo } from './small-talk.ts';
 
 export type Intent =
   | { readonly kind: 'person' }
-  | { readonly kind: 'small-talk'; readonly reply: string }
+  /** `language`: in which the customer greets or thanks, where that can be told. */
+  | { readonly kind: 'small-talk'; readonly reply: string; readonly language?: Language }
   | { readonly kind: 'question' };
 
 /** `language`: of the reply when the message does not tell it. */
@@ -21,6 +23,7 @@ export function readIntent(question: string, history: readonly StoredMessage[], 
       ? { kind: 'small-talk', reply: phrasesIn(language).refused }
       : { kind: 'question' };
   }
-  const phrases = phrasesIn(talk.language === 'en' ? language : talk.language);
-  return { kind: 'small-talk', reply: phrases[talk.kind] };
+  // `ok` and `super` are said everywhere.
+  if (talk.language === 'en') return { kind: 'small-talk', reply: phrasesIn(language)[talk.kind] };
+  return { kind: 'small-talk', reply: phrasesIn(talk.language)[talk.kind], language: talk.language };
 }

@@ -1,6 +1,6 @@
 /** Recognises messages that hold nothing but a greeting, thanks, a goodbye, or a yes. */
 
-import type { Language } from './phrases.ts';
+import { LANGUAGES, type Language } from '../phrases/language.ts';
 import { plainWords } from './plain-words.ts';
 
 export interface SmallTalk {
@@ -46,22 +46,59 @@ const WORDS: Readonly<Record<Language, Readonly<Record<SmallTalk['kind'] | 'yes'
     goodbye: 'arrivederci',
     yes: 'certo',
   },
+  nl: {
+    greeting: 'hoi goedemorgen goedemiddag goedenavond',
+    thanks: 'bedankt dankjewel dankuwel fijn',
+    goodbye: 'doei dag',
+    yes: 'graag natuurlijk',
+  },
+  pl: {
+    greeting: 'czesc witam witaj dzien dobry',
+    thanks: 'dziekuje dzieki swietnie',
+    goodbye: 'widzenia pa',
+    yes: 'tak prosze',
+  },
+  tr: {
+    greeting: 'merhaba selam gunaydin',
+    thanks: 'tesekkurler tesekkur sagol',
+    goodbye: 'hosca hoscakal gorusuruz',
+    yes: 'evet lutfen',
+  },
+  ja: {
+    greeting: 'こんにちは こんばんは おはようございます はじめまして',
+    thanks: 'ありがとう ありがとうございます ありがとうございました 助かりました',
+    goodbye: 'さようなら 失礼します',
+    yes: 'はい お願いします はいお願いします',
+  },
+  zh: {
+    greeting: '你好 您好 早上好 晚上好 你好啊 嗨',
+    thanks: '谢谢 谢谢你 谢谢您 多谢 感谢 謝謝',
+    goodbye: '再见 拜拜 再見',
+    yes: '是 是的 好 好的 可以 需要 要',
+  },
+  ar: {
+    greeting: 'مرحبا السلام عليكم اهلا أهلا سلام',
+    thanks: 'شكرا شكرًا جزيلا',
+    goodbye: 'وداعا',
+    yes: 'نعم أجل ايوه',
+  },
 };
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it'] as const satisfies readonly Language[];
 /** What counts when a message holds several. */
 const KINDS = ['goodbye', 'thanks', 'greeting'] as const;
 
 const TALK = indexWords();
 const YES = new Set(LANGUAGES.flatMap((language) => WORDS[language].yes.split(' ')));
 const FILLERS = new Set(
-  'a all again and to the there you u so very much lot for your help that this it is was works now good well everyone team bot dear sir madam no day have see later soon then until im i um und auch sehr fur ihre deine hilfe auf nein bis bald le la beaucoup votre aide au a bientot por su tu ayuda hasta luego muito pela ajuda ate logo per il aiuto'.split(
+  'a all again and to the there you u so very much lot for your help that this it is was works now good well everyone team bot dear sir madam no day have see later soon then until im i um und auch sehr fur ihre deine hilfe auf nein bis bald le la beaucoup votre aide au a bientot por su tu ayuda hasta luego muito pela ajuda ate logo per il aiuto u voor uw je hulp wel bardzo za pomoc do kalin kal edin icin cok ederim kadar على مساعدتك مع السلامة'.split(
     ' ',
   ),
 );
 const MAX_WORDS = 8;
 const EMOJI = /\p{Extended_Pictographic}/u;
-const NO = new Set('no nope not dont doesnt nein nicht non nao'.split(' '));
+const NO = new Set(
+  'no nope not dont doesnt nein nicht non nao nee niet nie hayir いいえ 不 不用 不是 不要 لا'.split(' '),
+);
 /** `No, it still fails` is a question. */
 const MAX_REFUSAL_WORDS = 3;
 

@@ -1,42 +1,53 @@
-/** What the customer is told when their conversation changes hands. */
+/** What the customer is told when their conversation changes hands, in the language of the conversation. */
 import type { EscalationReason, Ticket } from '../../contract/records.ts';
+import type { Language } from '../phrases/language.ts';
+import type { Phrases } from '../phrases/phrase-set.ts';
+import { fillIn, phrasesIn } from '../phrases/phrases.ts';
 
 /** As people write it: `T-1042`. */
 function ticketName(ticket: Pick<Ticket, 'number'>): string {
   return `T-${ticket.number}`;
 }
 
-export function announceQueue(ticket: Ticket): string {
-  const next =
-    'A person will answer right here. You can leave this page: the conversation, and their answer, will be waiting when you come back.';
-  return `${whyAPerson(ticket.reason)} Your ticket is **${ticketName(ticket)}**. ${next}`;
+export function announceQueue(ticket: Ticket, language: Language): string {
+  const { queue } = phrasesIn(language);
+  const named = fillIn(queue.ticket, { ticket: ticketName(ticket) });
+  return `${whyAPerson(ticket.reason, queue)} ${named} ${queue.next}`;
 }
 
-function whyAPerson(reason: EscalationReason): string {
+function whyAPerson(reason: EscalationReason, queue: Phrases['queue']): string {
   switch (reason) {
     case 'customer-request':
-      return 'I have asked a person to take over.';
+      return queue.asked;
     case 'repeated-miss':
-      return 'I could not find this in the help centre, so I have asked a person to help you.';
+      return queue.notFound;
     case 'model-decision':
-      return 'This is something a person should look at, so I have asked one to help you.';
+    case 'refused-topic':
+    case 'legal':
+      return queue.needsPerson;
+    case 'frustration':
+      return queue.frustration;
+    case 'safety':
+      return queue.safety;
+    case 'turn-limit':
+      return queue.longTalk;
     case 'tool-failure':
     case 'model-outage':
     case 'quarantined':
-      return 'Something went wrong on our side, so I have asked a person to help you.';
+      return queue.failure;
     case 'reopened':
-      return 'I have reopened your ticket and told our team.';
+      return queue.reopened;
   }
 }
 
-export function announceClaim(staffName: string): string {
-  return `${staffName} has joined the conversation.`;
+export function announceClaim(staffName: string, language: Language): string {
+  return fillIn(phrasesIn(language).claimed, { name: staffName });
 }
 
-export function announceHandBack(staffName: string): string {
-  return `${staffName} has handed the conversation back to the assistant. Ask away, or ask for a person at any time.`;
+export function announceHandBack(staffName: string, language: Language): string {
+  return fillIn(phrasesIn(language).handedBack, { name: staffName });
 }
 
-export function announceResolution(ticket: Ticket): string {
-  return `Your ticket **${ticketName(ticket)}** is resolved. If something is still open, just write here and it is opened again.`;
+export function announceResolution(ticket: Ticket, language: Language): string {
+  return fillIn(phrasesIn(language).resolved, { ticket: ticketName(ticket) });
 }

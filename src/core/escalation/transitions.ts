@@ -4,6 +4,7 @@ import { AppError } from '../../contract/errors.ts';
 import type { EscalationReason, MessageRole, Ticket, TicketEvent } from '../../contract/records.ts';
 import type { NewMessage, TicketChange, TicketSituation } from '../../contract/stores.ts';
 import { deliveriesOf, type IsStored } from '../deliveries.ts';
+import { type Language, languageOf } from '../phrases/language.ts';
 import { announceClaim, announceHandBack, announceQueue, announceResolution } from './announcements.ts';
 
 /** A customer who writes again within this time reopens their ticket; later they get a new one. */
@@ -16,6 +17,8 @@ export interface Escalation {
   readonly announcedBy: Extract<MessageRole, 'assistant' | 'system'>;
   readonly messageId: string;
   readonly turnId?: string;
+  /** Of the announcement; undefined = the session's. */
+  readonly language?: Language;
 }
 
 interface ChangeContext {
@@ -57,7 +60,10 @@ export function escalate(
   const announcement: NewMessage = {
     id: escalation.messageId,
     role: escalation.announcedBy,
-    content: announceQueue(reopened ? { ...ticket, reason: 'reopened' } : ticket),
+    content: announceQueue(
+      reopened ? { ...ticket, reason: 'reopened' } : ticket,
+      escalation.language ?? languageOf(session.locale),
+    ),
     citations: [],
     ...(escalation.turnId === undefined ? {} : { turnId: escalation.turnId }),
   };
@@ -118,7 +124,12 @@ export function act(
   if (!isOpen(ticket) && action.kind !== 'note') {
     throw new AppError('ticket-closed', 'This ticket is closed. It opens again when the customer writes.');
   }
-  const outcome = outcomeOf(ticket, action, staffName, context.now);
+  const outcome = outcomeOf(
+    ticket,
+    { action, staffName, messageId },
+    languageOf(session.locale),
+    context.now,
+  );
   const messages: readonly NewMessage[] =
     outcome.say === undefined ? [] : [{ id: messageId, citations: [], ...outcome.say }];
   return {
@@ -141,10 +152,15 @@ interface ActOutcome {
   readonly say?: Pick<NewMessage, 'role' | 'author' | 'content'>;
 }
 
-function outcomeOf(ticket: Ticket, action: TicketAction, staffName: string, now: number): ActOutcome {
+function outcomeOf(
+  ticket: Ticket,
+  { action, staffName }: StaffAct,
+  language: Language,
+  now: number,
+): ActOutcome {
   switch (action.kind) {
     case 'claim':
-      return claim(ticket, action.takeOver, staffName, now);
+      return claim(ticket, { takeOver: action.takeOver, staffName, language }, now);
     case 'reply':
       assertAssignee(ticket, staffName);
       return {
@@ -161,7 +177,7 @@ function outcomeOf(ticket: Ticket, action: TicketAction, staffName: string, now:
         events: [{ at: now, kind: 'resolved', actor: staffName, text: action.outcome }],
         handler: 'bot',
         status: 'resolved',
-        say: { role: 'system', content: announceResolution(resolved) },
+        say: { role: 'system', content: announceResolution(resolved, language) },
       };
     }
     case 'hand-back':
@@ -170,12 +186,18 @@ function outcomeOf(ticket: Ticket, action: TicketAction, staffName: string, now:
         events: [{ at: now, kind: 'handed-back', actor: staffName }],
         handler: 'bot',
         status: 'open',
-        say: { role: 'system', content: announceHandBack(staffName) },
+        say: { role: 'system', content: announceHandBack(staffName, language) },
       };
   }
 }
 
-function claim(ticket: Ticket, takeOver: boolean, staffName: string, now: number): ActOutcome {
+interface Claim {
+  readonly takeOver: boolean;
+  readonly staffName: string;
+  readonly language: Language;
+}
+
+function claim(ticket: Ticket, { takeOver, staffName, language }: Claim, now: number): ActOutcome {
   const isTaken = ticket.status === 'claimed' && ticket.assignee !== staffName;
   if (isTaken && !takeOver) {
     throw new AppError(
@@ -189,7 +211,7 @@ function claim(ticket: Ticket, takeOver: boolean, staffName: string, now: number
     events: isMineAlready ? [] : [{ at: now, kind: isTaken ? 'taken-over' : 'claimed', actor: staffName }],
     handler: 'human',
     status: 'escalated',
-    ...(isMineAlready ? {} : { say: { role: 'system', content: announceClaim(staffName) } }),
+    ...(isMineAlready ? {} : { say: { role: 'system', content: announceClaim(staffName, language) } }),
   };
 }
 

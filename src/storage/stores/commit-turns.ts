@@ -9,6 +9,7 @@ import { sessionTable } from '../schemas/session-tables.ts';
 import type { Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import { insertInto, replaceOnConflict, updateRows } from '../sql/write-rows.ts';
+import { toStored } from '../stored-text.ts';
 import type { RunBatch } from '../write-lane.ts';
 import type { LaneState } from './lane-state.ts';
 import { createLockLanes, isHeld } from './lane-state.ts';
@@ -28,7 +29,7 @@ export function createCommitTurns(dialect: Dialect, reach: ReachCheckpoint): Com
   const writeMessages = createWriteMessages(dialect);
   const upsertTurns = insertInto(dialect, turnTable, replaceOnConflict(turnTable, ['id']));
   const insertSteps = insertInto(dialect, turnStepTable, 'ON CONFLICT DO NOTHING');
-  const updateSessions = updateRows(dialect, sessionTable, 'id', ['last_seq', 'misses']);
+  const updateSessions = updateRows(dialect, sessionTable, 'id', ['last_seq', 'misses', 'locale']);
   const settleEvents = `
     UPDATE inbox SET status = given.status, turn_id = given.turn_id, done_at = given.done_at,
       crashes = CASE WHEN inbox.crashes > given.taken_back THEN inbox.crashes - given.taken_back ELSE 0 END
@@ -119,6 +120,7 @@ function sessionChange({ commit, lane }: Held) {
     id: lane.session_id,
     last_seq: lane.last_seq + commit.messages.length,
     misses: commit.misses ?? lane.misses,
+    locale: commit.locale === undefined ? lane.locale : toStored(commit.locale),
   };
 }
 

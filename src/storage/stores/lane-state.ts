@@ -9,7 +9,7 @@ export type LaneState = Pick<
   LaneRow,
   'session_id' | 'next_seq' | 'pending' | 'ready_at' | 'ready_latest' | 'lease_owner' | 'epoch'
 > &
-  Pick<SessionRow, 'status' | 'handler' | 'version' | 'last_seq' | 'misses' | 'ticket_number'>;
+  Pick<SessionRow, 'status' | 'handler' | 'version' | 'last_seq' | 'misses' | 'locale' | 'ticket_number'>;
 
 export type LockLanes = (
   transaction: Transaction,
@@ -22,7 +22,7 @@ export function createLockLanes(dialect: Dialect): LockLanes {
   // Read after locking, not with it: PostgreSQL would show the session as it was before the wait.
   const read = `
     SELECT lane.session_id, next_seq, pending, ready_at, ready_latest, lease_owner, epoch,
-      status, handler, version, last_seq, misses, ticket_number
+      status, handler, version, last_seq, misses, locale, ticket_number
     FROM lane JOIN session ON session.id = lane.session_id
     WHERE lane.session_id IN ${dialect.list('$1')}`;
 

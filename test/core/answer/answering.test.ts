@@ -1,7 +1,7 @@
 /** What the bot decides to say, from the question to the decision. */
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { phrasesIn } from '../../../src/core/answer/phrases.ts';
+import { phrasesIn } from '../../../src/core/phrases/phrases.ts';
 import { defineTool } from '../../../src/core/tools/define-tool.ts';
 import {
   aPassage,
@@ -37,6 +37,14 @@ describe('without a model', () => {
     expect(visible).toContain(offer);
     expect(visible).toContain('**Refunds**');
     expect(visible).not.toContain('five working days');
+  });
+
+  it.each([
+    ['Wo ist mein Paket?', 'en-GB', 'de'],
+    ['Hola, buenos días', 'en-GB', 'es'],
+    ['refund', 'de', undefined],
+  ])('tells the language of “%s”, so that the conversation goes on in it', async (text, locale, language) => {
+    expect((await ask({ question: text, locale })).language).toBe(language);
   });
 
   it('names no article when even the nearest is far', async () => {

@@ -191,6 +191,11 @@ describe('escalate', () => {
       'customer-request',
       'repeated-miss',
       'model-decision',
+      'frustration',
+      'refused-topic',
+      'legal',
+      'safety',
+      'turn-limit',
       'tool-failure',
       'model-outage',
       'quarantined',
@@ -198,7 +203,39 @@ describe('escalate', () => {
     ] as const;
     for (const reason of reasons) {
       const [message] = escalate(aSituation(), { ...WISH, reason }, CONTEXT).messages;
-      expect(message?.content).toMatch(/^I .+T-1001|^S.+T-1001|^T.+T-1001|^W.+T-1001/);
+      expect(message?.content).toMatch(/^[A-Z].+T-1001/);
     }
   });
+});
+
+describe('what the customer is told', () => {
+  const inFrench = (ticket?: Ticket) => aSituation(ticket, { locale: 'fr-CA' });
+
+  it.each([
+    ['claim', STATES.queued, 'Ada a rejoint la conversation.'],
+    ['hand back', STATES.mine, "Ada a rendu la conversation à l'assistant"],
+    ['resolve', STATES.mine, 'est résolu'],
+  ] as const)('at a %s is in the language of the conversation', (action, ticket, words) => {
+    const { messages } = act(
+      inFrench(ticket),
+      { action: ACTIONS[action], staffName: 'Ada', messageId: 'm' },
+      CONTEXT,
+    );
+    expect(messages[0]?.content).toContain(words);
+  });
+
+  it.each([
+    [undefined, "J'ai demandé à une personne"],
+    ['de', 'Ich habe einen Menschen gebeten'],
+  ] as const)(
+    'when a person is called in %s is in the language of what they just wrote',
+    (language, words) => {
+      const { messages } = escalate(
+        inFrench(),
+        { ...WISH, ...(language === undefined ? {} : { language }) },
+        CONTEXT,
+      );
+      expect(messages[0]?.content).toContain(words);
+    },
+  );
 });

@@ -1,0 +1,100 @@
+/** Tells in which language a message is written: by its script, by small words that every sentence is made of, else by its n-grams. */
+
+import { isSpoken, type Language } from '../phrases/language.ts';
+import { plainWords } from './plain-words.ts';
+
+type LatinLanguage = Exclude<Language, 'ja' | 'zh' | 'ar'>;
+
+const SMALL_WORDS: Readonly<Record<LatinLanguage, string>> = {
+  en: 'the is are do does did how what where when why can could my i im you your it to of and for with not dont this that on in have has was be an please need want if from there',
+  de: 'der die das ist sind wie was wo wann warum kann konnen mein meine meinen ich sie es zu und fur mit nicht ein eine einen auf im den dem habe hat bitte mir wir ihr uber bei wenn von zum zur wird wer wurde werden welche welcher welches welchem einer an am',
+  fr: 'le la les est sont comment quoi ou quand pourquoi peut puis mon ma mes je vous il de des du et pour avec pas un une sur dans ne que quel quelle au aux ce cette mais bonjour votre vos',
+  es: 'el la los las es son como que donde cuando por puedo puede mi mis yo usted de y para con no un una en se cual del al esta este tengo hay su pero quiero me lo',
+  pt: 'o a os as e sao como que onde quando por posso pode meu minha meus eu voce de para com nao um uma em se qual do da dos das no na esta tem quero mas isso',
+  it: 'il la lo gli e sono come che dove quando perche posso puo mio mia miei io di per con non un una in si quale del della dei al alla nel ho questo ma vorrei',
+  nl: 'de het een is zijn hoe wat waar wanneer waarom kan mijn ik u je en voor met niet op van dat dit heb heeft bij aan te er naar moet wil maar om als',
+  pl: 'jak co gdzie kiedy dlaczego moge mozna moj moja moje jest sa sie nie i w z na do dla czy to ten ta mam prosze chce po od ale za przez',
+  tr: 'nasil ne nerede zaman neden ve bir bu icin mi mu ben benim siz sizin ile degil var yok nedir olarak daha istiyorum kadar ama hesabimi siparisim bana',
+};
+
+const LATIN: readonly { readonly language: LatinLanguage; readonly words: ReadonlySet<string> }[] = (
+  ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr'] as const
+).map((language) => ({ language, words: new Set(SMALL_WORDS[language].split(' ')) }));
+
+/** Letters and signs that only one of these languages has. */
+const MARKS: readonly (readonly [LatinLanguage, RegExp])[] = [
+  ['de', /ß/],
+  ['es', /[ñ¿¡]/i],
+  ['pt', /[ãõ]/i],
+  ['pl', /[łżźśćńąę]/i],
+  ['tr', /[ğşıİ]/],
+  ['fr', /[œ]|\b(?:qu|c|j|l|n|d)['’](?=\p{L}{2})/iu],
+];
+
+/** In this order: Japanese has Chinese characters too, Persian and Urdu most letters of Arabic. */
+const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['zh', /\p{Script=Han}/u],
+  ['fa', /[پچژگ]/],
+  ['ar', /\p{Script=Arabic}/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['uk', /[іїєґ]/i],
+  ['ru', /\p{Script=Cyrillic}/u],
+  ['el', /\p{Script=Greek}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['th', /\p{Script=Thai}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+];
+
+/** One small word proves nothing: `die` is English too. A mark does. */
+const MIN_HITS = 2;
+const MARK_HITS = 2;
+/** Of all words. Another of the world's languages may share two of twenty. */
+const MIN_SHARE = 0.2;
+/** Shorter texts have too few n-grams: `reset password` would be Italian. */
+const MIN_WORDS = 3;
+const MIN_LETTERS = 12;
+/** Among few words, one of the languages that we speak is likelier than that one of the others is right. */
+const MIN_WORDS_OF_OTHERS = 6;
+const MAX_CHARACTERS = 400;
+/** Addresses and code belong to no language. */
+const NO_LANGUAGE = /https?:\/\/\S{1,400}|`[^`]{1,400}`/g;
+
+/** ISO 639-1, of any language. Undefined when the text is too short to tell, or two languages are equally likely. */
+export async function readLanguage(text: string): Promise<string | undefined> {
+  const looked = text.slice(0, MAX_CHARACTERS).replace(NO_LANGUAGE, ' ');
+  return byScript(looked) ?? bySmallWords(looked) ?? (await byNgrams(looked));
+}
+
+/** Undefined for Latin script. A foreign name in a Latin sentence does not make it foreign. */
+function byScript(text: string): string | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  // One Chinese character says as much as a few Latin letters: `重置 password` is Chinese.
+  if (letters === 0 || latin > (letters - latin) * 4) return undefined;
+  return SCRIPTS.find(([, script]) => script.test(text))?.[0];
+}
+
+function bySmallWords(text: string): string | undefined {
+  const words = plainWords(text).split(' ');
+  const hits = LATIN.map(({ language, words: small }) => ({
+    language,
+    count:
+      words.filter((word) => small.has(word)).length +
+      (MARKS.some(([marked, mark]) => marked === language && mark.test(text)) ? MARK_HITS : 0),
+  })).sort((first, second) => second.count - first.count);
+  const [best, next] = hits;
+  if (best === undefined || best.count < MIN_HITS || best.count === next?.count) return undefined;
+  return best.count >= words.length * MIN_SHARE ? best.language : undefined;
+}
+
+/** Loaded with the first text that needs it: most installations speak one language, and the n-grams take 30 MB. */
+async function byNgrams(text: string): Promise<string | undefined> {
+  const words = plainWords(text).split(' ').length;
+  if (words < MIN_WORDS) return undefined;
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) return undefined;
+  const { eld } = await import('eld/extrasmall');
+  const found = eld.detect(text);
+  if (!found.isReliable()) return undefined;
+  return words >= MIN_WORDS_OF_OTHERS || isSpoken(found.language) ? found.language : undefined;
+}

@@ -1,0 +1,31 @@
+/** What the bot says in its own words, in Dutch. */
+import type { Phrases } from './phrase-set.ts';
+
+export const DUTCH: Phrases = {
+  greeting: 'Hallo! Waarmee kan ik helpen?',
+  thanks: 'Graag gedaan! Laat het gerust weten als er nog iets is.',
+  goodbye: 'Tot ziens en bedankt voor uw bericht!',
+  unknown: 'Ik heb daar in onze hulpartikelen geen antwoord op gevonden en wil niet gokken.',
+  nearest: 'Dit komt het dichtst in de buurt:',
+  offer: 'Zal ik er een medewerker bij halen? Antwoord gewoon ‘ja’.',
+  refused: 'Prima. Laat het gerust weten als er nog iets is.',
+  didNotHelp: 'Het spijt me dat dit niet heeft geholpen.',
+  otherLanguage: 'Ons helpcentrum beschrijft dit alleen in deze taal: {language}.',
+  queue: {
+    asked: 'Ik heb een medewerker gevraagd het over te nemen.',
+    notFound: 'Ik kon dit niet in het helpcentrum vinden en heb daarom een medewerker om hulp gevraagd.',
+    needsPerson: 'Hier moet een medewerker naar kijken, dus ik heb er een om hulp gevraagd.',
+    failure: 'Er ging bij ons iets mis, dus ik heb een medewerker gevraagd u te helpen.',
+    reopened: 'Ik heb uw ticket heropend en ons team ingelicht.',
+    frustration: 'Het spijt me dat dit zo vervelend is. Ik heb een medewerker gevraagd u te helpen.',
+    safety:
+      'Dit klinkt ernstig, dus ik heb een medewerker gevraagd er meteen naar te kijken. Bel nu het alarmnummer als iemand in gevaar is.',
+    longTalk: 'We zijn al een tijdje bezig, dus ik heb een medewerker gevraagd u te helpen.',
+    ticket: 'Uw ticket is **{ticket}**.',
+    next: 'Een medewerker antwoordt hier. U kunt deze pagina verlaten: het gesprek en het antwoord staan klaar als u terugkomt.',
+  },
+  claimed: '{name} neemt nu deel aan het gesprek.',
+  handedBack:
+    '{name} heeft het gesprek teruggegeven aan de assistent. Stel gerust uw vraag, of vraag op elk moment om een medewerker.',
+  resolved: 'Uw ticket **{ticket}** is opgelost. Is er nog iets? Schrijf hier en het wordt heropend.',
+};

@@ -1,0 +1,32 @@
+/** What the bot says in its own words, in English. */
+import type { Phrases } from './phrase-set.ts';
+
+export const ENGLISH: Phrases = {
+  greeting: 'Hello! What can I help you with?',
+  thanks: "You're welcome! Just write if anything else comes up.",
+  goodbye: 'Goodbye, and thanks for getting in touch!',
+  unknown: "I couldn't find an answer to that in our help articles, and I don't want to guess.",
+  nearest: 'The closest I have:',
+  offer: 'Shall I get a person to help you? Just say “yes”.',
+  refused: 'All right. Just write if anything else comes up.',
+  didNotHelp: "I'm sorry that this did not help.",
+  otherLanguage: 'Our help centre says this only in {language}:',
+  queue: {
+    asked: 'I have asked a person to take over.',
+    notFound: 'I could not find this in the help centre, so I have asked a person to help you.',
+    needsPerson: 'This is something a person should look at, so I have asked one to help you.',
+    failure: 'Something went wrong on our side, so I have asked a person to help you.',
+    reopened: 'I have reopened your ticket and told our team.',
+    frustration: "I'm sorry that this has been frustrating. I have asked a person to help you.",
+    safety:
+      'This sounds serious, so I have asked a person to look at it right away. If somebody is in danger, please call your local emergency number now.',
+    longTalk: 'We have been at this for a while, so I have asked a person to help you.',
+    ticket: 'Your ticket is **{ticket}**.',
+    next: 'A person will answer right here. You can leave this page: the conversation, and their answer, will be waiting when you come back.',
+  },
+  claimed: '{name} has joined the conversation.',
+  handedBack:
+    '{name} has handed the conversation back to the assistant. Ask away, or ask for a person at any time.',
+  resolved:
+    'Your ticket **{ticket}** is resolved. If something is still open, just write here and it is opened again.',
+};

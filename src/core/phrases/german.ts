@@ -1,0 +1,34 @@
+/** What the bot says in its own words, in German. */
+import type { Phrases } from './phrase-set.ts';
+
+export const GERMAN: Phrases = {
+  greeting: 'Hallo! Wobei kann ich helfen?',
+  thanks: 'Gern geschehen! Schreiben Sie einfach, wenn noch etwas ist.',
+  goodbye: 'Auf Wiedersehen und danke für Ihre Nachricht!',
+  unknown: 'Dazu habe ich in unseren Hilfeartikeln keine Antwort gefunden, und raten möchte ich nicht.',
+  nearest: 'Am nächsten kommt:',
+  offer: 'Soll ich einen Menschen dazuholen? Antworten Sie einfach „ja“.',
+  refused: 'In Ordnung. Schreiben Sie einfach, wenn noch etwas ist.',
+  didNotHelp: 'Es tut mir leid, dass das nicht geholfen hat.',
+  otherLanguage: 'In unseren Hilfeartikeln steht das nur in dieser Sprache: {language}.',
+  queue: {
+    asked: 'Ich habe einen Menschen gebeten zu übernehmen.',
+    notFound:
+      'Ich konnte das in den Hilfeartikeln nicht finden und habe deshalb einen Menschen um Hilfe gebeten.',
+    needsPerson: 'Das sollte sich ein Mensch ansehen, deshalb habe ich jemanden um Hilfe gebeten.',
+    failure: 'Bei uns ist etwas schiefgegangen, deshalb habe ich einen Menschen um Hilfe gebeten.',
+    reopened: 'Ich habe Ihr Ticket wieder geöffnet und unser Team benachrichtigt.',
+    frustration:
+      'Es tut mir leid, dass das so ärgerlich ist. Ich habe einen Menschen gebeten, Ihnen zu helfen.',
+    safety:
+      'Das klingt ernst, deshalb habe ich einen Menschen gebeten, es sich sofort anzusehen. Wenn jemand in Gefahr ist, rufen Sie bitte jetzt den Notruf.',
+    longTalk: 'Wir sind schon eine Weile dabei, deshalb habe ich einen Menschen um Hilfe gebeten.',
+    ticket: 'Ihr Ticket ist **{ticket}**.',
+    next: 'Ein Mensch antwortet Ihnen genau hier. Sie können diese Seite verlassen: Das Gespräch und die Antwort warten auf Sie, wenn Sie wiederkommen.',
+  },
+  claimed: '{name} ist jetzt im Gespräch.',
+  handedBack:
+    '{name} hat das Gespräch an den Assistenten zurückgegeben. Fragen Sie einfach weiter, oder bitten Sie jederzeit um einen Menschen.',
+  resolved:
+    'Ihr Ticket **{ticket}** ist gelöst. Wenn noch etwas offen ist, schreiben Sie einfach hier, und es wird wieder geöffnet.',
+};

@@ -1,0 +1,32 @@
+/** What the bot says in its own words, in Spanish. */
+import type { Phrases } from './phrase-set.ts';
+
+export const SPANISH: Phrases = {
+  greeting: '¡Hola! ¿En qué puedo ayudarle?',
+  thanks: '¡De nada! Escríbame si necesita algo más.',
+  goodbye: '¡Hasta luego y gracias por escribirnos!',
+  unknown: 'No he encontrado la respuesta en nuestros artículos de ayuda y prefiero no adivinar.',
+  nearest: 'Lo más parecido que tengo:',
+  offer: '¿Quiere que le atienda una persona? Responda «sí».',
+  refused: 'De acuerdo. Escríbame si necesita algo más.',
+  didNotHelp: 'Siento que esto no le haya ayudado.',
+  otherLanguage: 'Nuestro centro de ayuda solo lo explica en este idioma: {language}.',
+  queue: {
+    asked: 'He pedido a una persona que continúe.',
+    notFound: 'No lo he encontrado en el centro de ayuda, así que he pedido a una persona que le ayude.',
+    needsPerson: 'Esto debería verlo una persona, así que he pedido a una que le ayude.',
+    failure: 'Algo ha fallado por nuestra parte, así que he pedido a una persona que le ayude.',
+    reopened: 'He reabierto su tique y he avisado a nuestro equipo.',
+    frustration: 'Siento las molestias. He pedido a una persona que le ayude.',
+    safety:
+      'Esto parece grave, así que he pedido a una persona que lo vea enseguida. Si alguien está en peligro, llame ahora a emergencias.',
+    longTalk: 'Llevamos un rato con esto, así que he pedido a una persona que le ayude.',
+    ticket: 'Su tique es **{ticket}**.',
+    next: 'Una persona le responderá aquí mismo. Puede salir de esta página: la conversación y la respuesta le esperarán cuando vuelva.',
+  },
+  claimed: '{name} se ha unido a la conversación.',
+  handedBack:
+    '{name} ha devuelto la conversación al asistente. Siga preguntando o pida una persona cuando quiera.',
+  resolved:
+    'Su tique **{ticket}** está resuelto. Si queda algo pendiente, escriba aquí y se abrirá de nuevo.',
+};
