@@ -15,6 +15,16 @@ export const product: Product = {
     const { migrate } = await import('./without-server.ts');
     await migrate(config);
   },
+  async backUp(config, folder) {
+    const { backUp } = await import('./backup/back-up.ts');
+    return await backUp(config, folder);
+  },
+  async restore(config, folder, replace) {
+    const { restore } = await import('./backup/restore.ts');
+    const { manifest, movedTo } = await restore(config, folder, replace);
+    await product.migrate(config);
+    return { createdAt: manifest.createdAt, movedTo };
+  },
   async describeApi({ http }) {
     const { describeApi } = await import('../http/describe-api.ts');
     return describeApi({ version: VERSION, publicUrl: http.publicUrl });

@@ -1,6 +1,7 @@
 /** Reads the command line, runs one command, and turns its end into an exit status. */
 import { Command, CommanderError } from 'commander';
 import { askCommand } from './ask.ts';
+import { backupCommand } from './backup.ts';
 import { chatCommand } from './chat.ts';
 import { configCommand } from './config.ts';
 import { ingestCommand } from './ingest.ts';
@@ -8,6 +9,7 @@ import { migrateCommand } from './migrate.ts';
 import { openapiCommand } from './openapi.ts';
 import { printFailure } from './output.ts';
 import type { Product } from './product.ts';
+import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 
 const DONE = 0;
@@ -38,6 +40,8 @@ function createProgram(product: Product): Command {
     chatCommand(product),
     askCommand(product),
     migrateCommand(product),
+    backupCommand(product),
+    restoreCommand(product),
     configCommand(),
     openapiCommand(product),
   ];

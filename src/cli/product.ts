@@ -67,6 +67,13 @@ export interface AppOptions {
   readonly logDestination?: { write(line: string): void };
 }
 
+export interface RestoredData {
+  /** When the backup was made, ISO 8601. */
+  readonly createdAt: string;
+  /** Where the data that was there before lies now. */
+  readonly movedTo: string | undefined;
+}
+
 /** Each member loads what it needs when it is called: the parts are heavy. Whatever has no server logs to standard error. */
 export interface Product {
   /** Logs to standard output unless told otherwise. */
@@ -74,6 +81,10 @@ export interface Product {
   openKnowledge(config: Config): Promise<KnowledgeBase>;
   /** Brings the database to this version's tables. */
   migrate(config: Config): Promise<void>;
+  /** Copies the data into a new folder. @throws AppError `invalid-request`, `invalid-configuration`, `storage-unavailable` */
+  backUp(config: Config, folder: string): Promise<{ readonly files: readonly { readonly bytes: number }[] }>;
+  /** Brings back what `backUp` wrote, and its tables to this version. @throws AppError like `backUp`, and `storage-mismatch` */
+  restore(config: Config, folder: string, replace: boolean): Promise<RestoredData>;
   /** The OpenAPI document. */
   describeApi(config: Config): Promise<unknown>;
 }

@@ -60,6 +60,8 @@ const product: Product = {
     close: async () => {},
   }),
   migrate: async () => {},
+  backUp: async () => ({ files: [{ bytes: 1_500_000 }] }),
+  restore: async () => ({ createdAt: '2026-01-02T03:04:05.000Z', movedTo: undefined }),
   describeApi: async (config) => ({ openapi: '3.1.0', servers: [{ url: config.http.publicUrl }] }),
 };
 
