@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { AppError } from '../../contract/errors.ts';
 
-export const MANIFEST = 'manifest.json';
+const MANIFEST = 'manifest.json';
 export const DATABASE_COPY = 'switchboard.db';
 export const ATTACHMENTS = 'attachments';
 
