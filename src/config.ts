@@ -1,5 +1,6 @@
 /** The only reader of the environment: turns flags, environment and `.env` into one checked value, or says every mistake at once. */
 import { join } from 'node:path';
+import type { EncryptionKey } from './config/formats.ts';
 import type { PlatformSetups } from './config/platforms.ts';
 import { platformSetups } from './config/platforms.ts';
 import { warningsAbout } from './config/rules.ts';
@@ -14,6 +15,8 @@ const OPENAI_URL = 'https://api.openai.com/v1';
 export interface Config {
   readonly environment: 'development' | 'staging' | 'production';
   readonly shutdownGraceMs: number;
+  /** The first one writes, all read; none = text is stored plain. */
+  readonly encryptionKeys: readonly EncryptionKey[];
   readonly logging: { readonly level: 'debug' | 'info' | 'warn' | 'error'; readonly pretty: boolean };
   readonly http: {
     readonly host: string;
@@ -126,6 +129,7 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
   return {
     environment: values.NODE_ENV,
     shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
+    encryptionKeys: values.ENCRYPTION_KEYS ?? [],
     logging: { level: values.LOG_LEVEL, pretty: values.LOG_PRETTY },
     http: {
       host: values.HOST,

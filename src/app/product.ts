@@ -25,6 +25,11 @@ export const product: Product = {
     await product.migrate(config);
     return { createdAt: manifest.createdAt, movedTo };
   },
+  async examine(examination, fix) {
+    const { examine, repair } = await import('./doctor/examine.ts');
+    const findings = await examine(examination);
+    return fix && (await repair(findings)).length > 0 ? await examine(examination) : findings;
+  },
   async describeApi({ http }) {
     const { describeApi } = await import('../http/describe-api.ts');
     return describeApi({ version: VERSION, publicUrl: http.publicUrl });

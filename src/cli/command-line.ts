@@ -4,6 +4,7 @@ import { askCommand } from './ask.ts';
 import { backupCommand } from './backup.ts';
 import { chatCommand } from './chat.ts';
 import { configCommand } from './config.ts';
+import { doctorCommand } from './doctor.ts';
 import { ingestCommand } from './ingest.ts';
 import { migrateCommand } from './migrate.ts';
 import { openapiCommand } from './openapi.ts';
@@ -39,6 +40,7 @@ function createProgram(product: Product): Command {
     ingestCommand(product),
     chatCommand(product),
     askCommand(product),
+    doctorCommand(product),
     migrateCommand(product),
     backupCommand(product),
     restoreCommand(product),

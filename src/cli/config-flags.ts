@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import type { Texts } from '../config/sources.ts';
 import type { VariableName } from '../config/variables.ts';
 import { descriptionOf, mistakeIn, VARIABLE_NAMES } from '../config/variables.ts';
 import type { Config, LoadedConfig } from '../config.ts';
@@ -26,12 +27,15 @@ export function readQuietConfig(command: Command, fixed: FixedTexts = {}): Confi
 
 /** `fixed` beats everything. @throws AppError `invalid-configuration` */
 export function readConfig(command: Command, fixed: FixedTexts = {}): LoadedConfig {
-  const options = command.opts<Record<string, string | undefined>>();
-  const flags = Object.fromEntries(
-    VARIABLE_NAMES.map((name) => [name, fixed[name] ?? options[attributeOf(name)]]),
-  );
-  const { dotenv } = options;
+  const flags = { ...flagTexts(command), ...fixed };
+  const { dotenv } = command.opts<{ dotenv?: string }>();
   return loadConfig(dotenv === undefined ? { flags } : { flags, envFile: dotenv });
+}
+
+/** What was given as flags, by variable; undefined for the others. */
+export function flagTexts(command: Command): Texts {
+  const options = command.opts<Record<string, string | undefined>>();
+  return Object.fromEntries(VARIABLE_NAMES.map((name) => [name, options[attributeOf(name)]]));
 }
 
 /** Accepts what the variable would accept. */

@@ -74,6 +74,21 @@ export interface RestoredData {
   readonly movedTo: string | undefined;
 }
 
+/** What one check found; sentences for an operator, never a secret. */
+export interface Finding {
+  readonly name: string;
+  readonly status: 'ok' | 'skipped' | 'warning' | 'failed';
+  readonly what: string;
+  readonly why?: string;
+  readonly fix?: string;
+}
+
+export interface Examination {
+  /** Texts by variable. */
+  readonly flags: Readonly<Record<string, string | undefined>>;
+  readonly envFile: string;
+}
+
 /** Each member loads what it needs when it is called: the parts are heavy. Whatever has no server logs to standard error. */
 export interface Product {
   /** Logs to standard output unless told otherwise. */
@@ -85,6 +100,8 @@ export interface Product {
   backUp(config: Config, folder: string): Promise<{ readonly files: readonly { readonly bytes: number }[] }>;
   /** Brings back what `backUp` wrote, and its tables to this version. @throws AppError like `backUp`, and `storage-mismatch` */
   restore(config: Config, folder: string, replace: boolean): Promise<RestoredData>;
+  /** Works without a right configuration. `fix` repairs first what can be repaired without harm. */
+  examine(examination: Examination, fix: boolean): Promise<readonly Finding[]>;
   /** The OpenAPI document. */
   describeApi(config: Config): Promise<unknown>;
 }

@@ -19,6 +19,9 @@ const SCHEMA = {
   migrations: [initialSchema],
 };
 
+/** As the table of migrations names those that ran. */
+export const MIGRATION_NAMES: readonly string[] = SCHEMA.migrations.flatMap((create) => create().name ?? []);
+
 /** To be called by one process at a time. @throws AppError `storage-mismatch` when a table is missing afterwards */
 export async function migrate(connection: DataSourceOptions): Promise<void> {
   const source = await new DataSource({ ...connection, ...SCHEMA }).initialize();

@@ -4,7 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { runCommand } from './run-command.ts';
 
 const COMMAND = ['--import', 'tsx', resolve(import.meta.dirname, '../fakes/switchboard-command.ts')];
-const COMMANDS = ['serve', 'ingest', 'chat', 'ask', 'migrate', 'config print', 'config example', 'openapi'];
+const COMMANDS = [
+  'serve',
+  'doctor',
+  'ingest',
+  'chat',
+  'ask',
+  'migrate',
+  'backup',
+  'restore',
+  'config print',
+  'config example',
+  'openapi',
+];
 
 const run = (line: string, env: Record<string, string> = {}) =>
   runCommand([...COMMAND, ...line.split(' ').filter((word) => word !== '')], { env });

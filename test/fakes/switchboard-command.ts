@@ -60,6 +60,18 @@ const product: Product = {
     close: async () => {},
   }),
   migrate: async () => {},
+  examine: async (_, fix) => [
+    { name: 'build', status: 'ok', what: 'All is built.' },
+    fix
+      ? { name: 'env-file', status: 'ok', what: 'Repaired.' }
+      : {
+          name: 'env-file',
+          status: 'failed',
+          what: 'Open\u001b[31m.',
+          why: 'Secrets.',
+          fix: 'chmod 600 .env',
+        },
+  ],
   backUp: async () => ({ files: [{ bytes: 1_500_000 }] }),
   restore: async () => ({ createdAt: '2026-01-02T03:04:05.000Z', movedTo: undefined }),
   describeApi: async (config) => ({ openapi: '3.1.0', servers: [{ url: config.http.publicUrl }] }),
