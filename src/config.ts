@@ -66,6 +66,8 @@ export interface Config {
     readonly burstWindowMs: number;
     readonly maxConcurrent: number;
     readonly maskPersonalData: boolean;
+    readonly refusedTopics: readonly string[];
+    readonly handOverOn: readonly ('frustration' | 'legal' | 'safety')[];
   };
   readonly features: { readonly demoPage: boolean; readonly customerMemory: boolean };
   readonly platforms: PlatformSetups;
@@ -166,6 +168,8 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
       burstWindowMs: values.BURST_WINDOW_MS,
       maxConcurrent: values.MAX_CONCURRENT_TURNS,
       maskPersonalData: values.MASK_PII,
+      refusedTopics: values.REFUSED_TOPICS ?? [],
+      handOverOn: values.HANDOVER_ON,
     },
     features: { demoPage: values.FEATURE_DEMO_PAGE, customerMemory: values.FEATURE_CUSTOMER_MEMORY },
     platforms,

@@ -6,6 +6,7 @@ import type { MemoryStore } from '../contract/stores.ts';
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { AnswerQuestion } from '../core/answer/answering.ts';
 import { createAnswering } from '../core/answer/create-answering.ts';
+import { createRefusedTopics } from '../core/needs-person/refused-topics.ts';
 import { createEscalate } from '../core/tools/escalate.ts';
 import { createRecallMemories, createRemember } from '../core/tools/memories.ts';
 import { createSearchKnowledge } from '../core/tools/search-knowledge.ts';
@@ -42,6 +43,10 @@ export function createAnswers(options: AnswersOptions): Answers {
     search,
     toolbox,
     maskPersonalData: config.turns.maskPersonalData,
+    personNeed: {
+      findRefusedTopic: createRefusedTopics(config.turns.refusedTopics),
+      watch: config.turns.handOverOn,
+    },
     logger,
     metrics,
     reach,

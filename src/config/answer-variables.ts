@@ -1,5 +1,15 @@
 /** Variables about what the bot knows, how it answers, and what staff promise. */
-import { businessHours, choice, onOff, share, text, webAddress, wholeNumber } from './formats.ts';
+import {
+  businessHours,
+  choice,
+  choices,
+  list,
+  onOff,
+  share,
+  text,
+  webAddress,
+  wholeNumber,
+} from './formats.ts';
 
 const MINUTE_MS = 60_000;
 const WEEK_MINUTES = 10_080;
@@ -47,6 +57,12 @@ export const answering = {
   MASK_PII: onOff
     .prefault('true')
     .describe('Personal data and keys are masked before text goes to a model server; in logs always.'),
+  REFUSED_TOPICS: list
+    .optional()
+    .describe('Topics left to people, separated by commas, as in: tax advice, loan. Unset: none.'),
+  HANDOVER_ON: choices(['frustration', 'legal', 'safety'])
+    .prefault('frustration,legal,safety')
+    .describe('What calls a person unasked: anger, legal threats, danger to life or health. none: nothing.'),
   TURN_TIMEOUT_MS: wholeNumber(1_000, 10 * MINUTE_MS)
     .prefault('60000')
     .describe('Longest time for one answer, in milliseconds; then a person is called.'),

@@ -7,6 +7,17 @@ export function choice<const Choices extends readonly [string, ...string[]]>(cho
   return z.enum(choices, `must be ${listed(choices)}`);
 }
 
+/** Any of them, separated by commas; `none` alone is the empty list. */
+export function choices<const Choices extends readonly [string, ...string[]]>(all: Choices) {
+  return z
+    .string()
+    .transform((value) => (value.trim() === 'none' ? [] : commaSeparated(value)))
+    .pipe(z.array(z.enum(all, `must be none, or some of ${all.join(', ')}`)));
+}
+
+/** Texts separated by commas. */
+export const list = z.string().transform(commaSeparated);
+
 /** Both bounds included. */
 export function wholeNumber(least: number, most: number) {
   const sentence = `must be a whole number from ${least} to ${most}`;

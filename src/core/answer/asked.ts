@@ -2,6 +2,7 @@
 import type { KnowledgeSearch } from '../../contract/knowledge.ts';
 import type { ChatModel } from '../../contract/models.ts';
 import type { Logger, Metrics, ReachCheckpoint } from '../../contract/telemetry.ts';
+import type { PersonNeedOptions } from '../needs-person/needs-person.ts';
 import type { Phrases } from '../phrases/phrase-set.ts';
 import type { Toolbox } from '../tools/toolbox.ts';
 import type { AnswerRequest, Decision, StepJournal } from './answering.ts';
@@ -16,6 +17,7 @@ export interface AnsweringOptions {
   readonly search: KnowledgeSearch;
   readonly toolbox: Toolbox;
   readonly maskPersonalData: boolean;
+  readonly personNeed: PersonNeedOptions;
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly reach: ReachCheckpoint;

@@ -8,7 +8,7 @@ import type { Answer, AnswerQuestion, Decision } from './answering.ts';
 import type { AnsweringOptions, Asked, Finding } from './asked.ts';
 import { writeDecline } from './decline.ts';
 import { addPassages, NO_EVIDENCE } from './evidence.ts';
-import { readIntent } from './intent.ts';
+import { type Intent, readIntent } from './intent.ts';
 import { maskRequest } from './mask-request.ts';
 import { quote } from './quoting.ts';
 import { readLanguage } from './read-language.ts';
@@ -28,12 +28,8 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
       visible: createVisibleText(stream),
       signal,
     };
-    const intent = readIntent(asked.request.question, request.history, language);
-    if (intent.kind === 'person') return conclude(asked, handOverAsAsked());
-    if (intent.kind === 'small-talk') {
-      const greeted = intent.language === undefined ? asked : { ...asked, written: intent.language };
-      return conclude(greeted, { decision: { kind: 'chatted', text: intent.reply } });
-    }
+    const intent = readIntent(request.question, request.history, { ...options.personNeed, language });
+    if (intent.kind !== 'question') return conclude(...react(intent, asked));
     const retrieval = await retrieve(options.search, asked.request, signal);
     options.metrics.observeMs('search', retrieval.durationMs);
     const finding = await find(options, asked, retrieval.found);
@@ -59,8 +55,20 @@ async function find(options: AnsweringOptions, asked: Asked, found: SearchResult
     : { decision: { kind: 'handed-over', reason: 'model-outage' } };
 }
 
-function handOverAsAsked(): Finding {
-  return { decision: { kind: 'handed-over', reason: 'customer-request' } };
+/** What needs no search. A greeting also tells the language. */
+function react(intent: Exclude<Intent, { kind: 'question' }>, asked: Asked): [Asked, Finding] {
+  switch (intent.kind) {
+    case 'person':
+      return [asked, { decision: { kind: 'handed-over', ...intent.need } }];
+    case 'unhelped': {
+      const { didNotHelp, offer } = asked.phrases;
+      return [asked, { decision: { kind: 'declined', text: `${didNotHelp}\n\n${offer}` } }];
+    }
+    case 'small-talk': {
+      const greeted = intent.language === undefined ? asked : { ...asked, written: intent.language };
+      return [greeted, { decision: { kind: 'chatted', text: intent.reply } }];
+    }
+  }
 }
 
 /** A second miss in a row is a person's case. What is said and was not streamed yet becomes visible here. */

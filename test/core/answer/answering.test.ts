@@ -55,6 +55,31 @@ describe('without a model', () => {
     expect(visible).not.toContain('Refunds');
   });
 
+  it('says sorry and offers a person when the customer says that the answer did not help', async () => {
+    const history = [aMessage('user', question), aMessage('assistant', 'Refunds take five days. [1]')];
+    const { decision } = await ask({ question: "that didn't help", history });
+    expect(decision).toEqual({ kind: 'declined', text: `${phrasesIn('en').didNotHelp}\n\n${offer}` });
+  });
+
+  it('gets a person when the customer says so a second time', async () => {
+    const history = [aMessage('assistant', 'Refunds take five days. [1]')];
+    const { decision } = await ask({ question: 'not what I asked', history, misses: 1 });
+    expect(decision).toEqual({ kind: 'handed-over', reason: 'repeated-miss' });
+  });
+
+  it.each([
+    ['you are useless', { reason: 'frustration' }],
+    ['my lawyer will contact you', { reason: 'legal' }],
+    ['the charger caught fire', { reason: 'safety' }],
+    ['do you offer loans?', { reason: 'refused-topic', detail: 'loans' }],
+  ])('hands over on “%s” without searching', async (text, outcome) => {
+    const search = createFixedSearch(findSurely(aPassage()));
+    const { decision, visible } = await ask({ question: text, search, refusedTopics: ['loans'] });
+    expect(decision).toEqual({ kind: 'handed-over', ...outcome });
+    expect(search.queries).toHaveLength(0);
+    expect(visible).toBe('');
+  });
+
   it('hands over after the second miss in a row and shows no other text', async () => {
     const { decision, visible } = await ask({
       question,

@@ -5,6 +5,7 @@ import type { Customer, Memory, MessageRole, Session, StoredMessage } from '../.
 import type { Checkpoint } from '../../../src/contract/telemetry.ts';
 import type { Answer, AnswerRequest, StepJournal } from '../../../src/core/answer/answering.ts';
 import { createAnswering } from '../../../src/core/answer/create-answering.ts';
+import { createRefusedTopics } from '../../../src/core/needs-person/refused-topics.ts';
 import type { Tool } from '../../../src/core/tools/define-tool.ts';
 import { createEscalate } from '../../../src/core/tools/escalate.ts';
 import { createRecallMemories, createRemember } from '../../../src/core/tools/memories.ts';
@@ -26,6 +27,7 @@ export interface Situation {
   readonly assurance?: Customer['assurance'];
   readonly tools?: readonly Tool[];
   readonly maskPersonalData?: boolean;
+  readonly refusedTopics?: readonly string[];
   readonly memos?: MemoJournal;
   readonly signal?: AbortSignal;
 }
@@ -59,6 +61,10 @@ export async function ask(situation: Situation): Promise<Asked> {
     search,
     toolbox: createToolbox(tools, logger),
     maskPersonalData: situation.maskPersonalData ?? true,
+    personNeed: {
+      findRefusedTopic: createRefusedTopics(situation.refusedTopics ?? []),
+      watch: ['frustration', 'legal', 'safety'],
+    },
     logger,
     metrics: createRecordingMetrics(),
     reach: (checkpoint) => reached.push(checkpoint),

@@ -1,0 +1,136 @@
+/** What calls a person before anything is searched for, each with its reason. */
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { readShared } from '../../../bench/eval/shared-data.ts';
+import { isFrustrated, saysUnhelped } from '../../../src/core/needs-person/complaints.ts';
+import { type PersonNeedOptions, readPersonNeed } from '../../../src/core/needs-person/needs-person.ts';
+import { createRefusedTopics } from '../../../src/core/needs-person/refused-topics.ts';
+
+const WATCH_ALL: PersonNeedOptions = {
+  findRefusedTopic: createRefusedTopics(['tax advice', 'Kündigung', '退款']),
+  watch: ['frustration', 'legal', 'safety'],
+};
+
+describe('a person is needed', () => {
+  it.each([
+    ['customer-request', 'let me talk to a human'],
+    // Angry, and the wish is plainer than the anger.
+    ['customer-request', 'you are useless, give me a person'],
+    ['frustration', 'You are completely useless'],
+    ['frustration', 'this is the third time I ask'],
+    ['frustration', 'Das ist schon das dritte Mal, mir reicht es!'],
+    ['frustration', "J'en ai marre de ce chat"],
+    ['frustration', 'Estoy harto de esto'],
+    ['frustration', 'Isso é um absurdo'],
+    ['frustration', 'Sono stufo, è inaccettabile'],
+    ['frustration', 'Je begrijpt er niets van'],
+    ['frustration', 'Mam tego dość'],
+    ['frustration', 'Bıktım artık bu rezalet'],
+    ['frustration', 'もういい加減にしてください'],
+    ['frustration', '你们的客服太差了，气死我了'],
+    ['frustration', 'هذا غير مقبول'],
+    ['legal', 'You will hear from my lawyer'],
+    ['legal', 'Ich schalte meinen Rechtsanwalt ein'],
+    ['legal', 'Je vais porter plainte'],
+    ['legal', 'Voy a poner una denuncia'],
+    ['legal', 'Vou ao Procon'],
+    ['legal', 'Il mio avvocato vi scriverà'],
+    ['legal', 'Ik doe aangifte'],
+    ['legal', 'Zgłoszę to na policję'],
+    ['legal', 'Dava açacağım'],
+    ['legal', '弁護士に相談します'],
+    ['legal', '我要起诉你们，法院见，去法院'],
+    ['legal', 'سأتصل بحماية المستهلك'],
+    ['safety', 'the charger caught fire'],
+    ['safety', 'I want to kill myself'],
+    ['safety', 'Das Gerät hat Feuer gefangen'],
+    ['safety', 'Il y a une fuite de gaz'],
+    ['safety', 'Mi hijo está en peligro'],
+    ['safety', 'O aparelho pegou fogo'],
+    ['safety', 'Ho preso una scossa elettrica'],
+    ['safety', 'Het ruikt naar gas'],
+    ['safety', 'Czuć gaz w kuchni'],
+    ['safety', 'Cihaz alev aldı'],
+    ['safety', 'バッテリーが発火しました'],
+    ['safety', '充电器冒烟了'],
+    ['safety', 'الجهاز اشتعل'],
+    // Hurt and angry is hurt first.
+    ['safety', 'Your heater gave me an electric shock and my lawyer will call you'],
+    ['refused-topic', 'Can you give me advice about my tax return?'],
+    ['refused-topic', 'Zwei Kündigungen sind offen'],
+    ['refused-topic', '我想申请退款'],
+  ])('for %s in “%s”', (reason, text) => {
+    expect(readPersonNeed(text, WATCH_ALL)?.reason).toBe(reason);
+  });
+
+  it('and staff are told which topic it was', () => {
+    expect(readPersonNeed('tax advice please', WATCH_ALL)).toEqual({
+      reason: 'refused-topic',
+      detail: 'tax advice',
+    });
+  });
+
+  it.each([
+    'How do I report an error?',
+    'Where are your terms and legal notices?',
+    'Is the mattress fire resistant?',
+    'My card was declined again, why?',
+    'Does it work with the Amazon Fire tablet?',
+    'I tried to log in but it did not work',
+    'The order is wrong, how do I return it?',
+    'Wie lautet die Adresse der Firma?',
+    'Was kostet der Versand?',
+    'taxi to the airport',
+  ])('not for “%s”', (text) => {
+    expect(readPersonNeed(text, WATCH_ALL)).toBeUndefined();
+  });
+
+  it('is not asked about what the organisation does not watch for', () => {
+    const lawFirm = { ...WATCH_ALL, watch: ['safety'] } as const;
+    expect(readPersonNeed('I want to sue my landlord', lawFirm)).toBeUndefined();
+  });
+
+  it('reads nothing slowly or wrongly out of a very long message', () => {
+    expect(readPersonNeed('to my '.repeat(50_000), WATCH_ALL)).toBeUndefined();
+  });
+});
+
+describe('frustration', () => {
+  it.each(['banking77', 'hint3-sofmattress', 'helpcenter-plausible', 'xquad'])(
+    'is hardly ever seen in the questions of %s',
+    async (set) => {
+      const questions = await readShared(`${set}/queries.jsonl`, z.object({ text: z.string() }));
+      const flagged = questions.filter(({ text }) => isFrustrated(text));
+      expect(flagged.length / questions.length).toBeLessThan(0.003);
+    },
+  );
+});
+
+describe('an answer that did not help', () => {
+  it.each([
+    "That didn't help",
+    'not what I asked',
+    'wrong answer',
+    'Das hilft mir nicht weiter',
+    'Das war nicht meine Frage',
+    "Ça ne m'aide pas",
+    'Eso no me ayuda',
+    'Isso não ajudou',
+    'Questo non mi aiuta',
+    'Dat helpt niet',
+    'To nie pomogło',
+    'Yardımcı olmadı',
+    '違います',
+    '没有帮助',
+    'لم يساعدني',
+  ])('is heard in “%s”', (text) => {
+    expect(saysUnhelped(text)).toBe(true);
+  });
+
+  it.each(["It doesn't help that the page is slow, how do I speed it up?", 'no', 'is it wrong to restart?'])(
+    'is not heard in “%s”',
+    (text) => {
+      expect(saysUnhelped(text)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,98 @@
+/** Requests for a person, on our own sentences in twelve languages and on real data where it is present. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { detection } from '../../../bench/eval/detection.ts';
+import { readShared } from '../../../bench/eval/shared-data.ts';
+import { wantsPerson } from '../../../src/core/needs-person/needs-person.ts';
+import { LANGUAGES } from '../../../src/core/phrases/language.ts';
+
+const labelled = z.object({ text: z.string(), label: z.string(), lang: z.string() });
+type Labelled = z.infer<typeof labelled>;
+
+function measure(messages: readonly Labelled[]) {
+  return detection(
+    messages.map(({ text, label }) => ({ isTrue: label === 'human', isFound: wantsPerson(text) })),
+  );
+}
+
+describe('a request for a person', () => {
+  it.each([
+    'I want to talk to a human',
+    'Can you get me a real person?',
+    'please connect me with someone from your team',
+    'agent',
+    'Ich möchte mit einem Mitarbeiter sprechen',
+    'Können Sie mich bitte mit einem Menschen verbinden?',
+    'Je voudrais parler à un conseiller',
+    'Puis-je parler avec une vraie personne ?',
+    'Quiero hablar con un agente, por favor',
+    'Páseme con alguien de soporte',
+    'Quero falar com um atendente',
+    'Preciso falar com uma pessoa',
+    'Vorrei parlare con un operatore',
+    'Posso parlare con qualcuno?',
+    'Ik wil met een medewerker spreken',
+    'Chcę rozmawiać z konsultantem',
+    'Bir temsilci ile görüşmek istiyorum',
+    '担当者と話したいです',
+    '转人工客服',
+    'أريد التحدث مع موظف',
+  ])('is heard in “%s”', (text) => {
+    expect(wantsPerson(text)).toBe(true);
+  });
+
+  it.each([
+    'How many agents can I add?',
+    'I talked to someone last week and it was fixed, now it is broken again',
+    "I don't need a human, just the link",
+    'What are your support hours?',
+    'Does the widget show the name of the person who answers?',
+    'Wie füge ich einen Mitarbeiter hinzu?',
+    'Wie viele Menschen arbeiten bei euch?',
+    '¿Cómo añado otra persona a mi equipo?',
+    'Comment ajouter une personne à mon équipe ?',
+    'Come aggiungo un operatore?',
+    'How do I install it?',
+    'When does the bot hand over to staff on its own?',
+    'Does the chat support Markdown?',
+    'How do I configure the chat agent?',
+    'Where do I connect the support channel?',
+  ])('is not heard in “%s”', (text) => {
+    expect(wantsPerson(text)).toBe(false);
+  });
+
+  it.each([
+    'talk to a humen agent',
+    'want assistance to speak to a hunan agent',
+    'i cant speak tto an agent',
+  ])('is heard through the typing errors of “%s”', (text) => {
+    expect(wantsPerson(text)).toBe(true);
+  });
+
+  const sentences = readFileSync(new URL('../../fixtures/person-requests.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => labelled.parse(JSON.parse(line)));
+
+  it.each(LANGUAGES)('is told from what only sounds like it in %s', (language) => {
+    const { precision, recall } = measure(sentences.filter(({ lang }) => lang === language));
+    expect(precision).toBe(1);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('is heard on real requests with high precision', async (context) => {
+    const { precision, f1 } = measure(await readShared('human_requests.jsonl', labelled, context));
+    expect(precision).toBeGreaterThanOrEqual(0.98);
+    expect(f1).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it.each(['banking77', 'hint3-sofmattress', 'helpcenter-plausible', 'xquad'])(
+    'is hardly ever heard in the questions of %s',
+    async (set) => {
+      const questions = await readShared(`${set}/queries.jsonl`, z.object({ text: z.string() }));
+      const heard = questions.filter(({ text }) => wantsPerson(text));
+      expect(heard.length / questions.length).toBeLessThan(0.004);
+    },
+  );
+});
