@@ -6,6 +6,7 @@ import { createEntrances, type Entrances } from './app/entrances.ts';
 import { createKnowledge, type Knowledge } from './app/knowledge.ts';
 import { openChatModel, openEmbeddings } from './app/models.ts';
 import { createReadReadiness } from './app/readiness.ts';
+import { createSlack } from './app/slack.ts';
 import { createSupport, type Support } from './app/support.ts';
 import { watchModel } from './app/watched-model.ts';
 import type { Config } from './config.ts';
@@ -96,19 +97,23 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     storage,
     knowledge,
     model,
+    channels,
     isStarted: () => state.isStarted,
     isDraining,
   });
+  const slack = await createSlack({ config, ...telemetry });
   const entrances = createEntrances({
     config,
     support,
     storage,
     readReadiness,
     isDraining,
+    webhooks: slack?.webhooks ?? [],
     context,
     ...telemetry,
   });
-  for (const channel of [entrances.web, ...(options.channels ?? [])]) channels.set(channel.name, channel);
+  const others = [...(slack === undefined ? [] : [slack.channel]), ...(options.channels ?? [])];
+  for (const channel of [entrances.web, ...others]) channels.set(channel.name, channel);
 
   const loading = new AbortController();
   let loaded: Promise<void> = Promise.resolve();

@@ -5,6 +5,7 @@ import type { PlatformSetups } from './config/platforms.ts';
 import { platformSetups } from './config/platforms.ts';
 import { warningsAbout } from './config/rules.ts';
 import { readSecretFiles } from './config/secret-files.ts';
+import { type SlackSettings, slackSettings } from './config/slack-settings.ts';
 import type { Setting, Source, Texts } from './config/sources.ts';
 import { describeSettings, parseValues, readEnvFile, warningsAboutNames } from './config/sources.ts';
 import type { Values } from './config/variables.ts';
@@ -71,6 +72,8 @@ export interface Config {
   };
   readonly features: { readonly demoPage: boolean; readonly customerMemory: boolean };
   readonly platforms: PlatformSetups;
+  /** Undefined = not started. */
+  readonly slack: SlackSettings | undefined;
 }
 
 /** Paths of PEM files. */
@@ -173,6 +176,7 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
     },
     features: { demoPage: values.FEATURE_DEMO_PAGE, customerMemory: values.FEATURE_CUSTOMER_MEMORY },
     platforms,
+    slack: slackSettings(values, platforms),
   };
 }
 

@@ -8,6 +8,7 @@ import { createAddressReader } from '../http/address.ts';
 import { createOriginPolicy } from '../http/origins.ts';
 import { createRateLimiter } from '../http/rate-limits.ts';
 import { createHttpServer, type HttpServer } from '../http/server.ts';
+import type { Webhook } from '../http/webhooks.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { createMetrics } from '../telemetry/metrics.ts';
 import { VERSION } from '../version.ts';
@@ -24,6 +25,7 @@ interface EntrancesOptions {
   readonly storage: Storage;
   readonly readReadiness: ReadReadiness;
   readonly isDraining: () => boolean;
+  readonly webhooks: readonly Webhook[];
   readonly context: LogContext;
   readonly logger: Logger;
   readonly metrics: ReturnType<typeof createMetrics>;
@@ -68,6 +70,7 @@ export function createEntrances(options: EntrancesOptions): Entrances {
     isDraining: options.isDraining,
     version: VERSION,
     replyTimeoutMs: config.turns.timeoutMs + REPLY_MARGIN_MS,
+    webhooks: options.webhooks,
     pages: { directory: WIDGET_FILES, hasDemoPage: config.features.demoPage },
     logger,
     metrics,

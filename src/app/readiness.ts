@@ -2,7 +2,9 @@
 
 import type { PlatformName } from '../config/platforms.ts';
 import type { Config } from '../config.ts';
+import type { Channel } from '../contract/channel.ts';
 import type { DependencyHealth, Readiness, ReadReadiness } from '../contract/conversation.ts';
+import type { ChannelName } from '../contract/event.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { WatchedModel } from './watched-model.ts';
@@ -17,12 +19,15 @@ interface ReadinessOptions {
   readonly knowledge: Pick<Knowledge, 'embeddingsHealth' | 'vectorsHealth'>;
   /** Undefined = answers are quotes. */
   readonly model: Pick<WatchedModel, 'health'> | undefined;
+  readonly channels: ReadonlyMap<ChannelName, Channel>;
   readonly isStarted: () => boolean;
   readonly isDraining: () => boolean;
 }
 
 export function createReadReadiness(options: ReadinessOptions): ReadReadiness {
-  const { config, storage, knowledge, model, isStarted, isDraining } = options;
+  const { config, storage, knowledge, model, channels, isStarted, isDraining } = options;
+  const channelHealth = (name: PlatformName): DependencyHealth =>
+    channels.get(name)?.health?.() ?? platformHealth(config, name);
 
   return async () => {
     const [database, embeddings] = await Promise.all([
@@ -35,9 +40,9 @@ export function createReadReadiness(options: ReadinessOptions): ReadReadiness {
       embeddings,
       vectors: knowledge.vectorsHealth(),
       model: model?.health() ?? NO_MODEL,
-      slack: platformHealth(config, 'slack'),
-      discord: platformHealth(config, 'discord'),
-      teams: platformHealth(config, 'teams'),
+      slack: channelHealth('slack'),
+      discord: channelHealth('discord'),
+      teams: channelHealth('teams'),
     };
     return { status: statusOf(dependencies, isStarted(), isDraining()), dependencies };
   };

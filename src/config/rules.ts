@@ -67,7 +67,10 @@ function notStarted(platforms: PlatformSetups): readonly string[] {
   return Object.entries(platforms).flatMap(([name, setup]) => whyNotStarted(name, setup) ?? []);
 }
 
-/** Undefined when nobody wants the platform. */
+/** Platforms whose channel comes with a later version. */
+const LATER = new Set(['discord', 'teams']);
+
+/** Undefined when nobody wants the platform, or it is started. */
 function whyNotStarted(name: string, { status, missing }: PlatformSetup): string | undefined {
   switch (status) {
     case 'off':
@@ -75,6 +78,7 @@ function whyNotStarted(name: string, { status, missing }: PlatformSetup): string
     case 'incomplete':
       return `${name} is not started: ${missing.join(' and ')} missing.`;
     case 'complete':
+      if (!LATER.has(name)) return undefined;
       return `${name} is configured, but this version does not have that channel yet.`;
   }
 }

@@ -33,7 +33,7 @@ export const SECTIONS: readonly { readonly title: string; readonly names: readon
   { title: 'Staff', names: namesOf(staff) },
   { title: 'Features', names: namesOf(features) },
   { title: 'Website', names: namesOf(website) },
-  { title: 'Slack (channel of a later version)', names: namesOf(slack) },
+  { title: 'Slack', names: namesOf(slack) },
   { title: 'Discord (channel of a later version)', names: namesOf(discord) },
   { title: 'Teams (channel of a later version)', names: namesOf(teams) },
 ];

@@ -1,4 +1,6 @@
 /** What the product asks of a platform that customers write on. */
+
+import type { DependencyHealth } from './conversation.ts';
 import type { ClaimedDelivery, Delivery, Receipt } from './delivery.ts';
 import type { ChannelName, InboundEvent } from './event.ts';
 
@@ -26,5 +28,7 @@ export interface Channel {
   deliver(delivery: Delivery, signal: AbortSignal): Promise<Receipt>;
   /** Whether the platform has this delivery. `retry` = it does not, send again. */
   lookUp?(claimed: ClaimedDelivery, signal: AbortSignal): Promise<Receipt>;
+  /** What readiness says of the platform. */
+  health?(): DependencyHealth;
   stop(): Promise<void>;
 }

@@ -5,12 +5,16 @@ import type { Citation } from './records.ts';
 /** What is to happen on the platform. */
 export type DeliveryOperation = 'post' | 'edit' | 'delete' | 'react' | 'card';
 
+/** What the customer may do about a message, on channels with buttons: rate it, or ask for a person. */
+export type DeliveryOffer = 'feedback' | 'person';
+
 export interface DeliveryContent {
   /** Markdown. */
   readonly text: string;
   readonly citations: readonly Citation[];
   /** Name of the member of staff who speaks; undefined for the bot. */
   readonly author?: string;
+  readonly offers?: readonly DeliveryOffer[];
 }
 
 /** One outgoing effect on a platform, to be made once. */
@@ -32,12 +36,13 @@ export interface Delivery {
 export type DeliveryStatus = 'pending' | 'sending' | 'sent' | 'ambiguous' | 'dead' | 'cancelled';
 
 /**
- * What a platform answered. `retry`: it surely did not act (429, refused connection). `ambiguous`: it may have acted
+ * What a platform answered. `retry`: it surely did not act (429, refused connection); with `waits` it asked for patience or the account
+ * cannot be used, and the attempt does not bring the delivery nearer to being given up. `ambiguous`: it may have acted
  * (time-out, reset, 5xx after bytes). `rejected`: it will never accept this.
  */
 export type Receipt =
   | { readonly kind: 'sent'; readonly externalId: string }
-  | { readonly kind: 'retry'; readonly code: string; readonly afterMs?: number }
+  | { readonly kind: 'retry'; readonly code: string; readonly afterMs?: number; readonly waits?: boolean }
   | { readonly kind: 'ambiguous'; readonly code: string }
   | { readonly kind: 'rejected'; readonly code: string };
 

@@ -1,6 +1,6 @@
 /** Ends a turn: one commit of everything that it says (I7), then everybody who watches or waits is told. */
 import type { SessionFeed } from '../contract/conversation.ts';
-import type { TurnStatus } from '../contract/delivery.ts';
+import type { DeliveryOffer, TurnStatus } from '../contract/delivery.ts';
 import type { EscalationReason, StoredMessage } from '../contract/records.ts';
 import type {
   ClaimedLane,
@@ -67,7 +67,7 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
     const result = await store.commit({
       ...commitOf(turn, conclusion, clock()),
       messages,
-      deliveries: deliveriesOf(session, messages, isStored),
+      deliveries: deliveriesOf(session, messages, isStored, offersOf(conclusion)),
     });
     if (result.kind === 'committed') {
       for (const message of result.messages) feed.publish(session.id, { kind: 'message', message });
@@ -139,6 +139,20 @@ function messagesOf(turn: Turn, conclusion: Conclusion): readonly NewMessage[] {
       turnId: turn.id,
     },
   ];
+}
+
+/** Small talk needs no rating, and who is waiting for a person already needs no button. */
+function offersOf(conclusion: Conclusion): readonly DeliveryOffer[] {
+  if (conclusion.kind === 'silence') return [];
+  switch (conclusion.decision.kind) {
+    case 'answered':
+      return ['feedback', 'person'];
+    case 'declined':
+      return ['person'];
+    case 'chatted':
+    case 'handed-over':
+      return [];
+  }
 }
 
 function commitOf(

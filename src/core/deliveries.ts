@@ -1,4 +1,5 @@
 /** Which deliveries the messages of a session make: one for everything that the customer has not written themselves. */
+import type { DeliveryOffer } from '../contract/delivery.ts';
 import type { ChannelName } from '../contract/event.ts';
 import type { Session } from '../contract/records.ts';
 import type { NewDelivery, NewMessage } from '../contract/stores.ts';
@@ -11,6 +12,7 @@ export function deliveriesOf(
   session: Session,
   messages: readonly NewMessage[],
   isStored: IsStored,
+  offers: readonly DeliveryOffer[] = [],
 ): readonly NewDelivery[] {
   return messages.map((message) => ({
     stored: isStored(session.channel),
@@ -26,6 +28,7 @@ export function deliveriesOf(
         text: message.content,
         citations: message.citations,
         ...(message.author === undefined ? {} : { author: message.author }),
+        ...(offers.length === 0 ? {} : { offers }),
       },
     },
   }));

@@ -39,15 +39,15 @@ export function createInbox(options: InboxOptions): AcceptEvent {
     reach('inbox-arrived');
     const now = clock();
     const readyAt = isBeginning(event) ? now + burstWindowMs : now;
-    const newSession = sessionOf(event, now);
+    const session = sessionOf(event, now);
     const accepted = await store.accept({
       inboxId: v7(),
       messageId: v7(),
-      sessionId: newSession?.id ?? event.conversationKey,
+      sessionId: session?.id ?? event.conversationKey,
       event,
       readyAt,
       readyAtLatest: now + burstWindowMs * MAX_BURST_WINDOWS,
-      ...(newSession === undefined ? {} : { newSession }),
+      ...(session === undefined || !mayOpen(event) ? {} : { newSession: session }),
     });
     reach('inbox-stored');
     if (accepted.kind === 'duplicate') {
@@ -66,6 +66,11 @@ export function createInbox(options: InboxOptions): AcceptEvent {
 
 function isBeginning(event: InboundEvent): boolean {
   return event.kind === 'message' && event.attachments.length === 0 && readsUnfinished(event.text);
+}
+
+/** What is said in a thread without a mention, and what happens to a message, is of interest only where a conversation exists. */
+function mayOpen({ kind, addressed }: InboundEvent): boolean {
+  return kind === 'message' && addressed !== 'owned-thread' && addressed !== 'ambient';
 }
 
 /** On the website a session is opened beforehand; on other channels the first event of a conversation opens it. */

@@ -110,10 +110,21 @@ function settlementOf(
         code: receipt.code,
         uncertain: true,
       };
-    case 'retry': {
-      if (isExhausted) return { kind: claimed.uncertain ? 'ambiguous' : 'dead', code: receipt.code };
-      const waitMs = Math.max(receipt.afterMs ?? 0, backoffMs(claimed.attempt, RETRY));
-      return { kind: 'pending', runAt: now + waitMs, code: receipt.code, uncertain: claimed.uncertain };
-    }
+    case 'retry':
+      return retrySettlement(receipt, claimed, { now, isExhausted });
   }
+}
+
+type Retry = Extract<Receipt, { kind: 'retry' }>;
+
+/** Whoever asked for patience is given it as long as the delivery is worth making, however often it was tried. */
+function retrySettlement(
+  { code, afterMs = 0, waits = false }: Retry,
+  claimed: ClaimedDelivery,
+  { now, isExhausted }: { readonly now: number; readonly isExhausted: boolean },
+): Settlement {
+  const isPatient = waits && now - claimed.firstTriedAt <= GIVE_UP_AFTER_MS;
+  if (isExhausted && !isPatient) return { kind: claimed.uncertain ? 'ambiguous' : 'dead', code };
+  const waitMs = waits ? afterMs : Math.max(afterMs, backoffMs(claimed.attempt, RETRY));
+  return { kind: 'pending', runAt: now + waitMs, code, uncertain: claimed.uncertain };
 }

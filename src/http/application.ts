@@ -34,6 +34,7 @@ import { messageRoutes } from './routes/messages.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { ticketRoutes } from './routes/tickets.ts';
 import { traceRoutes } from './routes/traces.ts';
+import { mountWebhooks, type Webhook } from './webhooks.ts';
 
 export interface HttpOptions {
   readonly conversations: Conversations;
@@ -61,6 +62,8 @@ export interface HttpOptions {
   readonly adminToken: string | undefined;
   /** Undefined = signed identities are refused. */
   readonly identitySecret: string | undefined;
+  /** Where platforms deliver what happens on them. */
+  readonly webhooks: readonly Webhook[];
   readonly pages: { readonly directory: string; readonly hasDemoPage: boolean };
 }
 
@@ -89,6 +92,7 @@ export function createApplication(options: HttpOptions): Express {
   app.use(securityHeaders());
   app.use(shareWithOrigins(allowsOrigin));
   app.use(refuseNewWork(options.isDraining));
+  mountWebhooks(app, options.webhooks);
   app.use(
     API,
     refuseForeignOrigins(allowsOrigin),

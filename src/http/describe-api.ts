@@ -50,5 +50,6 @@ const UNCALLED: Parameters<typeof createRoutes>[0] = {
   replyTimeoutMs: 0,
   adminToken: undefined,
   identitySecret: undefined,
+  webhooks: [],
   pages: { directory: '', hasDemoPage: false },
 };

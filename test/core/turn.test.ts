@@ -64,10 +64,22 @@ describe('a turn', () => {
 
   it('says nothing to events that are no message', async () => {
     const support = await startSupport();
+    await support.handled(await support.say('place-1', 'How do I get a refund?'));
     const accepted = await support.accept(anEvent({ kind: 'reaction', text: '' }));
     await support.handled(accepted);
-    expect(support.asked).toEqual([]);
-    expect(await support.messages(accepted.sessionId)).toEqual([]);
+    expect(support.asked).toHaveLength(1);
+    expect(await support.messages(accepted.sessionId)).toHaveLength(2);
+  });
+
+  it('opens no conversation for what is not said to it', async () => {
+    const support = await startSupport();
+    for (const event of [
+      { kind: 'reaction' },
+      { addressed: 'owned-thread' },
+      { addressed: 'ambient' },
+    ] as const) {
+      await expect(support.accept(anEvent(event))).rejects.toMatchObject({ code: 'session-not-found' });
+    }
   });
 
   it('counts answers in a row that did not help', async () => {

@@ -61,6 +61,7 @@ export async function startServer(
     replyTimeoutMs: 5_000,
     adminToken: ADMIN_TOKEN,
     identitySecret: IDENTITY_SECRET,
+    webhooks: [],
     pages: { directory: 'test/http/no-such-folder', hasDemoPage: true },
     host: '127.0.0.1',
     port: 0,

@@ -46,7 +46,7 @@ export function createWebApi(options: WebApiOptions): WebApi {
     if (failed !== undefined) return send(response, failed);
     const reply = authorize(name, token) ?? run(call);
     await disturb(fault, request, response);
-    if (!response.writableEnded && !request.destroyed) send(response, { status: 200, body: reply });
+    if (!response.writableEnded && !request.socket.destroyed) send(response, { status: 200, body: reply });
   };
 
   const authorize = (name: string, token: string): ApiReply | undefined => {

@@ -1,0 +1,141 @@
+/**
+ * The one way out to Slack's Web API. It repeats nothing by itself: whether a call may be made again is for its caller to decide,
+ * by what came of it. A limit counts for its method and channel alone.
+ */
+import { Agent, request } from 'undici';
+import type { Clock } from '../../src/contract/telemetry.ts';
+import { createCallLimits } from './call-limits.ts';
+
+export type SlackArguments = Readonly<Record<string, unknown>>;
+
+/**
+ * `refused`: Slack said no and did nothing. `limited`: too fast, nothing was done. `unreachable`: no byte arrived there.
+ * `unclear`: it may have acted (time-out, reset, 5xx).
+ */
+export type SlackReply =
+  | { readonly kind: 'ok'; readonly body: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'refused'; readonly error: string }
+  | { readonly kind: 'limited'; readonly afterMs: number }
+  | { readonly kind: 'unreachable'; readonly code: string }
+  | { readonly kind: 'unclear'; readonly code: string };
+
+export interface SlackApi {
+  /** Never rejects. Undefined arguments are left out; objects travel as JSON. */
+  call(method: string, args: SlackArguments, signal?: AbortSignal): Promise<SlackReply>;
+  /** Ends what is still under way. */
+  close(): Promise<void>;
+}
+
+export interface SlackApiOptions {
+  /** Ends with or without a slash. */
+  readonly url: string;
+  readonly token: string;
+  /** Sees every reply, for health. */
+  readonly observe: (method: string, reply: SlackReply) => void;
+  readonly clock: Clock;
+}
+
+const CALL_TIMEOUT_MS = 8_000;
+const KEEP_ALIVE_MS = 30_000;
+const CONNECTIONS = 64;
+/** When Slack names no time. */
+const DEFAULT_RETRY_MS = 1_000;
+const SECOND_MS = 1_000;
+const TOO_MANY_REQUESTS = 429;
+const OK = 200;
+
+/** These fail before the first byte has left. */
+const NOT_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+export function createSlackApi({ url, token, observe, clock }: SlackApiOptions): SlackApi {
+  const base = url.endsWith('/') ? url : `${url}/`;
+  const agent = new Agent({ connections: CONNECTIONS, keepAliveTimeout: KEEP_ALIVE_MS });
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'content-type': 'application/x-www-form-urlencoded; charset=utf-8',
+  };
+  const limits = createCallLimits(clock);
+
+  const send = async (method: string, args: SlackArguments, signal: AbortSignal): Promise<SlackReply> => {
+    try {
+      const response = await request(`${base}${method}`, {
+        method: 'POST',
+        dispatcher: agent,
+        headers,
+        body: toForm(args),
+        signal,
+      });
+      if (response.statusCode === TOO_MANY_REQUESTS) {
+        await response.body.dump();
+        return { kind: 'limited', afterMs: retryAfterMs(response.headers['retry-after']) };
+      }
+      if (response.statusCode !== OK) {
+        await response.body.dump();
+        return { kind: 'unclear', code: `status-${response.statusCode}` };
+      }
+      return toReply(await response.body.json());
+    } catch (cause) {
+      return fromFailure(cause);
+    }
+  };
+
+  return {
+    async call(method, args, outer) {
+      const waitMs = limits.waitMs(method, args.channel);
+      if (waitMs > 0) return { kind: 'limited', afterMs: waitMs };
+      const timeout = AbortSignal.timeout(CALL_TIMEOUT_MS);
+      const reply = await send(
+        method,
+        args,
+        outer === undefined ? timeout : AbortSignal.any([outer, timeout]),
+      );
+      if (reply.kind === 'limited') limits.set(method, args.channel, reply.afterMs);
+      observe(method, reply);
+      return reply;
+    },
+    close: () => agent.destroy(),
+  };
+}
+
+function toForm(args: SlackArguments): string {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(args)) {
+    if (value === undefined) continue;
+    form.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+  }
+  return form.toString();
+}
+
+function toReply(body: unknown): SlackReply {
+  if (typeof body !== 'object' || body === null || !('ok' in body))
+    return { kind: 'unclear', code: 'no-answer' };
+  if (body.ok === true) return { kind: 'ok', body: { ...body } };
+  const error = 'error' in body && typeof body.error === 'string' ? body.error : 'unknown_error';
+  return error === 'ratelimited'
+    ? { kind: 'limited', afterMs: DEFAULT_RETRY_MS }
+    : { kind: 'refused', error };
+}
+
+function fromFailure(cause: unknown): SlackReply {
+  const code = codeOf(cause);
+  return NOT_SENT.has(code) ? { kind: 'unreachable', code } : { kind: 'unclear', code };
+}
+
+/** A refused connection to a name with several addresses hides its code in the errors of each. */
+function codeOf(cause: unknown): string {
+  if (cause instanceof AggregateError && cause.errors.length > 0) return codeOf(cause.errors[0]);
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code;
+  return cause instanceof Error ? cause.name : 'unknown';
+}
+
+function retryAfterMs(header: string | string[] | undefined): number {
+  const seconds = Number(header);
+  return seconds > 0 ? seconds * SECOND_MS : DEFAULT_RETRY_MS;
+}

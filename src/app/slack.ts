@@ -1,0 +1,27 @@
+/** Connects Slack, when it is configured: its code is loaded only then. */
+import type { SlackChannel } from '../../channels/slack/slack-channel.ts';
+import type { Config } from '../config.ts';
+import type { Clock, Logger } from '../contract/telemetry.ts';
+import type { Webhook } from '../http/webhooks.ts';
+
+interface SlackOptions {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export interface Slack {
+  readonly channel: SlackChannel;
+  readonly webhooks: readonly Webhook[];
+}
+
+/** Undefined = not configured. */
+export async function createSlack({ config, clock, logger }: SlackOptions): Promise<Slack | undefined> {
+  const { slack } = config;
+  if (slack === undefined) return undefined;
+  const { createSlackChannel, SLACK_PATH } = await import('../../channels/slack/slack-channel.ts');
+  const { botToken, apiUrl, connection } = slack;
+  const channel = createSlackChannel({ botToken, apiUrl, connection, clock, logger });
+  const webhooks = connection.kind === 'http' ? [{ path: SLACK_PATH, serve: channel.serve }] : [];
+  return { channel, webhooks };
+}

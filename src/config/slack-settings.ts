@@ -1,0 +1,39 @@
+/** What the Slack channel is told; only when it has all that it needs. */
+import type { PlatformSetups } from './platforms.ts';
+import type { Values } from './variables.ts';
+
+export interface SlackSettings {
+  readonly botToken: string;
+  /** Socket Mode with an app token; else HTTP with a signing secret. */
+  readonly connection:
+    | { readonly kind: 'socket'; readonly appToken: string }
+    | { readonly kind: 'http'; readonly signingSecret: string };
+  readonly apiUrl: string;
+  /** Channel id of the staff desk; undefined = there is none. */
+  readonly supportChannel: string | undefined;
+  /** User group whose members are staff; undefined = the members of the support channel. */
+  readonly staffGroup: string | undefined;
+  readonly replyMode: 'assignee' | 'explicit';
+}
+
+/** Undefined when Slack is not to be started. */
+export function slackSettings(values: Values, { slack }: PlatformSetups): SlackSettings | undefined {
+  const {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+  } = values;
+  if (slack.status !== 'complete' || botToken === undefined) return undefined;
+  const connection =
+    appToken === undefined
+      ? ({ kind: 'http', signingSecret: signingSecret ?? '' } as const)
+      : ({ kind: 'socket', appToken } as const);
+  return {
+    botToken,
+    connection,
+    apiUrl: values.SLACK_API_URL,
+    supportChannel: values.SLACK_SUPPORT_CHANNEL,
+    staffGroup: values.SLACK_STAFF_GROUP,
+    replyMode: values.DESK_REPLY_MODE,
+  };
+}
