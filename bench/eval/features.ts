@@ -1,8 +1,8 @@
 /** Collects what confidence is computed from, question by question, with the truth beside it. */
 import { type ConfidenceFeatures, confidenceFeatures } from '../../knowledge/search/confidence.ts';
-import { fuse } from '../../knowledge/search/fuse.ts';
+import { fuse, rank } from '../../knowledge/search/fuse.ts';
 import { createKnowledgeIndex } from '../../knowledge/search/knowledge-index.ts';
-import { readQuestion } from '../../knowledge/search/question.ts';
+import { readContext, readQuestion } from '../../knowledge/search/question.ts';
 import { createTermReader } from '../../knowledge/search/terms.ts';
 import { createLocalVectors } from '../../knowledge/stores/local-vectors.ts';
 import type { EmbeddingModel } from '../../src/contract/models.ts';
@@ -31,9 +31,10 @@ export async function collectExamples(
 
   const examples: Example[] = [];
   for (const { text, context, relevant } of set.questions) {
-    const question = readQuestion(text, context, readTerms, index.language);
+    const question = readQuestion(text, readTerms, index.language);
     const [vector] = withVectors ? await embeddings.embed([text], signal) : [];
-    const ranked = fuse(index, question, vector && (await vectors.nearest(vector, CANDIDATES, signal)));
+    const found = fuse(index, question, vector && (await vectors.nearest(vector, CANDIDATES, signal)));
+    const ranked = rank(index, found, readContext(context, question, readTerms, index.language));
     const [best] = ranked;
     if (best === undefined) continue;
     examples.push({ features: confidenceFeatures(question, best), isAnswerable: relevant.length > 0 });

@@ -4,6 +4,7 @@
  */
 import type { VectorMatch } from '../../src/contract/knowledge.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
+import type { WeightedTerm } from './lexical-index.ts';
 import type { Question } from './question.ts';
 
 export interface Candidate {
@@ -12,7 +13,7 @@ export interface Candidate {
   readonly lexical: number;
   /** Undefined when vectors were not compared. */
   readonly dense?: number;
-  /** The sum, and the bonus for what was talked about before. */
+  /** The sum; once ranked, with the bonus for what was talked about before. */
   readonly fused: number;
 }
 
@@ -26,7 +27,7 @@ const CONTEXT_BONUS = 0.3;
 /** How finely shares are told apart when the best are looked for. */
 const STEPS = 256;
 
-/** Best first. `matches` undefined = only words are compared. */
+/** In no order; whatever was said before does not count yet. `matches` undefined = only words are compared. */
 export function fuse(
   index: KnowledgeIndex,
   question: Question,
@@ -39,15 +40,28 @@ export function fuse(
 
   const candidateOf = (row: number): Candidate => {
     const lexical = words.shareOf(row);
-    const said = lexical + words.bonusOf(row);
-    if (matches === undefined) return { row, lexical, fused: said };
+    if (matches === undefined) return { row, lexical, fused: lexical };
     const dense = similarities.get(row) ?? farthest;
-    return { row, lexical, dense, fused: said + dense };
+    return { row, lexical, dense, fused: lexical + dense };
   };
   const candidates = bestRows(words).map(candidateOf);
   for (const { row } of candidates) similarities.delete(row);
   for (const row of similarities.keys()) candidates.push(candidateOf(row));
-  return candidates.sort((left, right) => right.fused - left.fused || left.row - right.row);
+  return candidates;
+}
+
+/** Best first, each raised for its page's share in what was said before. */
+export function rank(
+  index: KnowledgeIndex,
+  candidates: readonly Candidate[],
+  context: readonly WeightedTerm[],
+): readonly Candidate[] {
+  const bonuses = contextBonuses(index, context);
+  const raised =
+    bonuses === undefined
+      ? [...candidates]
+      : candidates.map((one) => ({ ...one, fused: one.fused + (bonuses[index.pageOf[one.row] ?? 0] ?? 0) }));
+  return raised.sort((left, right) => right.fused - left.fused || left.row - right.row);
 }
 
 function similaritiesOf({ rowOf }: KnowledgeIndex, matches: readonly VectorMatch[]): Map<number, number> {
@@ -65,13 +79,10 @@ interface WordScores {
   readonly rows: Uint32Array;
   /** 0 to 1: half for the passage's own words, half for its page's. */
   shareOf(row: number): number;
-  /** For what was said before the question. */
-  bonusOf(row: number): number;
 }
 
 function readWords(index: KnowledgeIndex, question: Question): WordScores {
   const { lexical, pages, pageOf } = index;
-  const bonuses = contextBonuses(index, question);
   const own = lexical.score(question.terms);
   const page = pages.score(question.terms);
   const reach = lexical.reach(question.terms);
@@ -83,12 +94,14 @@ function readWords(index: KnowledgeIndex, question: Question): WordScores {
       const pageShare = Math.min(1, (page.scores[pageOf[row] ?? 0] ?? 0) / pageReach);
       return (ownShare + pageShare) / 2;
     },
-    bonusOf: (row) => bonuses?.[pageOf[row] ?? 0] ?? 0,
   };
 }
 
 /** By page. The page that has most of the conversation's words gets the whole bonus. Undefined when nothing was said before. */
-function contextBonuses({ pages }: KnowledgeIndex, { context }: Question): Float32Array | undefined {
+function contextBonuses(
+  { pages }: KnowledgeIndex,
+  context: readonly WeightedTerm[],
+): Float32Array | undefined {
   if (context.length === 0) return undefined;
   const { scores, rows } = pages.score(context);
   const bonuses = new Float32Array(scores.length);
@@ -99,12 +112,12 @@ function contextBonuses({ pages }: KnowledgeIndex, { context }: Question): Float
 }
 
 /** The rows with the highest ranks: a hundred, and those close to the last. In no order, because sorting all would take longer. */
-function bestRows({ rows, shareOf, bonusOf }: WordScores): readonly number[] {
+function bestRows({ rows, shareOf }: WordScores): readonly number[] {
   const steps = new Uint8Array(rows.length);
   const counts = new Uint32Array(STEPS);
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
-    const step = stepOf(shareOf(row) + bonusOf(row));
+    const step = stepOf(shareOf(row));
     steps[index] = step;
     counts[step] = (counts[step] ?? 0) + 1;
   }

@@ -8,10 +8,12 @@ import type {
 import type { EmbeddingModel } from '../../src/contract/models.ts';
 import type { Logger, Metrics } from '../../src/contract/telemetry.ts';
 import { confidence, DEFAULT_THRESHOLD } from './confidence.ts';
-import { fuse } from './fuse.ts';
+import { type Candidate, fuse, rank } from './fuse.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
 import { createKnowledgeLoader } from './knowledge-loader.ts';
 import { createFindNearest } from './nearest-passages.ts';
-import { readQuestion } from './question.ts';
+import { type Question, readContext, readQuestion } from './question.ts';
+import { createRememberedQuestions } from './remembered-questions.ts';
 import { choose, toPassage, toScoreParts } from './result.ts';
 import { createTermReader } from './terms.ts';
 
@@ -37,6 +39,25 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
   const readTerms = createTermReader();
   const loader = createKnowledgeLoader({ store, vectors, modelId: embeddings.id, readTerms, logger });
   const findNearest = createFindNearest({ vectors, embeddings, logger, metrics });
+  const remembered = createRememberedQuestions<Found>();
+
+  /** What fits the question by itself, whatever was said before. */
+  const find = async (index: KnowledgeIndex, text: string, signal: AbortSignal): Promise<Found> => {
+    const known = remembered.get(index, text);
+    if (known !== undefined) return known;
+    const question = readQuestion(text, readTerms, index.language);
+    if (question.terms.length === 0) return { question, candidates: [], degraded: false };
+    const isUnderstood = embeddings.languages?.includes(question.language) ?? true;
+    const matches = isUnderstood ? await findNearest(text, signal) : undefined;
+    const found = {
+      question,
+      candidates: fuse(index, question, matches),
+      degraded: isUnderstood && matches === undefined,
+    };
+    // Half a result is good enough for now, not for the next customer.
+    if (!found.degraded) remembered.set(index, text, found);
+    return found;
+  };
 
   return {
     load: () => loader.load(),
@@ -52,13 +73,8 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
       signal.throwIfAborted();
       const index = loader.current();
       if (index === undefined) return nothingFound(false);
-      const question = readQuestion(text, context, readTerms, index.language);
-      if (question.terms.length === 0) return nothingFound(false);
-
-      const isUnderstood = embeddings.languages?.includes(question.language) ?? true;
-      const matches = isUnderstood ? await findNearest(text, signal) : undefined;
-      const degraded = isUnderstood && matches === undefined;
-      const ranked = fuse(index, question, matches);
+      const { question, candidates, degraded } = await find(index, text, signal);
+      const ranked = rank(index, candidates, readContext(context, question, readTerms, index.language));
       const [best] = ranked;
       if (best === undefined) return nothingFound(degraded);
 
@@ -73,6 +89,14 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
       };
     },
   };
+}
+
+interface Found {
+  readonly question: Question;
+  /** In no order. */
+  readonly candidates: readonly Candidate[];
+  /** The embedding model did not answer. */
+  readonly degraded: boolean;
 }
 
 function nothingFound(degraded: boolean): SearchResult {

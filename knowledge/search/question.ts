@@ -12,8 +12,6 @@ export interface Question {
   readonly informative: readonly string[];
   /** ISO 639-1, or `other` when it is not written in Latin letters. */
   readonly language: string;
-  /** Words of the conversation before, which the question does not repeat. */
-  readonly context: readonly WeightedTerm[];
 }
 
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
@@ -21,27 +19,32 @@ const STOP_WORD_WEIGHT = 0.3;
 /** A question of 4,000 characters has more words than it has subjects. */
 const MAX_TERMS = 200;
 
-export function readQuestion(
-  text: string,
-  context: string,
-  readTerms: ReadTerms,
-  language: Language,
-): Question {
+export function readQuestion(text: string, readTerms: ReadTerms, language: Language): Question {
   const weights = new Map<string, number>();
   for (const term of readTerms(text, language)) {
     if (weights.size < MAX_TERMS) weights.set(term.text, term.isStopWord ? STOP_WORD_WEIGHT : 1);
-  }
-  const before = new Set<string>();
-  for (const term of readTerms(context, language)) {
-    if (!term.isStopWord && !weights.has(term.text) && before.size < MAX_TERMS) before.add(term.text);
   }
   const terms = [...weights].map(([term, weight]) => ({ text: term, weight }));
   return {
     terms,
     language: languageOfQuestion(text, language),
     informative: terms.filter(({ weight }) => weight === 1).map((term) => term.text),
-    context: [...before].map((term) => ({ text: term, weight: 1 })),
   };
+}
+
+/** Telling words of the conversation before, which the question does not repeat. */
+export function readContext(
+  context: string,
+  { terms }: Question,
+  readTerms: ReadTerms,
+  language: Language,
+): readonly WeightedTerm[] {
+  const asked = new Set(terms.map((term) => term.text));
+  const before = new Set<string>();
+  for (const term of readTerms(context, language)) {
+    if (!term.isStopWord && !asked.has(term.text) && before.size < MAX_TERMS) before.add(term.text);
+  }
+  return [...before].map((term) => ({ text: term, weight: 1 }));
 }
 
 /** `fallback` serves when there are too few words to tell. */
