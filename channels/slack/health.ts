@@ -10,6 +10,8 @@ export interface SlackHealth {
   lost(reason: 'app_uninstalled' | 'tokens_revoked'): void;
   /** Slack holds events back: too many come. */
   limited(): void;
+  /** How many Socket Mode connections are open; never called over HTTP. */
+  socketsOpen(count: number): void;
   /** Whether something has been wrong long enough to ask who we are once more. */
   isToBeAsked(): boolean;
   read(): DependencyHealth;
@@ -32,6 +34,8 @@ export function createSlackHealth(logger: Logger, clock: Clock): SlackHealth {
   let hasAnswered = false;
   let failures = 0;
   let limitedUntil = 0;
+  /** Undefined = events come over HTTP. */
+  let openSockets: number | undefined;
 
   const lose = (reason: string, method?: string): void => {
     if (loss?.reason === reason) return;
@@ -75,6 +79,9 @@ export function createSlackHealth(logger: Logger, clock: Clock): SlackHealth {
       logger.warn('slack-events-limited');
       limitedUntil = clock() + LIMITED_FOR_MS;
     },
+    socketsOpen(count) {
+      openSockets = count;
+    },
     isToBeAsked: () => (loss === undefined ? failures > 0 : clock() - loss.since >= ASK_AFTER_MS),
     read() {
       if (loss !== undefined)
@@ -82,6 +89,7 @@ export function createSlackHealth(logger: Logger, clock: Clock): SlackHealth {
       if (failures >= FAILURES_TO_TELL || !hasAnswered) {
         return { status: 'degraded', detail: 'Slack does not answer.' };
       }
+      if (openSockets === 0) return { status: 'degraded', detail: 'Socket Mode is not connected.' };
       if (clock() < limitedUntil)
         return { status: 'degraded', detail: 'Slack holds events back: too many come.' };
       return { status: 'ok' };

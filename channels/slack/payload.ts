@@ -5,7 +5,7 @@ const text = z.string();
 const optional = z
   .string()
   .nullish()
-  .transform((value) => value ?? undefined);
+  .transform((value) => value || undefined);
 
 const eventCallback = z.looseObject({
   type: z.literal('event_callback'),

@@ -1,7 +1,7 @@
 /** The way of everything that Slack sends: read it, offer it to one half after the other, acknowledge after the commit. */
 import { AppError } from '../../src/contract/errors.ts';
 import type { Logger } from '../../src/contract/telemetry.ts';
-import { hearNotice, isRateLimitNotice } from './account-notices.ts';
+import { hearNotice } from './account-notices.ts';
 import type { SlackHealth } from './health.ts';
 import type { Acknowledgement, SlackPart } from './part.ts';
 import { readPayload, type SlackPayload } from './payload.ts';
@@ -31,7 +31,6 @@ export function createRouter({ parts, health, logger }: RouterOptions): RoutePay
   };
 
   return async (body) => {
-    if (isRateLimitNotice(body)) health.limited();
     const payload = readPayload(body);
     if (payload === undefined) {
       logger.debug('slack-payload-unknown');

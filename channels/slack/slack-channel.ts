@@ -1,11 +1,12 @@
 /** Slack as a channel: one Bolt app whose halves are the customers and, where it is set up, the staff desk. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Channel } from '../../src/contract/channel.ts';
 import type { Delivery } from '../../src/contract/delivery.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { Clock, Logger } from '../../src/contract/telemetry.ts';
+import { isRateLimitNotice } from './account-notices.ts';
 import { createBoltApp } from './connect/bolt-app.ts';
-import { createHttpReceiver } from './connect/http-receiver.ts';
+import { createHttpReceiver, type ServeSlack } from './connect/http-receiver.ts';
+import { createSocketReceiver } from './connect/socket-receiver.ts';
 import { createCustomersPart } from './customers/customers-part.ts';
 import { createSlackHealth } from './health.ts';
 import { createIdentity, type KnownIdentity } from './identity.ts';
@@ -32,8 +33,8 @@ export interface SlackChannelOptions {
 }
 
 export interface SlackChannel extends Channel {
-  /** Takes what Slack sends over HTTP, at `POST /slack/events`. */
-  serve(request: IncomingMessage, response: ServerResponse): void;
+  /** Takes what Slack sends over HTTP, at `SLACK_PATH`; undefined in Socket Mode. */
+  readonly serve: ServeSlack | undefined;
 }
 
 export const SLACK_PATH = '/slack/events';
@@ -46,6 +47,13 @@ export function createSlackChannel(options: SlackChannelOptions): SlackChannel {
   let parts: readonly SlackPart[] = [];
   let dispatch: RoutePayload = refuse;
 
+  const entrance = { dispatch: (body: unknown) => dispatch(body), clock, logger };
+  const http = connection.kind === 'http' ? createHttpReceiver({ ...connection, ...entrance }) : undefined;
+  const socket =
+    connection.kind === 'socket'
+      ? createSocketReceiver({ ...connection, apiUrl, health, ...entrance })
+      : undefined;
+
   const partOf = (delivery: Delivery): SlackPart | undefined => parts.find((part) => part.owns(delivery));
 
   return {
@@ -55,14 +63,17 @@ export function createSlackChannel(options: SlackChannelOptions): SlackChannel {
       const customers = createCustomersPart({ api, identity, receive, clock });
       const desk = options.createDesk?.({ api, identity });
       parts = desk === undefined ? [customers] : [desk, customers];
-      dispatch = await createBoltApp(createRouter({ parts, health, logger }), logger);
+      const app = await createBoltApp(createRouter({ parts, health, logger }), logger);
+      dispatch = async (body) => {
+        if (!isRateLimitNotice(body)) return await app(body);
+        health.limited();
+        return {};
+      };
       // Slack may be away when we start: then its deliveries wait, and everything else runs.
       void identity.start();
+      socket?.start();
     },
-    serve:
-      connection.kind === 'http'
-        ? createHttpReceiver({ ...connection, dispatch: (body) => dispatch(body), clock, logger })
-        : () => undefined,
+    serve: http,
     async deliver(delivery, signal) {
       const part = partOf(delivery);
       return part === undefined
@@ -79,6 +90,7 @@ export function createSlackChannel(options: SlackChannelOptions): SlackChannel {
     async stop() {
       dispatch = refuse;
       identity.stop();
+      await socket?.stop();
       await api.close();
     },
   };

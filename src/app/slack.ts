@@ -22,6 +22,7 @@ export async function createSlack({ config, clock, logger }: SlackOptions): Prom
   const { createSlackChannel, SLACK_PATH } = await import('../../channels/slack/slack-channel.ts');
   const { botToken, apiUrl, connection } = slack;
   const channel = createSlackChannel({ botToken, apiUrl, connection, clock, logger });
-  const webhooks = connection.kind === 'http' ? [{ path: SLACK_PATH, serve: channel.serve }] : [];
+  const { serve } = channel;
+  const webhooks = serve === undefined ? [] : [{ path: SLACK_PATH, serve }];
   return { channel, webhooks };
 }

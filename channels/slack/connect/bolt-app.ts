@@ -1,5 +1,5 @@
 /**
- * The Bolt app, with a receiver of our own: Bolt's acknowledge an event before anybody has stored it, take timestamps from the
+ * The Bolt app, with receivers of our own: Bolt's acknowledge an event before anybody has stored it, take timestamps from the
  * future, and end the process on an envelope without an event. Loaded only where Slack is configured.
  */
 import type { App, Logger as BoltLogger, Receiver } from '@slack/bolt';
@@ -7,30 +7,18 @@ import type { Logger } from '../../../src/contract/telemetry.ts';
 import type { Acknowledgement } from '../part.ts';
 import type { RoutePayload } from '../router.ts';
 
+/** One payload on its way through Bolt. */
+interface Passage {
+  /** Undefined = Bolt never got as far as the router. */
+  routed: Promise<Acknowledgement> | undefined;
+}
+
+const NOTHING: Acknowledgement = {};
+
 /** Wraps the router into a Bolt app: what comes back is how a payload enters it. */
 export async function createBoltApp(route: RoutePayload, logger: Logger): Promise<RoutePayload> {
   const bolt = await import('@slack/bolt');
-  const entrance = createEntrance();
-  const app = new bolt.App({
-    receiver: entrance.receiver,
-    // One workspace, one token: outgoing calls are not Bolt's business.
-    authorize: async () => ({}),
-    // Ours is stricter: it also knows edits of our own messages.
-    ignoreSelf: false,
-    logger: quiet(logger, bolt.LogLevel.ERROR),
-  });
-  app.use(async ({ context, body }) => {
-    context.acknowledgement = await route(body);
-    const { acknowledged } = context;
-    if (typeof acknowledged === 'function') acknowledged(context.acknowledgement);
-  });
-  app.error(async (error) => {
-    throw 'original' in error && error.original instanceof Error ? error.original : error;
-  });
-  return entrance.dispatch;
-}
-
-function createEntrance() {
+  const passages = new WeakMap<object, Passage>();
   let app: App | undefined;
   const receiver: Receiver = {
     init(initialized) {
@@ -39,20 +27,34 @@ function createEntrance() {
     start: async () => undefined,
     stop: async () => undefined,
   };
-  const dispatch: RoutePayload = async (body) => {
-    let acknowledgement: Acknowledgement = {};
-    await app?.processEvent({
-      body: isRecord(body) ? body : {},
-      ack: async () => undefined,
-      customProperties: {
-        acknowledged(given: Acknowledgement) {
-          acknowledgement = given;
-        },
-      },
-    });
-    return acknowledgement;
+  const built = new bolt.App({
+    receiver,
+    // One workspace, one token: outgoing calls are not Bolt's business.
+    authorize: async () => ({}),
+    attachFunctionToken: false,
+    // Ours is stricter: it also knows edits of our own messages.
+    ignoreSelf: false,
+    logger: quiet(logger, bolt.LogLevel.ERROR),
+  });
+  built.use(async ({ body }) => {
+    const passage = passages.get(body);
+    if (passage === undefined) return;
+    passage.routed = route(body);
+    await passage.routed;
+  });
+
+  return async (body) => {
+    if (app === undefined || !isRecord(body)) return NOTHING;
+    const passage: Passage = { routed: undefined };
+    passages.set(body, passage);
+    try {
+      await app.processEvent({ body, ack: async () => undefined });
+    } catch (cause) {
+      if (passage.routed !== undefined) await passage.routed;
+      logger.warn('slack-payload-unread', { error: cause instanceof Error ? cause.name : 'unknown' });
+    }
+    return (await passage.routed) ?? NOTHING;
   };
-  return { receiver, dispatch };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

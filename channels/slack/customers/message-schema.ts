@@ -4,7 +4,7 @@ import { z } from 'zod';
 const optional = z
   .string()
   .nullish()
-  .transform((value) => value ?? undefined);
+  .transform((value) => value || undefined);
 
 const slackFile = z.looseObject({
   id: z.string(),

@@ -133,7 +133,7 @@ function mentionText({ text, blocks }: MessageBody): string {
 
 /** Only `message` events name the kind of channel; ids of direct messages begin with D. */
 function isDirect({ channel, channel_type: kind }: MessageEvent): boolean {
-  return kind === undefined ? channel.startsWith('D') : kind === 'im';
+  return kind === undefined ? channel.startsWith('D') : kind === 'im' || kind === 'app_home';
 }
 
 type Base = Pick<

@@ -66,7 +66,7 @@ export async function startSlackSupport(options: SlackSupportOptions = {}): Prom
     isDraining: options.isDraining ?? (() => false),
     ...telemetry,
   });
-  const server = createServer(channel.serve);
+  const server = createServer(channel.serve ?? (() => {}));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   await channel.start(async (event) => {
     await support.accept(event);

@@ -122,6 +122,7 @@ export function createSocketMode(urlOf: () => string, appId: string): SocketMode
     },
     kill() {
       for (const socket of open) socket.terminate();
+      open.clear();
     },
     upgrade(request, socket, head) {
       const { searchParams } = new URL(request.url ?? '/', 'http://slack');
