@@ -8,6 +8,7 @@ import { turnStepTable, turnTable } from '../schemas/delivery-tables.ts';
 import { sessionTable } from '../schemas/session-tables.ts';
 import type { Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
+import { together } from '../sql/together.ts';
 import { insertInto, replaceOnConflict, updateRows } from '../sql/write-rows.ts';
 import { toStored } from '../stored-text.ts';
 import type { RunBatch } from '../write-lane.ts';
@@ -42,7 +43,7 @@ export function createCommitTurns(dialect: Dialect, reach: ReachCheckpoint): Com
       pending = (SELECT count(*) FROM inbox WHERE inbox.session_id = lane.session_id AND status = 'pending')
     FROM ${dialect.rows({ session_id: 'text', now: 'bigint' })} WHERE lane.session_id = given.session_id`;
 
-  async function settle(transaction: Transaction, held: readonly Held[]): Promise<void> {
+  async function recordTurns(transaction: Transaction, held: readonly Held[]): Promise<void> {
     const ended = held.filter((each) => !runsAgain(each));
     await upsertTurns(
       transaction,
@@ -52,6 +53,9 @@ export function createCommitTurns(dialect: Dialect, reach: ReachCheckpoint): Com
       transaction,
       ended.flatMap(({ commit }) => commit.steps.map((step) => toStepRow(commit.turn.id, step))),
     );
+  }
+
+  async function releaseLanes(transaction: Transaction, held: readonly Held[]): Promise<void> {
     await transaction.all(settleEvents, [JSON.stringify(held.flatMap(eventRows))]);
     const lanes = held.map(({ lane }) => ({ session_id: lane.session_id, now: transaction.now }));
     await transaction.all(giveBack, [JSON.stringify(lanes)]);
@@ -65,10 +69,13 @@ export function createCommitTurns(dialect: Dialect, reach: ReachCheckpoint): Com
     const held = takeHeld(lanes, commits);
     const speaking = [...held.values()].filter(maySpeak);
     const said = new Map(speaking.map((each) => [each.commit, placeMessages(utterance(each))]));
-    await writeMessages(transaction, [...said.values()]);
-    await updateSessions(transaction, speaking.map(sessionChange));
+    await together(
+      writeMessages(transaction, [...said.values()]),
+      updateSessions(transaction, speaking.map(sessionChange)),
+      recordTurns(transaction, [...held.values()]),
+      releaseLanes(transaction, [...held.values()]),
+    );
     reach('turn-committing');
-    await settle(transaction, [...held.values()]);
     reach('lane-counted-down');
     reach('lane-releasing');
     return commits.map((commit): CommitResult => {

@@ -8,6 +8,7 @@ import type { AttachmentRow } from '../schemas/session-tables.ts';
 import { attachmentTable, messageTable, sessionTable } from '../schemas/session-tables.ts';
 import type { Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
+import { together } from '../sql/together.ts';
 import { insertInto, updateRows } from '../sql/write-rows.ts';
 import { toStored, toStoredJson } from '../stored-text.ts';
 import { keyColumns } from './find-accepted.ts';
@@ -48,22 +49,24 @@ export function createWriteArrivals(dialect: Dialect): WriteArrivals {
     const messages = placed.flatMap(({ arrival, message }) =>
       message === undefined ? [] : toMessageRow(message, arrival.inboxId),
     );
-    await insertMessages(transaction, messages);
-    await insertAttachments(transaction, placed.flatMap(attachmentRows));
-    await insertEvents(transaction, placed.map(inboxRow));
-    await updateSessions(
-      transaction,
-      states.map(({ session_id, last_seq }) => ({ id: session_id, last_seq })),
-    );
-    await updateLanes(
-      transaction,
-      states.map(({ session_id, next_seq, pending, ready_at, ready_latest }) => ({
-        session_id,
-        next_seq,
-        pending,
-        ready_at,
-        ready_latest,
-      })),
+    await together(
+      insertMessages(transaction, messages),
+      insertAttachments(transaction, placed.flatMap(attachmentRows)),
+      insertEvents(transaction, placed.map(inboxRow)),
+      updateSessions(
+        transaction,
+        states.map(({ session_id, last_seq }) => ({ id: session_id, last_seq })),
+      ),
+      updateLanes(
+        transaction,
+        states.map(({ session_id, next_seq, pending, ready_at, ready_latest }) => ({
+          session_id,
+          next_seq,
+          pending,
+          ready_at,
+          ready_latest,
+        })),
+      ),
     );
   };
 }

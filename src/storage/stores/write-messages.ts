@@ -7,6 +7,7 @@ import { outboxTable } from '../schemas/delivery-tables.ts';
 import { messageTable } from '../schemas/session-tables.ts';
 import type { Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
+import { together } from '../sql/together.ts';
 import { insertInto } from '../sql/write-rows.ts';
 
 /** What is said in one session, in order. */
@@ -40,14 +41,16 @@ export function createWriteMessages(dialect: Dialect) {
   const insertDeliveries = insertInto(dialect, outboxTable, 'ON CONFLICT DO NOTHING');
 
   return async (transaction: Transaction, utterances: readonly Placed[]): Promise<void> => {
-    await insertMessages(
-      transaction,
-      utterances.flatMap(({ stored }) => stored.map((message) => toMessageRow(message, null))),
-    );
-    await insertDeliveries(
-      transaction,
-      utterances.flatMap((utterance) =>
-        utterance.deliveries.map((each) => toOutboxRow(each, orderOf(each, utterance), transaction.now)),
+    await together(
+      insertMessages(
+        transaction,
+        utterances.flatMap(({ stored }) => stored.map((message) => toMessageRow(message, null))),
+      ),
+      insertDeliveries(
+        transaction,
+        utterances.flatMap((utterance) =>
+          utterance.deliveries.map((each) => toOutboxRow(each, orderOf(each, utterance), transaction.now)),
+        ),
       ),
     );
   };
