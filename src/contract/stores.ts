@@ -55,7 +55,7 @@ export interface Accepted {
   readonly kind: 'stored' | 'duplicate';
   readonly inboxId: string;
   readonly sessionId: string;
-  /** The stored message; of the first arrival when this is a duplicate. Undefined for events that are no message. */
+  /** The stored message; of the first arrival when this is a duplicate; the changed one for an edit or a deletion. */
   readonly message?: StoredMessage;
 }
 

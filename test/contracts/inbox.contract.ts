@@ -165,6 +165,37 @@ export function inboxContract({ name, create }: TestedDatabase): void {
       expect((await claimedLane(storage, session)).events).toHaveLength(1);
     });
 
+    it('changes a message that was edited, its waiting event too, and nothing of other conversations', async () => {
+      const session = await openedSession(storage);
+      const accountId = randomUUID();
+      const first = await accept(session, { event: anEvent({ accountId, eventId: 'm1', text: 'Wehn?' }) });
+      const edit = (sentAt: number, text: string) =>
+        anEvent({ accountId, kind: 'edit', eventId: randomUUID(), messageId: 'm1', text, sentAt });
+      const edited = await accept(session, { event: edit(2_000, 'When?') });
+      expect(edited.message).toMatchObject({ id: first.message?.id, content: 'When?', editedAt: 2_000 });
+      const overtaken = await accept(session, { event: edit(1_000, 'Whn?') });
+      expect(overtaken.message).toBeUndefined();
+      const elsewhere = await openedSession(storage);
+      expect((await accept(elsewhere, { event: edit(3_000, 'Mine now') })).message).toBeUndefined();
+      expect(await storage.messages.after(session, 0, 10)).toMatchObject([{ content: 'When?' }]);
+      const lane = await claimedLane(storage, session);
+      expect(lane.events.map(({ event }) => event.text)).toEqual(['When?', 'When?', 'Whn?']);
+    });
+
+    it('marks a message that was deleted and leaves nothing of it to be answered', async () => {
+      const session = await openedSession(storage);
+      const accountId = randomUUID();
+      await accept(session, { event: anEvent({ accountId, eventId: 'm1', text: 'My password is x.' }) });
+      const removal = anEvent({ accountId, kind: 'delete', eventId: 'm1:delete', messageId: 'm1', text: '' });
+      const removed = await accept(session, { event: removal });
+      expect(removed.message).toMatchObject({ seq: 1, deletedAt: removal.receivedAt });
+      const late = anEvent({ accountId, kind: 'edit', eventId: 'm1:edit', messageId: 'm1', text: 'x' });
+      expect((await accept(session, { event: late })).message).toBeUndefined();
+      const lane = await claimedLane(storage, session);
+      expect(lane.events[0]?.event.text).toBe('');
+      expect(lane.history).toEqual([]);
+    });
+
     it('keeps attachments with their message', async () => {
       const session = await openedSession(storage);
       const attachments = [{ id: 'file', name: 'a\u0000.png', mimeType: 'image/png', size: 3 }];

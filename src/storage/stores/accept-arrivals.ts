@@ -10,6 +10,7 @@ import { createFindAccepted, keyOf } from './find-accepted.ts';
 import { createInsertSessions } from './insert-sessions.ts';
 import type { LaneState } from './lane-state.ts';
 import { createLockLanes } from './lane-state.ts';
+import { reviseMessages } from './revise-messages.ts';
 import type { PlacedArrival } from './write-arrivals.ts';
 import { createWriteArrivals } from './write-arrivals.ts';
 
@@ -37,8 +38,12 @@ export function createAcceptArrivals(dialect: Dialect, reach: ReachCheckpoint): 
       return accepted;
     });
     await writeArrivals(transaction, placed, lanes);
+    const revised = await reviseMessages(
+      transaction,
+      placed.map(({ arrival }) => arrival),
+    );
     reach('inbox-storing');
-    return results;
+    return results.map((result) => withRevised(result, revised));
   };
 }
 
@@ -99,6 +104,14 @@ function messageOf({ messageId, sessionId, event }: Arrival, seq: number): Store
     attachments: event.attachments,
     createdAt: event.receivedAt,
   };
+}
+
+function withRevised(
+  result: Accepted | AppError,
+  revised: ReadonlyMap<string, StoredMessage>,
+): Accepted | AppError {
+  const message = result instanceof AppError ? undefined : revised.get(result.inboxId);
+  return message === undefined || result instanceof AppError ? result : { ...result, message };
 }
 
 function acceptance({ arrival: { inboxId, sessionId }, message }: PlacedArrival): Accepted {
