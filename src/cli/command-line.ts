@@ -6,6 +6,7 @@ import { chatCommand } from './chat.ts';
 import { configCommand } from './config.ts';
 import { doctorCommand } from './doctor.ts';
 import { ingestCommand } from './ingest.ts';
+import { initCommand } from './init.ts';
 import { migrateCommand } from './migrate.ts';
 import { openapiCommand } from './openapi.ts';
 import { printFailure } from './output.ts';
@@ -40,6 +41,7 @@ function createProgram(product: Product): Command {
     ingestCommand(product),
     chatCommand(product),
     askCommand(product),
+    initCommand(),
     doctorCommand(product),
     migrateCommand(product),
     backupCommand(product),

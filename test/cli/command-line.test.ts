@@ -6,6 +6,7 @@ import { runCommand } from './run-command.ts';
 const COMMAND = ['--import', 'tsx', resolve(import.meta.dirname, '../fakes/switchboard-command.ts')];
 const COMMANDS = [
   'serve',
+  'init',
   'doctor',
   'ingest',
   'chat',
