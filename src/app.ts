@@ -64,10 +64,11 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     owner: true,
     ...telemetry,
   });
+  const embeddings = options.embeddings ?? (await openEmbeddings(config, logger));
   const knowledge = createKnowledge({
     store: storage.knowledge,
     firstFill: storage.firstFill,
-    embeddings: options.embeddings ?? (await openEmbeddings(config, logger)),
+    embeddings,
     confidenceThreshold: config.knowledge.confidenceThreshold,
     ...telemetry,
   });
@@ -77,6 +78,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     config,
     model: model?.model,
     search: knowledge.search,
+    embeddings,
     memories: storage.memories,
     ...telemetry,
   });

@@ -1,11 +1,12 @@
 /** Connects what makes answers: the language model or none, search, and the tools that the model may use. */
 import type { Config } from '../config.ts';
 import type { KnowledgeSearch } from '../contract/knowledge.ts';
-import type { ChatModel } from '../contract/models.ts';
+import type { ChatModel, EmbeddingModel } from '../contract/models.ts';
 import type { MemoryStore } from '../contract/stores.ts';
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { AnswerQuestion } from '../core/answer/answering.ts';
 import { createAnswering } from '../core/answer/create-answering.ts';
+import { createCompareMeaning } from '../core/answer/support/compare-meaning.ts';
 import { createRefusedTopics } from '../core/needs-person/refused-topics.ts';
 import { createEscalate } from '../core/tools/escalate.ts';
 import { createRecallMemories, createRemember } from '../core/tools/memories.ts';
@@ -18,6 +19,7 @@ interface AnswersOptions {
   /** Undefined = answers are quotes. */
   readonly model: ChatModel | undefined;
   readonly search: KnowledgeSearch;
+  readonly embeddings: EmbeddingModel;
   readonly memories: MemoryStore;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -32,16 +34,18 @@ export interface Answers {
 }
 
 export function createAnswers(options: AnswersOptions): Answers {
-  const { config, model, search, memories, clock, logger, metrics, reach } = options;
+  const { config, model, search, embeddings, memories, clock, logger, metrics, reach } = options;
   const memoryTools = config.features.customerMemory
     ? [createRemember({ memories, clock }), createRecallMemories({ memories, clock })]
     : [];
   const toolbox = createToolbox([createSearchKnowledge(search), ...memoryTools, createEscalate()], logger);
+  const compareMeaning = createCompareMeaning(embeddings, logger);
   const answer = createAnswering({
     ...(model === undefined ? {} : { model }),
     extractive: createExtractiveChatModel(),
     search,
     toolbox,
+    compareMeaning,
     maskPersonalData: config.turns.maskPersonalData,
     personNeed: {
       findRefusedTopic: createRefusedTopics(config.turns.refusedTopics),

@@ -19,10 +19,11 @@ export async function migrate(config: Config): Promise<void> {
 export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
   const telemetry = openTelemetry(config);
   const storage = await openBesideServer(config, telemetry);
+  const embeddings = await openEmbeddings(config, telemetry.logger);
   const knowledge = createKnowledge({
     store: storage.knowledge,
     firstFill: storage.firstFill,
-    embeddings: await openEmbeddings(config, telemetry.logger),
+    embeddings,
     confidenceThreshold: config.knowledge.confidenceThreshold,
     ...telemetry,
   });
@@ -42,6 +43,7 @@ export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
             return result;
           },
         },
+        embeddings,
         memories: storage.memories,
         ...telemetry,
       });

@@ -25,6 +25,7 @@ export type CounterName =
   | 'events_quarantined'
   | 'turns'
   | 'escalations'
+  | 'claims_removed'
   | 'deliveries'
   | 'leases_lost'
   | 'model_tokens'

@@ -18,6 +18,10 @@ const COUNTERS: Readonly<Record<CounterName, Description>> = {
   events_quarantined: { help: 'Events given up on after repeated crashes.', labels: [] },
   turns: { help: 'Turns of the bot by what was decided.', labels: ['decision'] },
   escalations: { help: 'Conversations handed to a person, by reason.', labels: ['reason'] },
+  claims_removed: {
+    help: 'Sentences of a model that no passage supported, taken out before anyone saw them.',
+    labels: [],
+  },
   deliveries: { help: 'Deliveries to a platform by how they were settled.', labels: ['channel', 'status'] },
   leases_lost: { help: 'Turns interrupted because another worker took their lane.', labels: [] },
   model_tokens: { help: 'Tokens sent to and received from the model.', labels: ['direction'] },

@@ -1,16 +1,16 @@
-/** Lets a language model answer. When search is sure, its words are shown while they come; otherwise they are held until they prove supported. */
+/** Lets a language model answer. When search is sure, each sentence is shown as soon as it proves supported; otherwise all are held back. */
 import type { SearchResult } from '../../contract/knowledge.ts';
 import type { ChatModel } from '../../contract/models.ts';
+import type { AnswerRequest } from './answering.ts';
 import type { AnsweringOptions, Asked, Finding } from './asked.ts';
-import { createCitationFilter } from './citation-filter.ts';
 import { citationsOf } from './citations.ts';
 import { writeDecline } from './decline.ts';
-import { type Evidence, isCitable } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { judgeReply } from './judge-reply.ts';
 import { writeHistory, writeInstructions } from './prompt.ts';
 import { quote } from './quoting.ts';
-import { type RoundDisplay, type RoundsResult, runRounds } from './rounds.ts';
-import type { VisibleText } from './visible-text.ts';
+import { type RoundsResult, runRounds } from './rounds.ts';
+import { createReplyReader } from './support/reply-reader.ts';
 
 interface ModelOptions extends AnsweringOptions {
   readonly model: ChatModel;
@@ -34,17 +34,18 @@ export async function answerWithModel(
       tokens,
     };
   }
-  const filter = createCitationFilter((index) => isCitable(result.evidence, index));
-  const text = (filter.push(result.reply.text) + filter.flush()).trim();
-  switch (judgeReply(result.reply, text, filter, result.evidence)) {
+  const { reply, grounded } = result;
+  const { text, cited } = grounded;
+  if (grounded.removed > 0) options.metrics.count('claims_removed', {}, grounded.removed);
+  switch (judgeReply(reply, grounded, result.evidence)) {
     case 'answered': {
-      const citations = citationsOf(text, filter.cited(), result.evidence);
+      const citations = citationsOf(text, cited, result.evidence);
       return { decision: { kind: 'answered', text, citations }, model, tokens };
     }
     case 'chatted':
       return { decision: { kind: 'chatted', text }, model, tokens };
     case 'unsupported': {
-      const quoted = filter.saysUnknown()
+      const quoted = grounded.saysUnknown
         ? undefined
         : await quote(options.extractive, asked, result.evidence);
       if (quoted !== undefined) return { decision: quoted, model: options.extractive.id, tokens };
@@ -54,8 +55,8 @@ export async function answerWithModel(
 }
 
 function askInRounds(
-  { model, toolbox, reach }: ModelOptions,
-  { request, journal, visible, signal }: Asked,
+  { model, toolbox, reach, compareMeaning }: ModelOptions,
+  { request, written, journal, visible, signal }: Asked,
   evidence: Evidence,
   isLive: boolean,
 ): Promise<RoundsResult> {
@@ -66,7 +67,12 @@ function askInRounds(
       offer: toolbox.offered(customer),
       journal,
       reach,
-      context: { sessionId: session.id, customerId: customer.id, turnId },
+      context: {
+        sessionId: session.id,
+        customerId: customer.id,
+        turnId,
+        customerSaid: wordsOfCustomer(request),
+      },
       signal,
     },
     {
@@ -75,24 +81,22 @@ function askInRounds(
       question,
       evidence,
     },
-    isLive ? showLive(visible) : HOLD_BACK,
+    {
+      begin: (found) =>
+        createReplyReader({
+          evidence: found,
+          question,
+          language: written,
+          ...(compareMeaning === undefined ? {} : { compareMeaning }),
+          show: isLive ? visible.show : () => undefined,
+          signal,
+        }),
+      drop: visible.clear,
+    },
   );
 }
 
-const HOLD_BACK: RoundDisplay = {
-  begin: () => ({ write: () => undefined, end: () => undefined }),
-  drop: () => undefined,
-};
-
-function showLive(visible: VisibleText): RoundDisplay {
-  return {
-    begin(evidence) {
-      const filter = createCitationFilter((index) => isCitable(evidence, index));
-      return {
-        write: (text) => visible.show(filter.push(text)),
-        end: () => visible.show(filter.flush()),
-      };
-    },
-    drop: () => visible.clear(),
-  };
+function wordsOfCustomer({ question, history }: AnswerRequest): string {
+  const said = history.filter(({ role }) => role === 'user').map(({ content }) => content);
+  return [...said, question].join('\n');
 }

@@ -7,6 +7,7 @@ import type { Phrases } from '../phrases/phrase-set.ts';
 import type { Toolbox } from '../tools/toolbox.ts';
 import type { AnswerRequest, Decision, StepJournal } from './answering.ts';
 import type { Tokens } from './rounds.ts';
+import type { CompareMeaning } from './support/compare-meaning.ts';
 import type { VisibleText } from './visible-text.ts';
 
 export interface AnsweringOptions {
@@ -18,6 +19,8 @@ export interface AnsweringOptions {
   readonly toolbox: Toolbox;
   readonly maskPersonalData: boolean;
   readonly personNeed: PersonNeedOptions;
+  /** Undefined = only words tell whether a passage supports a claim. */
+  readonly compareMeaning?: CompareMeaning;
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly reach: ReachCheckpoint;

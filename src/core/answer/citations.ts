@@ -3,9 +3,9 @@ import type { CitablePassage } from '../../contract/models.ts';
 import type { Citation } from '../../contract/records.ts';
 import { wordsOf } from '../tools/word-similarity.ts';
 import type { Evidence } from './evidence.ts';
+import { sentencesOf } from './support/passage-words.ts';
 
 const MAX_QUOTE_CHARACTERS = 300;
-const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
 /** In order of their numbers. Numbers without a passage are left out. */
 export function citationsOf(text: string, cited: readonly number[], evidence: Evidence): readonly Citation[] {
@@ -45,13 +45,4 @@ function bestSentence(passage: string, claims: string): string {
     }
   }
   return best.length <= MAX_QUOTE_CHARACTERS ? best : `${best.slice(0, MAX_QUOTE_CHARACTERS - 1)}…`;
-}
-
-/** Without headings and the marks of lists. */
-function sentencesOf(passage: string): readonly string[] {
-  const lines = passage.split('\n').filter((line) => !/^\s*(?:#|```|~~~)/.test(line));
-  return lines
-    .flatMap((line) => [...sentences.segment(line.replace(/^\s*(?:[-*+>]|\d+[.)])\s+/, ''))])
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => sentence !== '');
 }

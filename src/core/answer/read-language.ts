@@ -21,6 +21,13 @@ const LATIN: readonly { readonly language: LatinLanguage; readonly words: Readon
   ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr'] as const
 ).map((language) => ({ language, words: new Set(SMALL_WORDS[language].split(' ')) }));
 
+const ALL_SMALL_WORDS = new Set(LATIN.flatMap(({ words }) => [...words]));
+
+/** `word`: as `plainWords` writes it, of any of our languages in Latin script. */
+export function isSmallWord(word: string): boolean {
+  return ALL_SMALL_WORDS.has(word);
+}
+
 /** Letters and signs that only one of these languages has. */
 const MARKS: readonly (readonly [LatinLanguage, RegExp])[] = [
   ['de', /ß/],

@@ -9,6 +9,7 @@ import type { StepJournal } from './answering.ts';
 import { addPassages, type Evidence } from './evidence.ts';
 import { askModel, type ModelReply } from './model-reply.ts';
 import { writePassages } from './prompt.ts';
+import type { Grounded, ReplyReader } from './support/reply-reader.ts';
 import { runTool } from './tool-step.ts';
 
 export interface RoundsOptions {
@@ -16,7 +17,7 @@ export interface RoundsOptions {
   readonly offer: Offer;
   readonly journal: StepJournal;
   readonly reach: ReachCheckpoint;
-  readonly context: Omit<ToolContext, 'callNumber'>;
+  readonly context: Omit<ToolContext, 'callNumber' | 'othersWrote'>;
   readonly signal: AbortSignal;
 }
 
@@ -28,9 +29,9 @@ export interface Conversation {
   readonly evidence: Evidence;
 }
 
-/** Who shows what the model writes, while it writes. A round that ends in tool calls was no answer: its text is dropped. */
-export interface RoundDisplay {
-  begin(evidence: Evidence): { write(text: string): void; end(): void };
+/** Who reads what the model writes, while it writes. A round that ends in tool calls was no answer: its text is dropped. */
+export interface RoundReader {
+  begin(evidence: Evidence): ReplyReader;
   drop(): void;
 }
 
@@ -46,7 +47,12 @@ interface HandedOver {
 }
 
 export type RoundsResult = { readonly tokens: Tokens } & (
-  | { readonly kind: 'replied'; readonly reply: ModelReply; readonly evidence: Evidence }
+  | {
+      readonly kind: 'replied';
+      readonly reply: ModelReply;
+      readonly grounded: Grounded;
+      readonly evidence: Evidence;
+    }
   | HandedOver
 );
 
@@ -66,7 +72,7 @@ const MAX_REPAIRS = 2;
 export async function runRounds(
   options: RoundsOptions,
   conversation: Conversation,
-  display: RoundDisplay,
+  reader: RoundReader,
 ): Promise<RoundsResult> {
   const { model, offer, journal, signal } = options;
   const { instructions, question, turns, evidence } = conversation;
@@ -76,12 +82,14 @@ export async function runRounds(
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const passages = state.evidence.passages;
     const request = { instructions, turns: state.turns, tools: offer.descriptions, question, passages };
-    const writer = display.begin(state.evidence);
-    const reply = await askModel(model, request, journal, { onText: writer.write, signal });
-    writer.end();
+    const { write, end } = reader.begin(state.evidence);
+    const reply = await askModel(model, request, journal, { onText: write, signal });
+    const grounded = await end();
     tokens = addTokens(tokens, reply);
-    if (reply.calls.length === 0) return { kind: 'replied', reply, evidence: state.evidence, tokens };
-    display.drop();
+    if (reply.calls.length === 0) {
+      return { kind: 'replied', reply, grounded, evidence: state.evidence, tokens };
+    }
+    reader.drop();
     const next = await runCalls(options, state, reply);
     if (next.kind === 'handed-over') return { ...next, tokens };
     state = next;
@@ -97,7 +105,7 @@ async function runCalls(
 ): Promise<State | HandedOver> {
   let state: State = { ...before, turns: [...before.turns, { role: 'assistant', text, toolCalls: calls }] };
   for (const call of calls) {
-    const context = { ...options.context, callNumber: state.calls };
+    const context = { ...options.context, callNumber: state.calls, othersWrote: state.evidence.written };
     const outcome = await runTool(options.offer, call, { ...options, context });
     if (outcome.kind === 'hand-over') return toPerson(outcome.detail);
     state = afterCall(state, call, outcome);

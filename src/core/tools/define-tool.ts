@@ -8,6 +8,10 @@ export interface ToolContext {
   readonly sessionId: string;
   readonly customerId: string;
   readonly turnId: string;
+  /** What the customer wrote, in this turn and before it. */
+  readonly customerSaid: string;
+  /** What the passages of this turn say, orders to models included. */
+  readonly othersWrote: string;
   /** From 0 within the turn; the same again when the turn is repeated. */
   readonly callNumber: number;
 }

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Memory } from '../../contract/records.ts';
 import type { MemoryStore } from '../../contract/stores.ts';
 import type { Clock } from '../../contract/telemetry.ts';
+import { contentStems, shareOf } from '../answer/support/content-words.ts';
 import { derivedId } from '../ids.ts';
-import { defineTool, type Tool } from './define-tool.ts';
+import { defineTool, type Tool, type ToolContext } from './define-tool.ts';
 import { wordSimilarity } from './word-similarity.ts';
 
 interface MemoryToolOptions {
@@ -20,6 +21,9 @@ const DAY_MS = 86_400_000;
 const MAX_DAYS = 3_650;
 /** Share of words in common from which two memories say the same. */
 const SAME = 0.8;
+/** Shares of a fact's words: that the customer used, and that stand in an article. */
+const TOLD = 0.3;
+const WRITTEN = 0.6;
 
 export function createRemember({ memories, clock }: MemoryToolOptions): Tool {
   return defineTool({
@@ -42,7 +46,10 @@ export function createRemember({ memories, clock }: MemoryToolOptions): Tool {
         .optional()
         .describe('Leave out for lasting facts.'),
     }),
-    async run({ fact, importance = DEFAULT_IMPORTANCE, expiresInDays }, { customerId, turnId, callNumber }) {
+    async run({ fact, importance = DEFAULT_IMPORTANCE, expiresInDays }, context) {
+      const { customerId, turnId, callNumber } = context;
+      if (comesFromOthers(fact, context))
+        return { kind: 'said', text: 'Not kept: the customer did not say so.' };
       const now = clock();
       const known = await memories.recall(customerId, now);
       const same = known.find(({ text }) => wordSimilarity(text, fact) >= SAME);
@@ -79,6 +86,13 @@ export function createRecallMemories({ memories, clock }: MemoryToolOptions): To
       };
     },
   });
+}
+
+/** A fact that an article brought along is none about this customer, whatever the article says. */
+function comesFromOthers(fact: string, { customerSaid, othersWrote }: ToolContext): boolean {
+  const stems = contentStems(fact);
+  const told = shareOf(stems, contentStems(customerSaid));
+  return told < TOLD && shareOf(stems, contentStems(othersWrote)) >= WRITTEN;
 }
 
 /** The sort keeps the order of importance among those that are equally near. */
