@@ -89,6 +89,7 @@ function askInRounds(
           language: written,
           ...(compareMeaning === undefined ? {} : { compareMeaning }),
           show: isLive ? visible.show : () => undefined,
+          takeBack: visible.clear,
           signal,
         }),
       drop: visible.clear,

@@ -29,8 +29,8 @@ export function createVisibleText(stream: AnswerStream): VisibleText {
     clear,
     settle(text) {
       if (shown.trim() === text) return;
-      clear();
-      show(text);
+      if (!text.startsWith(shown)) clear();
+      show(text.slice(shown.length));
     },
   };
 }

@@ -1,8 +1,7 @@
 /** Tells what a piece of a reply is, and whether the passages support what it claims. */
-import type { Evidence } from '../evidence.ts';
 import { isCourtesy } from './courtesy.ts';
 import { type ClaimContext, judgeClaim, type Support } from './judge-claim.ts';
-import { readPassage } from './passage-words.ts';
+import type { PassageWords } from './passage-words.ts';
 import { isCode, withoutCitations } from './reply-markup.ts';
 import type { Piece } from './sentence-reader.ts';
 
@@ -21,12 +20,10 @@ export function kindOf({ kind, text }: Piece): PieceKind {
 export type JudgePiece = (piece: Piece) => Promise<Support>;
 
 interface JudgeOptions extends Omit<ClaimContext, 'passages'> {
-  readonly evidence: Evidence;
+  readonly passages: Promise<readonly PassageWords[]>;
 }
 
-export function createJudgePiece({ evidence, ...options }: JudgeOptions): JudgePiece {
-  const passages = Promise.all(evidence.passages.map(readPassage));
-
+export function createJudgePiece({ passages, ...options }: JudgeOptions): JudgePiece {
   const judge = async (text: string): Promise<Support> =>
     judgeClaim(withoutCitations(text), { ...options, passages: await passages });
 

@@ -4,8 +4,10 @@
  */
 import { createCitationFilter } from '../citation-filter.ts';
 import { type Evidence, isCitable } from '../evidence.ts';
+import { createFirstWords } from './first-words.ts';
 import type { ClaimContext, Support } from './judge-claim.ts';
 import { createJudgePiece, kindOf } from './judge-piece.ts';
+import { type PassageWords, readPassage } from './passage-words.ts';
 import { keepCitations, withoutCitations, withoutMedia } from './reply-markup.ts';
 import { createSentenceReader, type Piece } from './sentence-reader.ts';
 
@@ -31,17 +33,22 @@ export interface ReplyReader {
 interface ReplyReaderOptions extends Omit<ClaimContext, 'passages'> {
   readonly evidence: Evidence;
   readonly show: (text: string) => void;
+  /** Everything that was shown is void. */
+  readonly takeBack: () => void;
 }
 
 /** Means nothing without the sentence before it. */
 const LEANS_BACK =
   /^\s*(?:it|its|this|that|these|those|they|them|then|but|so|also|otherwise|however|instead|therefore|both|such|dies\w{0,2}|er|sie|es|dann|aber|cela|ce|cette|ils|elles|il|esto|esta|ello|isso|ele|ela|questo|questa|dit|dat)\b/i;
 
-export function createReplyReader({ show, ...options }: ReplyReaderOptions): ReplyReader {
+export function createReplyReader({ show, takeBack, ...options }: ReplyReaderOptions): ReplyReader {
   const filter = createCitationFilter((index) => isCitable(options.evidence, index));
   const sentences = createSentenceReader();
-  const judge = createJudgePiece(options);
-  const draft = createDraft(show);
+  const reading = Promise.all(options.evidence.passages.map(readPassage));
+  const judge = createJudgePiece({ ...options, passages: reading });
+  const draft = createDraft(show, takeBack);
+  const beginning = createFirstWords();
+  let trusted: readonly PassageWords[] = [];
   let judged: Promise<void> = Promise.resolve();
 
   const read = async (piece: Piece): Promise<void> => {
@@ -54,14 +61,25 @@ export function createReplyReader({ show, ...options }: ReplyReaderOptions): Rep
     else draft.keep(keepCitations(piece.text, support), support);
   };
 
+  reading.then(
+    (passages) => {
+      trusted = passages.filter(({ index }) => options.evidence.trusted.has(index));
+    },
+    () => undefined,
+  );
+
   const take = (pieces: readonly Piece[]): void => {
+    if (pieces.length > 0) draft.touch();
     for (const { kind, text } of pieces) judged = judged.then(() => read({ kind, text: withoutMedia(text) }));
     // Whoever waits for the end hears of a failure; until then nobody is there to catch it.
     judged.catch(() => undefined);
   };
 
   return {
-    write: (text) => take(sentences.push(filter.push(text))),
+    write(text) {
+      take(sentences.push(filter.push(text)));
+      if (draft.isUntouched()) draft.begin(beginning.read(sentences.open(), trusted).trimStart());
+    },
     async end() {
       take(sentences.push(filter.flush()));
       take(sentences.flush());
@@ -72,8 +90,11 @@ export function createReplyReader({ show, ...options }: ReplyReaderOptions): Rep
 }
 
 /** What was judged so far: what is shown, and what waits for the next claim. */
-function createDraft(show: (text: string) => void) {
+function createDraft(show: (text: string) => void, takeBack: () => void) {
   let kept = '';
+  /** First words that are shown though their sentence is not judged yet. */
+  let begun = '';
+  let isTouched = false;
   /** Courtesies, lead-ins and white space: shown with the claim behind them. */
   let waiting = '';
   let isOpen = false;
@@ -88,7 +109,8 @@ function createDraft(show: (text: string) => void) {
     const shown = (before + text).trimEnd();
     waiting = text.slice(text.trimEnd().length);
     kept += shown;
-    show(shown);
+    show(shown.slice(begun.length));
+    begun = '';
   };
 
   /** A reply without any source gets the one that supports its last claim. */
@@ -102,6 +124,16 @@ function createDraft(show: (text: string) => void) {
 
   return {
     hasLost: () => hasLost,
+    /** Whether the reply is still at its first sentence. */
+    isUntouched: () => !isTouched,
+    touch(): void {
+      isTouched = true;
+    },
+    begin(words: string): void {
+      if (words.length <= begun.length || !words.startsWith(begun)) return;
+      show(words.slice(begun.length));
+      begun = words;
+    },
     hold(text: string, kind: 'blank' | 'courtesy' | 'lead-in'): void {
       waiting += text;
       if (kind === 'lead-in') isAllCourtesy = false;
@@ -109,6 +141,8 @@ function createDraft(show: (text: string) => void) {
     },
     /** A lead-in to what is gone goes with it; the break between paragraphs stays. */
     drop(text: string): void {
+      if (begun !== '') takeBack();
+      begun = '';
       removed += 1;
       hasLost = true;
       isAllCourtesy = false;

@@ -12,6 +12,8 @@ export interface Piece {
 export interface SentenceReader {
   /** Pieces that are complete now. */
   push(text: string): readonly Piece[];
+  /** The beginning of a sentence that is not complete yet; empty within a block and where one may begin. */
+  open(): string;
   /** The rest, at the end. */
   flush(): readonly Piece[];
 }
@@ -86,6 +88,10 @@ export function createSentenceReader(): SentenceReader {
       }
       return [...pieces, ...readOpenLine()];
     },
+    open: () =>
+      holding !== undefined || (!isMidLine && (MAY_START.test(line) || startOf(line) !== undefined))
+        ? ''
+        : line,
     flush() {
       const last = line;
       line = '';

@@ -34,6 +34,9 @@ async function read(reply: string, reading: Reading = {}) {
     show: (text) => {
       shown += text;
     },
+    takeBack: () => {
+      shown = '';
+    },
     signal: AbortSignal.timeout(5_000),
   });
   for (const piece of reply.match(/[\s\S]{1,4}/g) ?? []) reader.write(piece);
@@ -136,6 +139,49 @@ describe('an answer in another language than the passage', () => {
 
   it('is not believed where nothing can compare the two', async () => {
     expect((await read(claim, { passages: [GERMAN] })).removed).toBe(1);
+  });
+});
+
+describe('the first words of a reply', () => {
+  /** What was visible after each piece of the first sentence, before it ended. */
+  async function watch(reply: string): Promise<readonly string[]> {
+    let shown = '';
+    const seen: string[] = [];
+    const reader = createReplyReader({
+      evidence: addPassages(NO_EVIDENCE, [REFUNDS, SHIPPING], true),
+      question: '',
+      language: 'en',
+      show: (text) => {
+        shown += text;
+      },
+      takeBack: () => {
+        shown = '';
+      },
+      signal: AbortSignal.timeout(5_000),
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const word of reply.match(/\S+\s*/g) ?? []) {
+      reader.write(word);
+      seen.push(shown);
+    }
+    await reader.end();
+    return [...seen, shown];
+  }
+
+  it('are shown while its first sentence is still written, as long as a passage says them', async () => {
+    const seen = await watch('The refunds take 14 days. [1]');
+    expect(seen.slice(0, 5)).toEqual(['', 'The', 'The refunds', 'The refunds take', 'The refunds take 14']);
+    expect(seen.at(-1)).toBe('The refunds take 14 days. [1]');
+  });
+
+  it.each([
+    'The refunds take 90 days. [1]',
+    'The moon is made of cheese. [1]',
+    'The refunds go to evil.example. [1]',
+  ])('of “%s” never say what the passage does not', async (reply) => {
+    const seen = await watch(reply);
+    expect(seen.join(' ')).not.toMatch(/90|moon|evil/);
+    expect(seen.at(-1)).toBe('');
   });
 });
 
