@@ -48,7 +48,7 @@ const MAX_SENTENCE_CHARACTERS = 600;
 const INVISIBLE = /[\u200b\u202a-\u202e\u2060-\u2064\ufeff]|[\u{e0000}-\u{e007f}]/gu;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-export function isOrderToModel(sentence: string): boolean {
+function isOrderToModel(sentence: string): boolean {
   const looked = sentence.slice(0, MAX_SENTENCE_CHARACTERS);
   return ORDERS.some((order) => order.test(looked));
 }
@@ -64,7 +64,7 @@ export function readAsData(markdown: string): string {
 }
 
 /** Code stays as it is: it is quoted, never followed. Comments and invisible characters go wherever they stand. */
-export function withoutOrders(markdown: string): string {
+function withoutOrders(markdown: string): string {
   const visible = withoutInvisible(markdown);
   const parts = visible.split(/^((?:```|~~~)[\s\S]*?^(?:```|~~~)[ \t]*$)/m);
   return parts.map((part, at) => (at % 2 === 1 ? part : withoutOrderLines(part))).join('');
