@@ -103,7 +103,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     isStarted: () => state.isStarted,
     isDraining,
   });
-  const slack = await createSlack({ config, ...telemetry });
+  const slack = await createSlack({ config, support, storage, ...telemetry });
   const entrances = createEntrances({
     config,
     support,

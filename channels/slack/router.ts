@@ -18,7 +18,7 @@ interface RouterOptions {
 
 const NOTHING: Acknowledgement = {};
 /** Sending it again would change nothing. */
-const FINAL = new Set(['session-not-found', 'session-closed', 'invalid-request']);
+const FINAL = new Set(['session-not-found', 'session-closed', 'message-not-found', 'invalid-request']);
 
 export function createRouter({ parts, health, logger }: RouterOptions): RoutePayload {
   /** The first half that takes it answers. */

@@ -7,7 +7,11 @@ import { isRateLimitNotice } from './account-notices.ts';
 import { createBoltApp } from './connect/bolt-app.ts';
 import { createHttpReceiver, type ServeSlack } from './connect/http-receiver.ts';
 import { createSocketReceiver } from './connect/socket-receiver.ts';
-import { createCustomersPart } from './customers/customers-part.ts';
+import {
+  type CustomersOptions,
+  type CustomersPart,
+  createCustomersPart,
+} from './customers/customers-part.ts';
 import { createSlackHealth } from './health.ts';
 import { createIdentity, type KnownIdentity } from './identity.ts';
 import type { SlackPart } from './part.ts';
@@ -20,7 +24,7 @@ export interface SlackWorkspace {
   readonly identity: Pick<KnownIdentity, 'current'>;
 }
 
-export interface SlackChannelOptions {
+export interface SlackChannelOptions extends Pick<CustomersOptions, 'actions' | 'suggestQuestions'> {
   readonly botToken: string;
   readonly connection:
     | { readonly kind: 'socket'; readonly appToken: string }
@@ -45,6 +49,7 @@ export function createSlackChannel(options: SlackChannelOptions): SlackChannel {
   const api = createSlackApi({ url: apiUrl, token: botToken, observe: health.observe, clock });
   const identity = createIdentity(api, health, logger);
   let parts: readonly SlackPart[] = [];
+  let customers: CustomersPart | undefined;
   let dispatch: RoutePayload = refuse;
 
   const entrance = { dispatch: (body: unknown) => dispatch(body), clock, logger };
@@ -60,7 +65,7 @@ export function createSlackChannel(options: SlackChannelOptions): SlackChannel {
     name: 'slack',
     capabilities: { uncertainSend: 'look-up' },
     async start(receive) {
-      const customers = createCustomersPart({ api, identity, receive, clock });
+      customers = createCustomersPart({ ...options, api, identity, receive });
       const desk = options.createDesk?.({ api, identity });
       parts = desk === undefined ? [customers] : [desk, customers];
       const app = await createBoltApp(createRouter({ parts, health, logger }), logger);
@@ -86,11 +91,17 @@ export function createSlackChannel(options: SlackChannelOptions): SlackChannel {
         ? { kind: 'ambiguous', code: 'not-started' }
         : await part.lookUp(claimed, signal);
     },
+    live: {
+      typing: (draft) => customers?.live.typing(draft),
+      stream: (draft, text) => customers?.live.stream(draft, text),
+      abandon: (draft, why) => customers?.live.abandon(draft, why),
+    },
     health: health.read,
     async stop() {
       dispatch = refuse;
       identity.stop();
       await socket?.stop();
+      await customers?.stop();
       await api.close();
     },
   };

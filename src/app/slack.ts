@@ -3,9 +3,14 @@ import type { SlackChannel } from '../../channels/slack/slack-channel.ts';
 import type { Config } from '../config.ts';
 import type { Clock, Logger } from '../contract/telemetry.ts';
 import type { Webhook } from '../http/webhooks.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import { createAnswerActions } from './answer-actions.ts';
+import type { Support } from './support.ts';
 
 interface SlackOptions {
   readonly config: Config;
+  readonly support: Pick<Support, 'feedback' | 'escalations'>;
+  readonly storage: Pick<Storage, 'messages' | 'sessions' | 'knowledge'>;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -16,12 +21,21 @@ export interface Slack {
 }
 
 /** Undefined = not configured. */
-export async function createSlack({ config, clock, logger }: SlackOptions): Promise<Slack | undefined> {
+export async function createSlack(options: SlackOptions): Promise<Slack | undefined> {
+  const { config, storage, clock, logger } = options;
   const { slack } = config;
   if (slack === undefined) return undefined;
   const { createSlackChannel, SLACK_PATH } = await import('../../channels/slack/slack-channel.ts');
   const { botToken, apiUrl, connection } = slack;
-  const channel = createSlackChannel({ botToken, apiUrl, connection, clock, logger });
+  const channel = createSlackChannel({
+    botToken,
+    apiUrl,
+    connection,
+    actions: createAnswerActions(options),
+    suggestQuestions: async () => (await storage.knowledge.documents()).map(({ title }) => title),
+    clock,
+    logger,
+  });
   const { serve } = channel;
   const webhooks = serve === undefined ? [] : [{ path: SLACK_PATH, serve }];
   return { channel, webhooks };

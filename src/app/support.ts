@@ -62,6 +62,7 @@ export function createSupport(options: SupportOptions): Support {
     answer: options.answer,
     concludeTurn: createConcludeTurn({ store: storage.turns, feed, replies, outbox, isStored, ...telemetry }),
     feed,
+    channels: options.channels,
     ...telemetry,
   });
   const lanes = createLanes({

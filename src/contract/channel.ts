@@ -2,7 +2,7 @@
 
 import type { DependencyHealth } from './conversation.ts';
 import type { ClaimedDelivery, Delivery, Receipt } from './delivery.ts';
-import type { ChannelName, InboundEvent } from './event.ts';
+import type { ChannelName, InboundEvent, ReplyTarget } from './event.ts';
 
 /**
  * How a send that ended in doubt is settled. `stored`: the database row is the delivery, nothing is sent at all.
@@ -19,6 +19,24 @@ export interface ChannelCapabilities {
 /** Durably accepts an event. Resolves only after the commit; rejects when nothing was stored. */
 export type Receive = (event: InboundEvent) => Promise<void>;
 
+/** A message that is being made. */
+export interface Draft {
+  readonly messageId: string;
+  /** Of the delivery that will carry it. */
+  readonly deliveryId: string;
+  readonly target: ReplyTarget;
+}
+
+/** Shows what is not stored yet; all of it may be lost. `deliver` of the same message ends it. Nothing here waits or throws. */
+export interface LiveView {
+  /** The bot is at work. */
+  typing(draft: Draft): void;
+  /** `text`: all words so far, Markdown. */
+  stream(draft: Draft, text: string): void;
+  /** No delivery follows. `taken`: somebody else speaks now; `again`: the message is made anew, so nothing of it may stay. */
+  abandon(draft: Draft, why: 'taken' | 'again'): void;
+}
+
 export interface Channel {
   readonly name: ChannelName;
   readonly capabilities: ChannelCapabilities;
@@ -28,7 +46,14 @@ export interface Channel {
   deliver(delivery: Delivery, signal: AbortSignal): Promise<Receipt>;
   /** Whether the platform has this delivery. `retry` = it does not, send again. */
   lookUp?(claimed: ClaimedDelivery, signal: AbortSignal): Promise<Receipt>;
+  readonly live?: LiveView;
   /** What readiness says of the platform. */
   health?(): DependencyHealth;
   stop(): Promise<void>;
+}
+
+/** What the product does when a customer presses a button under an answer. Both may be repeated. @throws AppError `message-not-found` */
+export interface AnswerActions {
+  rate(messageId: string, rating: 'up' | 'down'): Promise<void>;
+  askForPerson(messageId: string): Promise<void>;
 }

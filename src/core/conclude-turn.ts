@@ -56,12 +56,15 @@ interface ConcludeOptions {
   readonly reach: ReachCheckpoint;
 }
 
-export type ConcludeTurn = (turn: Turn, conclusion: Conclusion) => Promise<void>;
+/** `said`: a delivery follows. `overtaken`: a person has the conversation. `undone`: the events are handled once more. */
+export type Ending = 'said' | 'overtaken' | 'undone';
+
+export type ConcludeTurn = (turn: Turn, conclusion: Conclusion) => Promise<Ending>;
 
 export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
   const { store, feed, replies, outbox, isStored, clock, metrics, reach } = options;
 
-  const say = async (turn: Turn, conclusion: Conclusion): Promise<void> => {
+  const say = async (turn: Turn, conclusion: Conclusion): Promise<Ending> => {
     const { session } = turn.claimed;
     const messages = messagesOf(turn, conclusion);
     const result = await store.commit({
@@ -72,14 +75,14 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
     if (result.kind === 'committed') {
       for (const message of result.messages) feed.publish(session.id, { kind: 'message', message });
     }
-    tell(turn, result, result.kind === 'committed' ? result.messages : []);
+    return tell(turn, result, result.kind === 'committed' ? result.messages : []);
   };
 
   const giveToPerson = async (
     turn: Turn,
     conclusion: Conclusion,
     { reason, detail }: HandingOver,
-  ): Promise<void> => {
+  ): Promise<Ending> => {
     const locale = newLocaleOf(turn, conclusion) ?? turn.claimed.session.locale;
     const commit: TurnCommit = { ...commitOf(turn, conclusion, clock()), messages: [], deliveries: [] };
     const { messageId, id: turnId } = turn;
@@ -102,7 +105,7 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
       metrics.count('escalations', { reason });
       if (reason === 'quarantined') metrics.count('events_quarantined');
     }
-    tell(turn, result, result.kind === 'committed' ? result.change.messages : []);
+    return tell(turn, result, result.kind === 'committed' ? result.change.messages : []);
   };
 
   /** Whoever waits for these events hears of it, unless they are still waiting for a new turn. */
@@ -110,20 +113,20 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
     turn: Turn,
     result: CommitResult | HandOverResult,
     messages: readonly StoredMessage[],
-  ): void => {
+  ): Ending => {
     metrics.count('turns', { result: result.kind });
-    if (result.kind === 'fenced' || (result.kind === 'superseded' && !result.settled)) return;
+    if (result.kind === 'fenced' || (result.kind === 'superseded' && !result.settled)) return 'undone';
     reach('turn-committed');
     if (messages.length > 0) outbox.wake();
     replies.settle(turn.eventIds, messages[0]);
+    return messages.length > 0 ? 'said' : 'overtaken';
   };
 
   return async (turn, conclusion) => {
     if (conclusion.kind === 'decision' && conclusion.decision.kind === 'handed-over') {
-      await giveToPerson(turn, conclusion, conclusion.decision);
-    } else {
-      await say(turn, conclusion);
+      return await giveToPerson(turn, conclusion, conclusion.decision);
     }
+    return await say(turn, conclusion);
   };
 }
 

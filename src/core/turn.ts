@@ -2,13 +2,15 @@
  * What happens in one turn, top to bottom: silence while a person has the conversation, otherwise an answer, a handing over, or an
  * apology; then one commit, and only after it the announcement.
  */
+import type { Channel, Draft, LiveView } from '../contract/channel.ts';
 import type { SessionFeed } from '../contract/conversation.ts';
+import type { ChannelName } from '../contract/event.ts';
 import type { Session } from '../contract/records.ts';
 import type { ClaimedLane, TicketStore, TurnStore } from '../contract/stores.ts';
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { Answer, AnswerQuestion } from './answer/answering.ts';
 import { isClosing } from './closing-words.ts';
-import { type ConcludeTurn, type Conclusion, handOver, type Turn } from './conclude-turn.ts';
+import { type ConcludeTurn, type Conclusion, type Ending, handOver, type Turn } from './conclude-turn.ts';
 import { canReopen } from './escalation/transitions.ts';
 import { derivedId } from './ids.ts';
 import { createStepJournal } from './journal.ts';
@@ -24,6 +26,7 @@ interface TurnOptions {
   readonly answer: AnswerQuestion;
   readonly concludeTurn: ConcludeTurn;
   readonly feed: SessionFeed;
+  readonly channels: ReadonlyMap<ChannelName, Channel>;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -31,7 +34,8 @@ interface TurnOptions {
 }
 
 export function createTurns(options: TurnOptions): RunTurn {
-  const { store, tickets, answer, concludeTurn, feed, clock, logger, metrics, reach } = options;
+  const { store, tickets, answer, concludeTurn, feed, channels, clock, logger, metrics, reach } = options;
+  const liveOf = ({ session }: ClaimedLane): LiveView | undefined => channels.get(session.channel)?.live;
 
   const decide = async (turn: Turn, control: TurnControl): Promise<Conclusion> => {
     const { session } = turn.claimed;
@@ -67,7 +71,8 @@ export function createTurns(options: TurnOptions): RunTurn {
     const { session, customer, history, memories } = turn.claimed;
     const isRepeated = crashesOf(turn.claimed) > 0;
     const journal = createStepJournal({ store, turn, isRepeated, signal, reach });
-    const stream = createVisibleStream({ feed, sessionId: session.id, messageId: turn.messageId, seal });
+    const live = liveOf(turn.claimed);
+    const stream = createVisibleStream({ feed, sessionId: session.id, draft: draftOf(turn), live, seal });
     try {
       const request = { turnId: turn.id, session, customer, question, history, memories };
       const given = await answer(request, journal, stream, signal);
@@ -80,10 +85,15 @@ export function createTurns(options: TurnOptions): RunTurn {
   return async (claimed, control) => {
     reach('turn-started');
     const turn = begin(claimed, clock());
-    const conclusion = await decide(turn, control);
-    control.seal();
-    await concludeTurn(turn, conclusion);
-    metrics.observeMs('turn', clock() - turn.startedAt);
+    let ending: Ending = 'undone';
+    try {
+      const conclusion = await decide(turn, control);
+      control.seal();
+      ending = await concludeTurn(turn, conclusion);
+      metrics.observeMs('turn', clock() - turn.startedAt);
+    } finally {
+      if (ending !== 'said') liveOf(claimed)?.abandon(draftOf(turn), whyAbandoned(ending, control));
+    }
   };
 }
 
@@ -97,6 +107,16 @@ function begin(claimed: ClaimedLane, startedAt: number): Turn {
     eventIds,
     startedAt,
   };
+}
+
+/** The delivery's id is the one that `deliveriesOf` will give it. */
+function draftOf({ messageId, claimed }: Turn): Draft {
+  return { messageId, deliveryId: derivedId('delivery', messageId, 0), target: claimed.session.replyTo };
+}
+
+/** A turn that fails, stops or lost its lease is run again, unless a person has come. */
+function whyAbandoned(ending: Ending, { signal }: TurnControl): 'taken' | 'again' {
+  return ending === 'overtaken' || interruptionOf(signal) === 'taken' ? 'taken' : 'again';
 }
 
 function crashesOf(claimed: ClaimedLane): number {

@@ -2,6 +2,7 @@
  * Shows an answer while it is made: the first words at once, then what gathers in a short while, in numbered deltas. If the first
  * words take their time, it says that the bot is writing.
  */
+import type { Draft, LiveView } from '../contract/channel.ts';
 import type { SessionFeed } from '../contract/conversation.ts';
 import type { AnswerStream } from './answer/answering.ts';
 
@@ -13,7 +14,9 @@ const TYPING_AFTER_MS = 150;
 interface VisibleStreamOptions {
   readonly feed: SessionFeed;
   readonly sessionId: string;
-  readonly messageId: string;
+  readonly draft: Draft;
+  /** Where the platform can show a message while it is made. */
+  readonly live: LiveView | undefined;
   /** Called before the first visible word. */
   readonly seal: () => void;
 }
@@ -26,23 +29,27 @@ export interface VisibleStream extends AnswerStream {
 export function createVisibleStream({
   feed,
   sessionId,
-  messageId,
+  draft,
+  live,
   seal,
 }: VisibleStreamOptions): VisibleStream {
   let index = 0;
   let gathered = '';
+  let shown = '';
   let timer: NodeJS.Timeout | undefined;
   let hasEnded = false;
-  const typing = setTimeout(
-    () => feed.publish(sessionId, { kind: 'typing', role: 'assistant' }),
-    TYPING_AFTER_MS,
-  );
+  const typing = setTimeout(() => {
+    feed.publish(sessionId, { kind: 'typing', role: 'assistant' });
+    live?.typing(draft);
+  }, TYPING_AFTER_MS);
 
   const flush = (): void => {
     clearTimeout(timer);
     timer = undefined;
     if (gathered === '') return;
-    feed.publish(sessionId, { kind: 'delta', messageId, index, text: gathered });
+    feed.publish(sessionId, { kind: 'delta', messageId: draft.messageId, index, text: gathered });
+    shown += gathered;
+    live?.stream(draft, shown);
     index += 1;
     gathered = '';
   };
@@ -63,6 +70,7 @@ export function createVisibleStream({
       clearTimeout(timer);
       timer = undefined;
       gathered = '';
+      shown = '';
       index = 0;
     },
     end() {

@@ -12,7 +12,8 @@ function openStream() {
   const stream = createVisibleStream({
     feed,
     sessionId: 'session',
-    messageId: 'answer',
+    draft: { messageId: 'answer', deliveryId: 'delivery', target: {} },
+    live: undefined,
     seal: () => sealedAfter.push(shown.length),
   });
   return { stream, shown, sealedAfter };

@@ -1,59 +1,124 @@
 /** The customers' half: what they write becomes events, what is said to them becomes messages. */
-import type { Receive } from '../../../src/contract/channel.ts';
+import type { AnswerActions, LiveView, Receive } from '../../../src/contract/channel.ts';
 import type { Delivery } from '../../../src/contract/delivery.ts';
-import type { Clock } from '../../../src/contract/telemetry.ts';
+import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
+import { createDirectMessages } from '../direct-messages.ts';
 import type { Place } from '../find-posted.ts';
 import type { KnownIdentity } from '../identity.ts';
-import type { SlackPart } from '../part.ts';
-import type { EventPayload } from '../payload.ts';
+import type { Acknowledgement, SlackPart } from '../part.ts';
+import type { CommandPayload, EventPayload } from '../payload.ts';
 import { renderAnswer } from '../render/render-answer.ts';
 import type { SlackApi } from '../slack-api.ts';
+import { createAnswerButtons } from './answer-buttons.ts';
+import { createAssistant } from './assistant.ts';
+import { createLiveAnswers } from './live-answers.ts';
+import { parseCommand, SUPPORT_COMMAND } from './parse-command.ts';
 import { parseMessage } from './parse-message.ts';
+import { createPhantomFilter } from './phantom-filter.ts';
 import { createPosting } from './posting.ts';
 
-interface CustomersOptions {
+export interface CustomersOptions {
   readonly api: SlackApi;
   readonly identity: Pick<KnownIdentity, 'current'>;
   readonly receive: Receive;
+  readonly actions: AnswerActions;
+  /** Questions that the product can answer, best first. */
+  readonly suggestQuestions: () => Promise<readonly string[]>;
   readonly clock: Clock;
+  readonly logger: Logger;
 }
 
-export function createCustomersPart({ api, identity, receive, clock }: CustomersOptions): SlackPart {
-  const posting = createPosting(api);
+export interface CustomersPart extends SlackPart {
+  readonly live: LiveView;
+  /** Ends what is shown of unfinished answers. */
+  stop(): Promise<void>;
+}
 
-  const takeEvent = async (payload: EventPayload) => {
+/** Sooner than that most answers are there. */
+const BEGIN_SHOWING_AFTER_MS = 700;
+const SHOWING_PACE_MS = 1_200;
+
+const TAKEN: Acknowledgement = {};
+
+export function createCustomersPart(options: CustomersOptions): CustomersPart {
+  const { api, identity, receive, clock, logger } = options;
+  const posting = createPosting(api);
+  const phantoms = createPhantomFilter(clock);
+  const directMessages = createDirectMessages(api);
+  const takeAssistantEvent = createAssistant(options);
+  const takeAnswerButton = createAnswerButtons(options);
+  const live = createLiveAnswers({
+    api,
+    logger,
+    beginAfterMs: BEGIN_SHOWING_AFTER_MS,
+    paceMs: SHOWING_PACE_MS,
+  });
+
+  const takeEvent = async (payload: EventPayload): Promise<Acknowledgement | undefined> => {
+    if (takeAssistantEvent(payload)) return TAKEN;
     const event = parseMessage(payload, { identity: identity.current(), now: clock() });
     if (event === undefined) return undefined;
-    await receive(event);
-    return {};
+    const { client_msg_id: clientId } = payload.event;
+    if (typeof clientId !== 'string' || event.kind !== 'message') {
+      await receive(event);
+      return TAKEN;
+    }
+    if (phantoms.isPhantom(clientId, event.messageId)) return TAKEN;
+    try {
+      await receive(event);
+    } catch (cause) {
+      phantoms.forget(clientId);
+      throw cause;
+    }
+    return TAKEN;
   };
+
+  const takeCommand = async (payload: CommandPayload): Promise<Acknowledgement | undefined> => {
+    if (payload.command !== SUPPORT_COMMAND) return undefined;
+    const event = parseCommand(payload, clock());
+    if (event === undefined)
+      return ephemeral(`Ask with \`${SUPPORT_COMMAND} your question\`, or just write to me.`);
+    await receive(event);
+    return ephemeral('I am looking that up. You find the answer in our direct messages.');
+  };
+
+  const placeOf = async ({ target }: Delivery, signal: AbortSignal): Promise<Place> => ({
+    channel: await directMessages.channelOf(target.channel ?? '', signal),
+    thread: target.thread,
+  });
 
   return {
     name: 'customers',
+    live,
     async take(payload) {
       switch (payload.kind) {
         case 'event':
           return await takeEvent(payload);
         case 'action':
+          return await takeAnswerButton(payload);
+        case 'command':
+          return await takeCommand(payload);
         case 'view':
         case 'shortcut':
-        case 'command':
           return undefined;
       }
     },
     owns: () => true,
     async deliver(delivery, signal) {
+      const shown = await live.finish(delivery.messageId);
+      if (shown !== undefined) posting.adopt(delivery.id, shown);
       const messages = renderAnswer(delivery.content, delivery.messageId);
-      return await posting.post(delivery, placeOf(delivery), messages, signal);
+      return await posting.post(delivery, await placeOf(delivery, signal), messages, signal);
     },
     async lookUp(claimed, signal) {
       const { delivery } = claimed;
       const { length } = renderAnswer(delivery.content, delivery.messageId);
-      return await posting.lookUp(claimed, placeOf(delivery), length, signal);
+      return await posting.lookUp(claimed, await placeOf(delivery, signal), length, signal);
     },
+    stop: live.stop,
   };
 }
 
-function placeOf({ target }: Delivery): Place {
-  return { channel: target.channel ?? '', thread: target.thread };
+function ephemeral(text: string): Acknowledgement {
+  return { body: { response_type: 'ephemeral', text } };
 }

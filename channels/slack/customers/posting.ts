@@ -5,9 +5,11 @@ import type { ClaimedDelivery, Delivery, Receipt } from '../../../src/contract/d
 import { findPosted, metadataOf, type Place } from '../find-posted.ts';
 import { postedId, receiptOf } from '../receipt.ts';
 import type { RenderedMessage } from '../render/render-answer.ts';
-import type { SlackApi } from '../slack-api.ts';
+import type { SlackApi, SlackReply } from '../slack-api.ts';
 
 export interface Posting {
+  /** A message that shows part of the delivery already: its first message takes that one's place. */
+  adopt(deliveryId: string, ts: string): void;
   /** Posts what is not there yet, in order. */
   post(
     delivery: Delivery,
@@ -19,58 +21,92 @@ export interface Posting {
   lookUp(claimed: ClaimedDelivery, place: Place, count: number, signal: AbortSignal): Promise<Receipt>;
 }
 
+interface Progress {
+  /** Ids of messages that arrived, by part. */
+  readonly parts: Map<number, string>;
+  /** Ts of a message whose place the first part takes. */
+  adopted?: string;
+}
+
+/** One part of a delivery. */
+interface Part {
+  readonly id: string;
+  readonly number: number;
+  readonly message: RenderedMessage;
+}
+
 /** A message that was just accepted may not be readable at once. */
 const READABLE_AFTER_MS = 2_000;
 const MAX_REMEMBERED = 1_000;
+const ADOPTED_RETRY_MS = 1_000;
 
 export function createPosting(api: SlackApi): Posting {
-  /** Ids of messages that arrived, by delivery and part, while a delivery is not done. */
-  const arrived = new Map<string, Map<number, string>>();
+  /** Of deliveries that have begun and are not done. */
+  const progressOf = new Map<string, Progress>();
 
-  const remember = (deliveryId: string, parts: Map<number, string>): void => {
-    const [oldest] = arrived.keys();
-    if (arrived.size >= MAX_REMEMBERED && oldest !== undefined) arrived.delete(oldest);
-    arrived.set(deliveryId, parts);
+  const remember = (deliveryId: string, progress: Progress): void => {
+    const [oldest] = progressOf.keys();
+    if (progressOf.size >= MAX_REMEMBERED && oldest !== undefined) progressOf.delete(oldest);
+    progressOf.set(deliveryId, progress);
   };
 
-  const done = (deliveryId: string, first: string): Receipt => {
-    arrived.delete(deliveryId);
-    return { kind: 'sent', externalId: first };
+  const done = (deliveryId: string, { parts }: Progress): Receipt => {
+    progressOf.delete(deliveryId);
+    return { kind: 'sent', externalId: parts.get(0) ?? '' };
   };
 
-  const postPart = async (
+  const postNew = async (
     { channel, thread }: Place,
-    { text, blocks }: RenderedMessage,
-    { id, part }: { readonly id: string; readonly part: number },
+    { id, number, message }: Part,
     signal: AbortSignal,
   ): Promise<Receipt> => {
-    const reply = await api.call(
-      'chat.postMessage',
-      {
-        channel,
-        thread_ts: thread,
-        text,
-        blocks,
-        metadata: metadataOf(id, part),
-        client_msg_id: part === 0 ? id : v5(String(part), id),
-        unfurl_links: false,
-        unfurl_media: false,
-      },
-      signal,
-    );
-    return receiptOf(reply, postedId);
+    const args = {
+      ...message,
+      channel,
+      thread_ts: thread,
+      metadata: metadataOf(id, number),
+      client_msg_id: number === 0 ? id : v5(String(number), id),
+      unfurl_links: false,
+      unfurl_media: false,
+    };
+    return receiptOf(await api.call('chat.postMessage', args, signal), postedId);
+  };
+
+  /** Undefined when that message is gone: then a new one is posted. */
+  const replace = async (
+    { channel }: Place,
+    ts: string,
+    { id, message }: Part,
+    signal: AbortSignal,
+  ): Promise<Receipt | undefined> => {
+    const args = { ...message, channel, ts, metadata: metadataOf(id) };
+    const reply = await api.call('chat.update', args, signal);
+    if (reply.kind !== 'refused' || reply.error !== 'streaming_state_conflict') return replacement(reply);
+    // The stream was not closed when it should have been.
+    await api.call('chat.stopStream', { channel, ts }, signal);
+    return { kind: 'retry', code: reply.error, afterMs: ADOPTED_RETRY_MS };
+  };
+
+  const put = async (place: Place, part: Part, progress: Progress, signal: AbortSignal): Promise<Receipt> => {
+    const { adopted } = progress;
+    const replaced =
+      part.number === 0 && adopted !== undefined ? await replace(place, adopted, part, signal) : undefined;
+    return replaced ?? (await postNew(place, part, signal));
   };
 
   return {
+    adopt(deliveryId, ts) {
+      remember(deliveryId, { parts: new Map(), adopted: ts });
+    },
     async post({ id }, place, messages, signal) {
-      const parts = arrived.get(id) ?? new Map<number, string>();
-      for (const [part, message] of messages.entries()) {
-        if (parts.has(part)) continue;
-        const receipt = await postPart(place, message, { id, part }, signal);
-        if (receipt.kind !== 'sent') return unfinished(receipt, part, () => remember(id, parts));
-        parts.set(part, receipt.externalId);
+      const progress = progressOf.get(id) ?? { parts: new Map<number, string>() };
+      for (const [number, message] of messages.entries()) {
+        if (progress.parts.has(number)) continue;
+        const receipt = await put(place, { id, number, message }, progress, signal);
+        if (receipt.kind !== 'sent') return unfinished(receipt, number, () => remember(id, progress));
+        progress.parts.set(number, receipt.externalId);
       }
-      return done(id, parts.get(0) ?? '');
+      return done(id, progress);
     },
     async lookUp({ delivery, firstTriedAt }, place, count, signal) {
       const look = () => findPosted(api, place, { deliveryId: delivery.id, since: firstTriedAt }, signal);
@@ -81,11 +117,25 @@ export function createPosting(api: SlackApi): Posting {
       }
       if (found.kind === 'failed') return { kind: 'ambiguous', code: `look-up-${found.reply.kind}` };
       const parts = new Map([...found.parts].map(([part, ts]) => [part, `${place.channel}:${ts}`]));
-      if (parts.size >= count) return done(delivery.id, parts.get(0) ?? '');
-      remember(delivery.id, parts);
+      if (parts.size >= count) return done(delivery.id, { parts });
+      remember(delivery.id, { parts });
       return { kind: 'retry', code: 'not-there' };
     },
   };
+}
+
+/** Changing a message to the same again does no harm, so a doubt is no doubt here. */
+function replacement(reply: SlackReply): Receipt | undefined {
+  const receipt = receiptOf(reply, postedId);
+  switch (receipt.kind) {
+    case 'rejected':
+      return undefined;
+    case 'ambiguous':
+      return { kind: 'retry', code: receipt.code, afterMs: ADOPTED_RETRY_MS };
+    case 'sent':
+    case 'retry':
+      return receipt;
+  }
 }
 
 /** When some parts are there already, the next attempt has to look first, whoever makes it. */

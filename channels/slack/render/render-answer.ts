@@ -83,7 +83,7 @@ function sourcesBlock(citations: readonly Citation[]): readonly SlackBlock[] {
 }
 
 /** Action ids of the buttons under an answer. */
-const OFFER_ACTIONS = {
+export const OFFER_ACTIONS = {
   up: 'answer.up',
   down: 'answer.down',
   person: 'answer.person',

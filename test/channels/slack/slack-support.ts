@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createSlackChannel, type SlackChannel } from '../../../channels/slack/slack-channel.ts';
+import { createAnswerActions } from '../../../src/app/answer-actions.ts';
 import { createSupport, type Support } from '../../../src/app/support.ts';
 import { openTestStorage, type TestStorage, until } from '../../core/running-support.ts';
 import { createRecordingLogger, createRecordingMetrics } from '../../fakes/recording-telemetry.ts';
@@ -51,6 +52,11 @@ export async function startSlackSupport(options: SlackSupportOptions = {}): Prom
       options.socketMode === true
         ? { kind: 'socket', appToken: slack.appToken }
         : { kind: 'http', signingSecret: slack.signingSecret },
+    actions: {
+      rate: (messageId, rating) => actions.rate(messageId, rating),
+      askForPerson: (messageId) => actions.askForPerson(messageId),
+    },
+    suggestQuestions: async () => ['How do I get a refund?', 'When are you open?'],
     clock: clock.now,
     logger,
   });
@@ -66,6 +72,7 @@ export async function startSlackSupport(options: SlackSupportOptions = {}): Prom
     isDraining: options.isDraining ?? (() => false),
     ...telemetry,
   });
+  const actions = createAnswerActions({ support, storage });
   const server = createServer(channel.serve ?? (() => {}));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   await channel.start(async (event) => {
