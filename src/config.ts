@@ -35,6 +35,7 @@ export interface Config {
     readonly sessionsPerMinute: number;
     readonly messagesPerMinute: number;
     readonly connections: number;
+    readonly failedTokensPerMinute: number;
   };
   readonly storage: {
     readonly dataDir: string;
@@ -151,6 +152,7 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
       sessionsPerMinute: values.RATE_LIMIT_SESSIONS_PER_MINUTE,
       messagesPerMinute: values.RATE_LIMIT_MESSAGES_PER_MINUTE,
       connections: values.RATE_LIMIT_CONNECTIONS,
+      failedTokensPerMinute: values.RATE_LIMIT_FAILED_TOKENS_PER_MINUTE,
     },
     storage: {
       dataDir: values.DATA_DIR,

@@ -1,7 +1,7 @@
 /** Decides who may connect: origin, connections of one address, session and token. A refusal says its code to the client. */
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import type { Conversations } from '../../src/contract/conversation.ts';
+import type { Gate } from '../../src/contract/access.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { Session } from '../../src/contract/records.ts';
 import type { Logger } from '../../src/contract/telemetry.ts';
@@ -13,7 +13,7 @@ import type { ClientSocket } from './socket-events.ts';
 export type AllowsOrigin = (origin: string | undefined) => boolean;
 
 export interface AdmissionOptions {
-  readonly conversations: Pick<Conversations, 'authenticate'>;
+  readonly gate: Pick<Gate, 'customer'>;
   readonly allowsOrigin: AllowsOrigin;
   readonly connections: ConnectionCount;
   readonly isDraining: () => boolean;
@@ -62,7 +62,7 @@ export function refuseForeignUpgrade(allowsOrigin: AllowsOrigin) {
 /** @throws AppError `draining`, `origin-not-allowed`, `too-many-connections`, `session-not-found`, `unauthorized` */
 async function admit(
   { handshake, request }: ClientSocket,
-  { conversations, allowsOrigin, connections, isDraining }: AdmissionOptions,
+  { gate, allowsOrigin, connections, isDraining }: AdmissionOptions,
 ): Promise<{ session: Session; token: string }> {
   if (isDraining()) {
     throw new AppError('draining', 'The service is restarting. Please connect again.');
@@ -74,7 +74,7 @@ async function admit(
     throw new AppError('too-many-connections', 'Too many chats are open from this network.');
   }
   const { sessionId, token } = readCredentials(handshake.query.sessionId, handshake.auth);
-  return { session: await conversations.authenticate(sessionId, token), token };
+  return { session: await gate.customer(sessionId, token), token };
 }
 
 function readCredentials(sessionIdInQuery: unknown, auth: Readonly<Record<string, unknown>>) {

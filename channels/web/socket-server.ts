@@ -1,8 +1,9 @@
 /** The website's channel: Socket.IO at `/ws`. The stored row is the delivery; sockets only save the customer from asking. */
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { Server } from 'socket.io';
+import type { Gate } from '../../src/contract/access.ts';
 import type { Channel } from '../../src/contract/channel.ts';
-import type { Conversations, Escalations, SessionFeed } from '../../src/contract/conversation.ts';
+import type { Escalations, SessionFeed } from '../../src/contract/conversation.ts';
 import { presentSession } from '../../src/contract/public-shapes.ts';
 import type { Logger, ReachCheckpoint } from '../../src/contract/telemetry.ts';
 import { acknowledge, describeError } from './acknowledge.ts';
@@ -15,6 +16,7 @@ import type { ClientSocket, Notice, SocketServer } from './socket-events.ts';
 import { createTicketLookup, type FindTicket } from './ticket-lookup.ts';
 
 export interface WebChannelOptions extends Omit<ClientEventOptions, 'feed' | 'escalations'> {
+  readonly gate: Pick<Gate, 'customer'>;
   readonly escalations: Pick<Escalations, 'escalate' | 'read'>;
   readonly feed: Pick<SessionFeed, 'publish' | 'subscribeAll'>;
   readonly allowsOrigin: AllowsOrigin;
@@ -43,7 +45,7 @@ const DRAINING: Notice = {
 };
 
 export function createWebChannel(options: WebChannelOptions): WebChannel {
-  const { conversations, feed, logger, allowsOrigin } = options;
+  const { gate, feed, logger, allowsOrigin } = options;
   const connections = createConnectionCount({
     limit: options.connectionsPerAddress,
     addressOf: options.addressOf,
@@ -55,14 +57,14 @@ export function createWebChannel(options: WebChannelOptions): WebChannel {
   let isDraining = false;
   let unsubscribe = (): void => undefined;
 
-  io.use(createAdmission({ conversations, allowsOrigin, connections, isDraining: () => isDraining, logger }));
+  io.use(createAdmission({ gate, allowsOrigin, connections, isDraining: () => isDraining, logger }));
   io.on('connection', (socket) => {
     const visitor = audience.join(socket, socket.data.session, limitWaitingPackets(socket.conn));
     socket.on('disconnect', () => audience.leave(visitor));
     socket.onAny((eventName: unknown, ...sent: unknown[]) => {
       void acknowledge(visitor, eventName, sent, acknowledging);
     });
-    welcome(visitor, conversations, findTicket).catch((cause) => {
+    welcome(visitor, gate, findTicket).catch((cause) => {
       describeError(cause, logger);
       socket.disconnect(true);
     });
@@ -115,11 +117,11 @@ function createSocketServer(allowsOrigin: AllowsOrigin, connections: ConnectionC
 /** The session is read once more now that its signals reach this socket, so that nothing falls in between. */
 async function welcome(
   { socket, room }: Visitor,
-  conversations: Pick<Conversations, 'authenticate'>,
+  gate: Pick<Gate, 'customer'>,
   findTicket: FindTicket,
 ): Promise<void> {
   const { session, token } = socket.data;
-  room.session = await conversations.authenticate(session.id, token);
+  room.session = await gate.customer(session.id, token);
   const ticket = await findTicket(room.session.ticketNumber);
   socket.emit('ready', { session: presentSession(room.session, ticket), lastSeq: room.session.lastSeq });
 }

@@ -4,6 +4,8 @@ import { createWebChannel, type WebChannel } from '../../channels/web/socket-ser
 import type { Config } from '../config.ts';
 import type { ReadReadiness } from '../contract/conversation.ts';
 import type { Clock, LogContext, Logger, ReachCheckpoint } from '../contract/telemetry.ts';
+import { createFailedAttempts } from '../core/access/failed-attempts.ts';
+import { createGate } from '../core/access/gate.ts';
 import { createAddressReader } from '../http/address.ts';
 import { createOriginPolicy } from '../http/origins.ts';
 import { createRateLimiter } from '../http/rate-limits.ts';
@@ -44,8 +46,19 @@ export function createEntrances(options: EntrancesOptions): Entrances {
   const messagesPerSession = limiter(config.limits.messagesPerMinute);
   const allowsOrigin = createOriginPolicy(config.http.widgetOrigins, config.http.publicUrl);
 
+  const gate = createGate({
+    conversations: support.conversations,
+    tokens: storage.adminTokens,
+    rootToken: config.http.adminToken,
+    attempts: createFailedAttempts(config.limits.failedTokensPerMinute, clock),
+    clock,
+    logger,
+    metrics,
+  });
+
   const web = createWebChannel({
     ...support,
+    gate,
     allowsOrigin,
     messageLimiter: messagesPerSession,
     addressOf: createAddressReader(config.http.trustProxyHops),
@@ -56,6 +69,7 @@ export function createEntrances(options: EntrancesOptions): Entrances {
   const http = createHttpServer({
     ...config.http,
     ...support,
+    gate,
     sessions: storage.sessions,
     messages: storage.messages,
     readReadiness: options.readReadiness,

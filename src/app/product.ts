@@ -11,6 +11,10 @@ export const product: Product = {
     const { openKnowledge } = await import('./without-server.ts');
     return await openKnowledge(config);
   },
+  async openTokens(config) {
+    const { openTokens } = await import('./token-desk.ts');
+    return await openTokens(config);
+  },
   async migrate(config) {
     const { migrate } = await import('./without-server.ts');
     await migrate(config);

@@ -12,8 +12,13 @@ import { createKnowledge } from './knowledge.ts';
 import { openChatModel, openEmbeddings } from './models.ts';
 
 export async function migrate(config: Config): Promise<void> {
-  const storage = await openBesideServer(config, openTelemetry(config));
+  const storage = await openStorageBesideServer(config);
   await storage.close();
+}
+
+/** For commands that need no more than what is stored. */
+export async function openStorageBesideServer(config: Config): Promise<Storage> {
+  return await openBesideServer(config, openTelemetry(config));
 }
 
 export async function openKnowledge(config: Config): Promise<KnowledgeBase> {

@@ -13,6 +13,7 @@ import { printFailure } from './output.ts';
 import type { Product } from './product.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
+import { tokensCommand } from './tokens.ts';
 
 const DONE = 0;
 const FAILED = 1;
@@ -46,9 +47,16 @@ function createProgram(product: Product): Command {
     migrateCommand(product),
     backupCommand(product),
     restoreCommand(product),
+    tokensCommand(product),
     configCommand(),
     openapiCommand(product),
   ];
-  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  for (const command of commands) program.addCommand(inherit(command, program));
   return program;
+}
+
+function inherit(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const inner of command.commands) inherit(inner, command);
+  return command;
 }

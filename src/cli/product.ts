@@ -1,5 +1,6 @@
 /** What the commands ask of the product. `src/app.ts` offers it; nothing here knows how. */
 import type { Config } from '../config.ts';
+import type { Scope } from '../contract/access.ts';
 import type { SearchResult } from '../contract/knowledge.ts';
 import type { Citation, EscalationReason } from '../contract/records.ts';
 import type { Logger } from '../contract/telemetry.ts';
@@ -63,6 +64,31 @@ export interface KnowledgeBase {
   close(): Promise<void>;
 }
 
+/** Times are ISO 8601. */
+export interface ListedToken {
+  readonly name: string;
+  readonly prefix: string;
+  readonly scopes: readonly Scope[];
+  readonly status: 'live' | 'expired' | 'revoked';
+  readonly createdAt: string;
+  readonly expiresAt?: string;
+  readonly lastUsedAt?: string;
+}
+
+export interface TokenDesk {
+  /** @throws AppError `invalid-request` when a live token has that name */
+  create(request: {
+    readonly name: string;
+    readonly scopes: readonly Scope[];
+    /** Milliseconds since the epoch; undefined = until revoked. */
+    readonly expiresAt: number | undefined;
+  }): Promise<{ readonly token: string; readonly record: ListedToken }>;
+  list(): Promise<readonly ListedToken[]>;
+  /** By name or prefix. @throws AppError `not-found` */
+  revoke(which: string): Promise<void>;
+  close(): Promise<void>;
+}
+
 export interface AppOptions {
   readonly logDestination?: { write(line: string): void };
 }
@@ -94,6 +120,7 @@ export interface Product {
   /** Logs to standard output unless told otherwise. */
   createApp(config: Config, options?: AppOptions): Promise<App>;
   openKnowledge(config: Config): Promise<KnowledgeBase>;
+  openTokens(config: Config): Promise<TokenDesk>;
   /** Brings the database to this version's tables. */
   migrate(config: Config): Promise<void>;
   /** Copies the data into a new folder. @throws AppError `invalid-request`, `invalid-configuration`, `storage-unavailable` */

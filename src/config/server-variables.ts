@@ -47,7 +47,9 @@ export const access = {
   ADMIN_TOKEN: text
     .optional()
     .meta({ secret: true })
-    .describe('Bearer token for /api/admin/* and /metrics. Unset: those answer 404.'),
+    .describe(
+      'Bearer token for /api/admin/* and /metrics, good for everything; `switchboard tokens create` makes others. Unset: those answer 404.',
+    ),
   ENCRYPTION_KEYS: encryptionKeys
     .optional()
     .meta({ secret: true })
@@ -57,6 +59,10 @@ export const access = {
   RATE_LIMIT_REQUESTS_PER_MINUTE: perMinute('600', 'Requests per address and minute; 0 = off.'),
   RATE_LIMIT_SESSIONS_PER_MINUTE: perMinute('20', 'New conversations per address and minute; 0 = off.'),
   RATE_LIMIT_CONNECTIONS: perMinute('50', 'Open sockets per address; 0 = off.'),
+  RATE_LIMIT_FAILED_TOKENS_PER_MINUTE: perMinute(
+    '20',
+    'Wrong admin tokens per address and minute before its guesses are no longer looked at; 0 = off.',
+  ),
   RATE_LIMIT_MESSAGES_PER_MINUTE: perMinute('30', 'Messages per conversation and minute; 0 = off.'),
 };
 

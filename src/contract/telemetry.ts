@@ -31,6 +31,7 @@ export type CounterName =
   | 'model_tokens'
   | 'model_retries'
   | 'embeddings_degraded'
+  | 'access_refused'
   | 'http_requests';
 
 export type DurationName =

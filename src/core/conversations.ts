@@ -1,5 +1,5 @@
 /** Conversations on the website: opening one, proving that it is yours, writing in it, reading it again. */
-import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { Conversations } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
@@ -7,12 +7,11 @@ import type { InboundEvent } from '../contract/event.ts';
 import type { Session } from '../contract/records.ts';
 import type { MessageStore, SessionStore } from '../contract/stores.ts';
 import type { Clock } from '../contract/telemetry.ts';
+import { hashOf, isSameHash, randomToken } from './access/token-text.ts';
 import { derivedId } from './ids.ts';
 import type { AcceptEvent } from './inbox.ts';
 import type { Replies } from './replies.ts';
 
-/** 256 bits: cannot be guessed, so an unsalted hash is safe to store. */
-const TOKEN_BYTES = 32;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 const WEB_ACCOUNT = 'web';
 
@@ -31,7 +30,7 @@ export function createConversations(options: ConversationsOptions): Conversation
     async open({ signedId, ...customer }) {
       const now = clock();
       const id = randomUUID();
-      const token = randomBytes(TOKEN_BYTES).toString('base64url');
+      const token = randomToken();
       const session = await sessions.create({
         id,
         channel: 'web',
@@ -101,12 +100,4 @@ function webEvent(session: Session, clientMessageId: string, text: string, now: 
     sentAt: now,
     receivedAt: now,
   };
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
-
-function isSameHash(stored: string, given: string): boolean {
-  return stored.length === given.length && timingSafeEqual(Buffer.from(stored), Buffer.from(given));
 }

@@ -1,11 +1,11 @@
-/** Who may make a call: anyone, a customer with the token of their session, or staff with the admin token. */
-import { createHash, timingSafeEqual } from 'node:crypto';
+/** Reads from a request who is calling and asks the gate: anyone, a customer with the token of their session, staff with an admin token. */
 import type { Request } from 'express';
-import type { Conversations } from '../contract/conversation.ts';
+import type { Gate, Staff, StaffOperation } from '../contract/access.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Session } from '../contract/records.ts';
 import type { MessageStore } from '../contract/stores.ts';
 import type { LogContext } from '../contract/telemetry.ts';
+import type { ReadAddress } from './address.ts';
 import { messageIdIn, sessionIdIn, ticketNumberIn } from './path-ids.ts';
 
 export interface Admission<Admitted> {
@@ -20,18 +20,25 @@ export interface Admissions {
   readonly customer: Admission<Session>;
   /** Of the session that the message in the path belongs to. */
   readonly customerOfMessage: Admission<Session>;
-  readonly staff: Admission<undefined>;
-  /** Staff, and the number of the ticket that the path names. */
-  readonly staffOnTicket: Admission<number>;
-  /** Staff, and the id of the session that the path names. */
-  readonly staffOnSession: Admission<string>;
+  readonly staff: StaffAdmission<undefined>;
+  /** And the number of the ticket that the path names. */
+  readonly staffOnTicket: StaffAdmission<number>;
+  /** And the id of the session that the path names. */
+  readonly staffOnSession: StaffAdmission<string>;
 }
 
+/** Somebody of staff who may do this, and what the call is about. */
+export interface AdmittedStaff<Subject> {
+  readonly staff: Staff;
+  readonly subject: Subject;
+}
+
+type StaffAdmission<Subject> = (operation: StaffOperation) => Admission<AdmittedStaff<Subject>>;
+
 interface AdmissionOptions {
-  readonly conversations: Pick<Conversations, 'authenticate'>;
+  readonly gate: Gate;
   readonly messages: Pick<MessageStore, 'find'>;
-  /** Undefined = the staff calls do not exist. */
-  readonly adminToken: string | undefined;
+  readonly addressOf: ReadAddress;
   readonly context: LogContext;
 }
 
@@ -41,19 +48,21 @@ const MAX_TOKEN_CHARACTERS = 512;
 const NO_SESSION = '00000000-0000-0000-0000-000000000000';
 
 export function createAdmissions(options: AdmissionOptions): Admissions {
-  const { conversations, messages, context } = options;
-  const isAdminToken = options.adminToken === undefined ? undefined : createTokenCheck(options.adminToken);
+  const { gate, messages, addressOf, context } = options;
 
   /** A wrong id is named before the token is looked at, as everywhere. */
-  const staffWith = <Admitted>(read: (request: Request) => Admitted): Admission<Admitted> => ({
-    security: 'adminToken',
-    async admit(request) {
-      if (isAdminToken === undefined) throw new AppError('not-found', 'There is nothing at this address.');
-      const admitted = read(request);
-      if (isAdminToken(bearerToken(request))) return admitted;
-      throw new AppError('unauthorized', 'This needs the admin token.');
-    },
-  });
+  const staffWith =
+    <Subject>(read: (request: Request) => Subject): StaffAdmission<Subject> =>
+    (operation) => ({
+      security: 'adminToken',
+      async admit(request) {
+        if (!gate.admitsStaff) throw new AppError('not-found', 'There is nothing at this address.');
+        const subject = read(request);
+        const staff = await gate.staff(operation, bearerToken(request), addressOf(request));
+        context.add({ tokenName: staff.tokenName });
+        return { staff, subject };
+      },
+    });
 
   return {
     anyone: { security: 'none', admit: () => Promise.resolve(undefined) },
@@ -62,7 +71,7 @@ export function createAdmissions(options: AdmissionOptions): Admissions {
       async admit(request) {
         const sessionId = sessionIdIn(request);
         context.add({ sessionId });
-        return await conversations.authenticate(sessionId, bearerToken(request));
+        return await gate.customer(sessionId, bearerToken(request));
       },
     },
     customerOfMessage: {
@@ -72,7 +81,7 @@ export function createAdmissions(options: AdmissionOptions): Admissions {
         const token = bearerToken(request);
         const message = await messages.find(messageId);
         try {
-          return await conversations.authenticate(message?.sessionId ?? NO_SESSION, token);
+          return await gate.customer(message?.sessionId ?? NO_SESSION, token);
         } catch (cause) {
           if (!(cause instanceof AppError) || cause.code !== 'session-not-found') throw cause;
           throw new AppError('message-not-found', 'This message does not exist.', { cause });
@@ -92,11 +101,4 @@ function bearerToken(request: Request): string {
     throw new AppError('unauthorized', 'A bearer token is needed.');
   }
   return token;
-}
-
-/** Compares digests, so that neither the time nor the length of a guess tells anything. */
-function createTokenCheck(expected: string): (given: string) => boolean {
-  const digest = (token: string) => createHash('sha256').update(token).digest();
-  const expectedDigest = digest(expected);
-  return (given) => timingSafeEqual(digest(given), expectedDigest);
 }

@@ -3,6 +3,7 @@ import compression from 'compression';
 import type { Express, RequestHandler } from 'express';
 import express from 'express';
 import helmet from 'helmet';
+import type { Gate } from '../contract/access.ts';
 import type {
   Conversations,
   Escalations,
@@ -37,6 +38,7 @@ import { traceRoutes } from './routes/traces.ts';
 import { mountWebhooks, type Webhook } from './webhooks.ts';
 
 export interface HttpOptions {
+  readonly gate: Gate;
   readonly conversations: Conversations;
   readonly escalations: Escalations;
   readonly feedback: Feedback;
@@ -58,8 +60,6 @@ export interface HttpOptions {
   readonly trustProxyHops: number;
   /** How long a call waits for the answer to its message. */
   readonly replyTimeoutMs: number;
-  /** Undefined = the staff calls and `/metrics` do not exist. */
-  readonly adminToken: string | undefined;
   /** Undefined = signed identities are refused. */
   readonly identitySecret: string | undefined;
   /** Where platforms deliver what happens on them. */
@@ -112,9 +112,9 @@ export function createApplication(options: HttpOptions): Express {
 }
 
 export function createRoutes(options: HttpOptions, describeProblem: DescribeProblem): readonly Route[] {
-  const admissions = createAdmissions(options);
-  const readIdentity = createIdentityReader(options.identitySecret);
   const addressOf = createAddressReader(options.trustProxyHops);
+  const admissions = createAdmissions({ ...options, addressOf });
+  const readIdentity = createIdentityReader(options.identitySecret);
   return [
     ...sessionRoutes({ ...options, ...options.limits, admissions, readIdentity, addressOf }),
     ...messageRoutes({ ...options, ...options.limits, admissions, describeProblem }),

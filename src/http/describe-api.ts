@@ -24,6 +24,7 @@ function uncalled(): never {
 
 const LIMITER = { consume: uncalled };
 const UNCALLED: Parameters<typeof createRoutes>[0] = {
+  gate: { customer: uncalled, staff: uncalled, admitsStaff: true },
   conversations: {
     open: uncalled,
     authenticate: uncalled,
@@ -48,7 +49,6 @@ const UNCALLED: Parameters<typeof createRoutes>[0] = {
   publicUrl: '',
   trustProxyHops: 0,
   replyTimeoutMs: 0,
-  adminToken: undefined,
   identitySecret: undefined,
   webhooks: [],
   pages: { directory: '', hasDemoPage: false },

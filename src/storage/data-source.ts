@@ -2,7 +2,9 @@
 import type { DataSourceOptions } from 'typeorm';
 import { DataSource } from 'typeorm';
 import { AppError } from '../contract/errors.ts';
+import { access } from './migrations/access.ts';
 import { initialSchema } from './migrations/initial-schema.ts';
+import { adminTokenTable } from './schemas/access-tables.ts';
 import { customerTable, identityTable, memoryTable } from './schemas/customer-tables.ts';
 import { inboxTable, laneTable, outboxTable, turnStepTable, turnTable } from './schemas/delivery-tables.ts';
 import { chunkTable, documentTable } from './schemas/knowledge-tables.ts';
@@ -14,9 +16,9 @@ const SCHEMA = {
     ...[customerTable, identityTable, memoryTable],
     ...[sessionTable, messageTable, attachmentTable, feedbackTable],
     ...[laneTable, inboxTable, turnTable, turnStepTable, outboxTable],
-    ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable],
+    ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable, adminTokenTable],
   ],
-  migrations: [initialSchema],
+  migrations: [initialSchema, access],
 };
 
 /** As the table of migrations names those that ran. */

@@ -1,4 +1,5 @@
 /** Opens the database named by `databaseUrl` and offers every store on it. */
+import type { AdminTokenStore } from '../contract/access.ts';
 import type { DependencyHealth } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
 import type { FirstFill, KnowledgeStore } from '../contract/knowledge.ts';
@@ -17,6 +18,7 @@ import { createHealthProbe } from './health-probe.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
 import type { Database } from './sql/database.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
+import { createAdminTokenStore } from './stores/admin-token-store.ts';
 import { createFirstFill } from './stores/first-fill.ts';
 import { createInboxStore } from './stores/inbox-store.ts';
 import { createKnowledgeStore } from './stores/knowledge-store.ts';
@@ -57,6 +59,7 @@ export interface Storage {
   readonly memories: MemoryStore;
   readonly knowledge: KnowledgeStore;
   readonly firstFill: FirstFill;
+  readonly adminTokens: AdminTokenStore;
   /** Writes a little, and says whether that worked. */
   health(): Promise<DependencyHealth>;
   /** Finishes the writes that wait, then closes. */
@@ -86,6 +89,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     memories: createMemoryStore(database, writes),
     knowledge: createKnowledgeStore(database, writes),
     firstFill: createFirstFill(database, writes),
+    adminTokens: createAdminTokenStore(database, writes),
     health: createHealthProbe(writes),
     close: writes.close,
   };

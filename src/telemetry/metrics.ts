@@ -27,6 +27,7 @@ const COUNTERS: Readonly<Record<CounterName, Description>> = {
   model_tokens: { help: 'Tokens sent to and received from the model.', labels: ['direction'] },
   model_retries: { help: 'Requests to the model that had to be made again.', labels: [] },
   embeddings_degraded: { help: 'Searches made by words alone.', labels: [] },
+  access_refused: { help: 'Staff calls refused, by why.', labels: ['reason'] },
   http_requests: { help: 'HTTP requests by route and status.', labels: ['method', 'route', 'status'] },
 };
 

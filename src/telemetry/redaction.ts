@@ -15,6 +15,8 @@ const SENSITIVE_TEXT = new RegExp(
     String.raw`\beyJ[\w-]{8,2048}\.[\w-]{8,2048}\.[\w-]{8,512}`,
     // Keys of model servers and tokens of chat platforms.
     String.raw`\b(?:sk|pk|xox[abeprs]|xapp|pcsk)[-_][\w-]{10,256}`,
+    // Admin tokens.
+    String.raw`\bswb_[\w-]{10,64}`,
     // Session tokens: 32 bytes as base64url.
     String.raw`(?<![\w-])[\w-]{43}(?![\w-])`,
     // Credentials in an address, as in a database URL.

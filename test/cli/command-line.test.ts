@@ -14,6 +14,9 @@ const COMMANDS = [
   'migrate',
   'backup',
   'restore',
+  'tokens create',
+  'tokens list',
+  'tokens revoke',
   'config print',
   'config example',
   'openapi',
@@ -36,6 +39,9 @@ describe('switchboard', { concurrent: true }, () => {
     ['serve --port eighty', 'must be a whole number from 0 to 65535'],
     ['ingest one two', 'too many arguments'],
     ['migrate --dotenv nowhere.env', 'There is no such file'],
+    ['tokens create --name x', "required option '--scope <scopes>' not specified"],
+    ['tokens create --name x --scope read,write', 'It must be some of read, reply, knowledge, admin.'],
+    ['tokens create --name x --scope read --expires-in-days 0', 'whole number from 1 to 3650'],
     ['', 'Usage: switchboard'],
   ])('takes "%s" as wrong usage', async (line, complaint) => {
     const { status, output, complaints } = await run(line);

@@ -163,6 +163,8 @@ export function createMemoryConversations(options: MemoryConversationsOptions = 
   const escalations: Escalations = tickets.escalations;
   return {
     conversations,
+    /** The customers' side of the gate. */
+    gate: { customer: conversations.authenticate },
     escalations,
     feedback,
     feed,

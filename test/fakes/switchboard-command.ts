@@ -1,6 +1,6 @@
 /** The command line before a product that needs no database: what each command asks of it and what it prints can be seen. */
 import { runCommandLine } from '../../src/cli/command-line.ts';
-import type { AskedAnswer, IngestReport, Product } from '../../src/cli/product.ts';
+import type { AskedAnswer, IngestReport, ListedToken, Product } from '../../src/cli/product.ts';
 import { AppError } from '../../src/contract/errors.ts';
 
 const REPORT: IngestReport = {
@@ -35,6 +35,14 @@ const ANSWER: AskedAnswer = {
   },
 };
 
+const LISTED: ListedToken = {
+  name: 'dashboard\u001b[31m',
+  prefix: 'swb_abcdefgh',
+  scopes: ['read'],
+  status: 'live',
+  createdAt: '2026-01-02T03:04:05.000Z',
+};
+
 const product: Product = {
   createApp: async () => ({
     logger: { debug() {}, info() {}, warn() {}, error: (event) => process.stdout.write(`logged ${event}\n`) },
@@ -56,6 +64,14 @@ const product: Product = {
         throw new AppError('knowledge-unreadable', 'The knowledge folder cannot be read.');
       if (folder === 'broken') fail('first line\n    at secret.ts:1');
       return { ...REPORT, skipped: [...REPORT.skipped, { source: folder, reason: config.storage.dataDir }] };
+    },
+    close: async () => {},
+  }),
+  openTokens: async () => ({
+    create: async ({ name, scopes }) => ({ token: 'swb_shown-once', record: { ...LISTED, name, scopes } }),
+    list: async () => [LISTED],
+    revoke: async (which) => {
+      if (which !== LISTED.name) throw new AppError('not-found', 'There is no live token with that name.');
     },
     close: async () => {},
   }),

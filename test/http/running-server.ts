@@ -1,4 +1,7 @@
 /** The real HTTP server on a free port, with conversations in memory behind it. */
+import type { AdminToken } from '../../src/contract/access.ts';
+import { createFailedAttempts } from '../../src/core/access/failed-attempts.ts';
+import { createGate } from '../../src/core/access/gate.ts';
 import { createOriginPolicy } from '../../src/http/origins.ts';
 import { createRateLimiter } from '../../src/http/rate-limits.ts';
 import type { HttpServerOptions } from '../../src/http/server.ts';
@@ -16,7 +19,10 @@ export const PUBLIC_URL = 'https://help.example.com';
 const OK = { status: 'ok' } as const;
 
 export async function startServer(
-  overrides: Partial<HttpServerOptions> = {},
+  overrides: Partial<HttpServerOptions> & {
+    readonly adminToken?: string | undefined;
+    readonly tokens?: ReadonlyMap<string, AdminToken>;
+  } = {},
   memory: MemoryConversationsOptions = {},
 ) {
   const log: string[] = [];
@@ -30,8 +36,19 @@ export async function startServer(
     destination: { write: (line) => log.push(line) },
   });
   const unlimited = createRateLimiter({ points: 0, windowMs: 1, clock: Date.now });
+  const gate = (rootToken: string | undefined) =>
+    createGate({
+      conversations: conversations.conversations,
+      tokens: { findByHash: async (hash) => overrides.tokens?.get(hash), markUsed: async () => undefined },
+      rootToken,
+      attempts: createFailedAttempts(0, Date.now),
+      clock: Date.now,
+      logger,
+      metrics,
+    });
   const http = createHttpServer({
     ...conversations,
+    gate: gate('adminToken' in overrides ? overrides.adminToken : ADMIN_TOKEN),
     sessions: { find: async (id) => wrap(conversations.session(id)) },
     messages: { find: conversations.find, trace: async () => [] },
     readReadiness: async () => ({
@@ -59,7 +76,6 @@ export async function startServer(
     trustProxyHops: 0,
     tls: undefined,
     replyTimeoutMs: 5_000,
-    adminToken: ADMIN_TOKEN,
     identitySecret: IDENTITY_SECRET,
     webhooks: [],
     pages: { directory: 'test/http/no-such-folder', hasDemoPage: true },

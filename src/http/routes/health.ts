@@ -90,7 +90,7 @@ export function healthRoutes(options: HealthRouteOptions): readonly Route[] {
       path: '/metrics',
       tag: 'Operation',
       summary: 'Counts and timings for Prometheus',
-      admission: admissions.staff,
+      admission: admissions.staff('read-metrics'),
       input: noInput,
       answers: [
         { status: 200, description: 'Prometheus text.', contentType: 'text/plain', schema: z.string() },

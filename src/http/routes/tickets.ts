@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Escalations, TicketAction, TicketView } from '../../contract/conversation.ts';
 import { MAX_MESSAGE_CHARACTERS } from '../../contract/limits.ts';
 import { presentMessage } from '../../contract/public-shapes.ts';
-import type { Admissions } from '../admission.ts';
+import type { Admissions, AdmittedStaff } from '../admission.ts';
 import type { Call, Route } from '../route.ts';
 import { get, json, post } from '../route.ts';
 import { emptyBody, message, noInput, storableText } from '../schemas.ts';
@@ -33,7 +33,7 @@ const ticketView = z
   .meta({ id: 'TicketView' });
 const changedTicket = z.object({ ticket: staffTicket }).meta({ id: 'ChangedTicket' });
 
-type TicketCall = Pick<Call<number, unknown>, 'request' | 'admitted'>;
+type TicketCall = Pick<Call<AdmittedStaff<number>, unknown>, 'request' | 'admitted'>;
 
 export interface TicketRouteOptions {
   readonly admissions: Pick<Admissions, 'staff' | 'staffOnTicket'>;
@@ -41,14 +41,14 @@ export interface TicketRouteOptions {
 }
 
 export function ticketRoutes({ admissions, escalations }: TicketRouteOptions): readonly Route[] {
-  const act = async ({ request, admitted: ticketNumber }: TicketCall, action: TicketAction) => {
+  const act = async ({ request, admitted }: TicketCall, action: TicketAction) => {
     const staffName = staffNameFrom(request.get('x-staff-name'));
-    const changed = await escalations.act(ticketNumber, action, staffName);
+    const changed = await escalations.act(admitted.subject, action, staffName);
     return json({ ticket: presentStaffTicket(changed) });
   };
   const change = {
     tag: 'Staff desk',
-    admission: admissions.staffOnTicket,
+    admission: admissions.staffOnTicket('act-on-tickets'),
     answers: [{ status: 200, description: 'The ticket as it is now.', schema: changedTicket }],
   } as const;
 
@@ -56,7 +56,7 @@ export function ticketRoutes({ admissions, escalations }: TicketRouteOptions): r
     get({
       path: '/api/admin/tickets',
       tag: 'Staff desk',
-      admission: admissions.staff,
+      admission: admissions.staff('read-tickets'),
       summary: 'List tickets, newest first',
       input: filter,
       answers: [{ status: 200, description: 'At most 200.', schema: ticketList }],
@@ -68,11 +68,11 @@ export function ticketRoutes({ admissions, escalations }: TicketRouteOptions): r
     get({
       path: '/api/admin/tickets/{number}',
       tag: 'Staff desk',
-      admission: admissions.staffOnTicket,
+      admission: admissions.staffOnTicket('read-tickets'),
       summary: 'Read a ticket with its conversation',
       input: noInput,
       answers: [{ status: 200, description: 'Oldest first.', schema: ticketView }],
-      handle: async ({ admitted }) => json(presentView(await escalations.read(admitted))),
+      handle: async ({ admitted }) => json(presentView(await escalations.read(admitted.subject))),
     }),
     post({
       ...change,

@@ -23,10 +23,10 @@ export function traceRoutes({ admissions, sessions, messages }: TraceRouteOption
       path: '/api/admin/sessions/{id}/trace',
       tag: 'Staff desk',
       summary: 'Read the turns of a session, newest first',
-      admission: admissions.staffOnSession,
+      admission: admissions.staffOnSession('read-traces'),
       input: page,
       answers: [{ status: 200, description: 'Each turn with its steps.', schema: trace }],
-      async handle({ admitted: sessionId, input: { limit } }) {
+      async handle({ admitted: { subject: sessionId }, input: { limit } }) {
         if ((await sessions.find(sessionId)) === undefined) {
           throw new AppError('session-not-found', 'This conversation does not exist.');
         }

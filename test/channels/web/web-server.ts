@@ -22,6 +22,7 @@ export async function startWebServer({ channel: overrides = {}, ...memoryOptions
   const errors: unknown[] = [];
   const channel = createWebChannel({
     ...memory,
+    gate: { customer: (overrides.conversations ?? memory.conversations).authenticate },
     messageLimiter: { consume: async () => undefined },
     allowsOrigin: () => true,
     addressOf: (request) => request.socket.remoteAddress ?? 'unknown',
