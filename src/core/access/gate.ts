@@ -80,7 +80,7 @@ export function createGate(options: GateOptions): Gate {
 }
 
 /** Customers never do what staff do; what they do in their own session needs no leave beyond its token. */
-export function mayDo(principal: Principal, operation: StaffOperation): boolean {
+function mayDo(principal: Principal, operation: StaffOperation): boolean {
   if (principal.kind !== 'staff') return false;
   return principal.scopes.includes('admin') || principal.scopes.includes(SCOPE_OF[operation]);
 }
