@@ -15,6 +15,7 @@ import type { ChannelName } from './contract/event.ts';
 import type { KnowledgeStore } from './contract/knowledge.ts';
 import type { ChatModel, EmbeddingModel } from './contract/models.ts';
 import type { Clock, Logger, ReachCheckpoint } from './contract/telemetry.ts';
+import { maskPersonalData } from './core/privacy/mask.ts';
 import { openStorage, type Storage } from './storage/open-storage.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { createMetrics } from './telemetry/metrics.ts';
@@ -48,6 +49,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const context = createRequestContext();
   const logger = createLogger({
     ...config.logging,
+    mask: maskPersonalData,
     context: context.fields,
     ...(options.logDestination === undefined ? {} : { destination: options.logDestination }),
   });

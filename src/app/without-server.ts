@@ -5,6 +5,7 @@ import type { SearchResult } from '../contract/knowledge.ts';
 import type { Customer, Session } from '../contract/records.ts';
 import type { Clock, Logger, Metrics } from '../contract/telemetry.ts';
 import type { Answer, AnswerStream, StepJournal } from '../core/answer/answering.ts';
+import { maskPersonalData } from '../core/privacy/mask.ts';
 import { openStorage, type Storage } from '../storage/open-storage.ts';
 import { createLogger } from '../telemetry/logger.ts';
 import { createAnswers } from './answers.ts';
@@ -99,7 +100,12 @@ interface Telemetry {
 /** Standard output is for results, so these commands log to standard error. */
 function openTelemetry(config: Config): Telemetry {
   return {
-    logger: createLogger({ ...config.logging, context: () => undefined, destination: process.stderr }),
+    logger: createLogger({
+      ...config.logging,
+      mask: maskPersonalData,
+      context: () => undefined,
+      destination: process.stderr,
+    }),
     metrics: { count: () => undefined, observeMs: () => undefined },
     clock: Date.now,
     reach: () => undefined,

@@ -1,5 +1,5 @@
 /** What of an error goes into a log: an allow-list, because vendors hang requests, queries and bodies on theirs. */
-import { redact } from './redaction.ts';
+import type { Redact } from './redaction.ts';
 
 const MAX_CAUSES = 5;
 
@@ -11,7 +11,7 @@ export interface LoggedError {
   readonly cause?: LoggedError;
 }
 
-export function loggedError(error: unknown, depth = 0): LoggedError {
+export function loggedError(error: unknown, redact: Redact, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { name: typeof error, message: redact(String(error)) };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   const cause = depth < MAX_CAUSES ? error.cause : undefined;
@@ -20,6 +20,6 @@ export function loggedError(error: unknown, depth = 0): LoggedError {
     message: redact(error.message),
     ...(code !== undefined && { code: redact(code) }),
     ...(error.stack !== undefined && { stack: redact(error.stack) }),
-    ...(cause !== undefined && { cause: loggedError(cause, depth + 1) }),
+    ...(cause !== undefined && { cause: loggedError(cause, redact, depth + 1) }),
   };
 }

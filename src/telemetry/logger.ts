@@ -3,12 +3,14 @@ import pino from 'pino';
 import type { LogFields, Logger } from '../contract/telemetry.ts';
 import { loggedError } from './error-fields.ts';
 import { prettyLine } from './pretty-lines.ts';
-import { redactField } from './redaction.ts';
+import { createRedaction, type Redact, redactField } from './redaction.ts';
 
 export interface LoggerOptions {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
   /** For people instead of machines. */
   readonly pretty: boolean;
+  /** Takes personal data out of what others wrote, as an error's message. */
+  readonly mask: (text: string) => string;
   /** Fields that every line carries at this moment. */
   readonly context: () => LogFields | undefined;
   /** Standard output when undefined. */
@@ -17,6 +19,7 @@ export interface LoggerOptions {
 
 export function createLogger(options: LoggerOptions): Logger {
   const { level, pretty, context } = options;
+  const redact = createRedaction(options.mask);
   const output = options.destination ?? pino.destination(1);
   const destination = pretty ? { write: (line: string) => output.write(prettyLine(line)) } : output;
   const lines = pino(
@@ -30,7 +33,7 @@ export function createLogger(options: LoggerOptions): Logger {
     destination,
   );
 
-  const merged = (fields?: LogFields) => allowed({ ...context(), ...fields });
+  const merged = (fields?: LogFields) => allowed({ ...context(), ...fields }, redact);
   return {
     debug(event, fields) {
       if (lines.isLevelEnabled('debug')) lines.debug(merged(fields), event);
@@ -42,16 +45,16 @@ export function createLogger(options: LoggerOptions): Logger {
       if (lines.isLevelEnabled('warn')) lines.warn(merged(fields), event);
     },
     error(event, cause, fields) {
-      lines.error({ ...merged(fields), error: loggedError(cause) }, event);
+      lines.error({ ...merged(fields), error: loggedError(cause, redact) }, event);
     },
   };
 }
 
 /** Only plain values under plain names pass; an object that slipped past the types is left out. */
-function allowed(fields: LogFields): LogFields {
+function allowed(fields: LogFields, redact: Redact): LogFields {
   return Object.fromEntries(
     Object.entries(fields)
-      .map(([name, value]) => [name, redactField(name, value)] as const)
+      .map(([name, value]) => [name, redactField(name, value, redact)] as const)
       .filter(([, value]) => value !== undefined),
   );
 }

@@ -27,13 +27,22 @@ const SENSITIVE_TEXT = new RegExp(
   'g',
 );
 
-export function redact(text: string): string {
-  const cut = text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
-  return cut.replace(SENSITIVE_TEXT, HIDDEN);
+export type Redact = (text: string) => string;
+
+/** `mask` knows personal data by kind; what it leaves is searched for credentials. */
+export function createRedaction(mask: Redact): Redact {
+  return (text) => {
+    const cut = text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
+    return mask(cut.replace(SENSITIVE_TEXT, HIDDEN));
+  };
 }
 
 /** The value of one log field; texts are searched, and hidden whole when the field's name says that it is secret. */
-export function redactField(name: string, value: unknown): string | number | boolean | undefined {
+export function redactField(
+  name: string,
+  value: unknown,
+  redact: Redact,
+): string | number | boolean | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string') return undefined;
   return SECRET_FIELD.test(name) ? HIDDEN : redact(value);

@@ -32,6 +32,7 @@ export async function startServer(
   const logger = createLogger({
     level: 'debug',
     pretty: false,
+    mask: (text) => text,
     context: context.fields,
     destination: { write: (line) => log.push(line) },
   });

@@ -8,6 +8,7 @@ function createRecorder(options: { pretty?: boolean; level?: 'debug' | 'info' | 
   const logger = createLogger({
     level: options.level ?? 'debug',
     pretty: options.pretty ?? false,
+    mask: (text) => text.replaceAll('DE89 3704 0044', '[iban]'),
     context: context.fields,
     destination: { write: (line) => written.push(line) },
   });
@@ -44,6 +45,15 @@ describe('the logger', () => {
     logger.warn('odd', { name: 'a\r\n{"level":"error","event":"forged"}\u2028\u001b[31m' });
     expect(written).toHaveLength(1);
     expect(written[0]?.trimEnd()).not.toMatch(/[\r\n]/);
+  });
+
+  it('masks what it is given to mask, in errors too', () => {
+    const { logger, written } = createRecorder();
+    logger.error('odd', new Error('no account DE89 3704 0044', { cause: 'DE89 3704 0044' }), {
+      name: 'DE89 3704 0044',
+    });
+    expect(written[0]).toContain('[iban]');
+    expect(written[0]).not.toContain('3704');
   });
 
   it('hides what is secret or personal', () => {

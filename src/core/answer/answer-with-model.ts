@@ -56,7 +56,7 @@ export async function answerWithModel(
 
 function askInRounds(
   { model, toolbox, reach, compareMeaning }: ModelOptions,
-  { request, written, journal, visible, signal }: Asked,
+  { request, masking, written, journal, visible, signal }: Asked,
   evidence: Evidence,
   isLive: boolean,
 ): Promise<RoundsResult> {
@@ -72,7 +72,9 @@ function askInRounds(
         customerId: customer.id,
         turnId,
         customerSaid: wordsOfCustomer(request),
+        restore: masking.restore,
       },
+
       signal,
     },
     {
@@ -85,7 +87,7 @@ function askInRounds(
       begin: (found) =>
         createReplyReader({
           evidence: found,
-          question,
+          question: wordsOfCustomer(request),
           language: written,
           ...(compareMeaning === undefined ? {} : { compareMeaning }),
           show: isLive ? visible.show : () => undefined,

@@ -4,6 +4,7 @@ import type { ChatModel } from '../../contract/models.ts';
 import type { Logger, Metrics, ReachCheckpoint } from '../../contract/telemetry.ts';
 import type { PersonNeedOptions } from '../needs-person/needs-person.ts';
 import type { Phrases } from '../phrases/phrase-set.ts';
+import type { Masking } from '../privacy/masking.ts';
 import type { Toolbox } from '../tools/toolbox.ts';
 import type { AnswerRequest, Decision, StepJournal } from './answering.ts';
 import type { Tokens } from './rounds.ts';
@@ -28,7 +29,9 @@ export interface AnsweringOptions {
 
 /** One turn's own things, made once and handed down. */
 export interface Asked {
+  /** As far as a model may see it. */
   readonly request: AnswerRequest;
+  readonly masking: Masking;
   /** ISO 639-1, of the question; undefined when it does not tell. */
   readonly written?: string;
   readonly phrases: Phrases;

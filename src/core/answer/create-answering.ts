@@ -3,13 +3,14 @@ import { AppError } from '../../contract/errors.ts';
 import type { SearchResult } from '../../contract/knowledge.ts';
 import { languageOf } from '../phrases/language.ts';
 import { phrasesIn } from '../phrases/phrases.ts';
+import { createMasking, NO_MASKING } from '../privacy/masking.ts';
 import { answerWithModel } from './answer-with-model.ts';
 import type { Answer, AnswerQuestion, Decision } from './answering.ts';
 import type { AnsweringOptions, Asked, Finding } from './asked.ts';
 import { writeDecline } from './decline.ts';
 import { addPassages, NO_EVIDENCE } from './evidence.ts';
 import { type Intent, readIntent } from './intent.ts';
-import { maskRequest } from './mask-request.ts';
+import { maskRequest, restoreDecision, restoreStream } from './mask-request.ts';
 import { quote } from './quoting.ts';
 import { readLanguage } from './read-language.ts';
 import { type Retrieval, retrieve } from './retrieval.ts';
@@ -20,12 +21,14 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
     const { session, customer } = request;
     const written = await readLanguage(request.question);
     const language = languageOf(written ?? session.locale ?? customer.locale);
+    const masking = options.maskPersonalData ? createMasking() : NO_MASKING;
     const asked: Asked = {
-      request: options.maskPersonalData ? maskRequest(request) : request,
+      request: maskRequest(request, masking),
+      masking,
       ...(written === undefined ? {} : { written }),
       phrases: phrasesIn(language),
       journal,
-      visible: createVisibleText(stream),
+      visible: createVisibleText(restoreStream(stream, masking)),
       signal,
     };
     const intent = readIntent(request.question, request.history, { ...options.personNeed, language });
@@ -72,13 +75,17 @@ function react(intent: Exclude<Intent, { kind: 'question' }>, asked: Asked): [As
 }
 
 /** A second miss in a row is a person's case. What is said and was not streamed yet becomes visible here. */
-function conclude({ request, visible, written }: Asked, finding: Finding, retrieval?: Retrieval): Answer {
+function conclude(
+  { request, visible, written, masking }: Asked,
+  finding: Finding,
+  retrieval?: Retrieval,
+): Answer {
   const isRepeated = finding.decision.kind === 'declined' && request.session.misses >= 1;
   const decision: Decision = isRepeated ? { kind: 'handed-over', reason: 'repeated-miss' } : finding.decision;
   if (decision.kind === 'handed-over') visible.clear();
   else visible.settle(decision.text);
   return {
-    decision,
+    decision: restoreDecision(decision, masking),
     ...(written === undefined ? {} : { language: written }),
     ...(finding.model === undefined ? {} : { model: finding.model }),
     inputTokens: finding.tokens?.inputTokens ?? 0,

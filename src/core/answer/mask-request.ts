@@ -1,12 +1,27 @@
-/** Masks everything in a request that could reach a model server. */
-import { maskPersonalData } from '../privacy/mask.ts';
-import type { AnswerRequest } from './answering.ts';
+/** Masks everything in a request that could reach a model server, and shows the customer the values again. */
+import type { Masking } from '../privacy/masking.ts';
+import type { AnswerRequest, AnswerStream, Decision } from './answering.ts';
 
-export function maskRequest(request: AnswerRequest): AnswerRequest {
-  return {
-    ...request,
-    question: maskPersonalData(request.question),
-    history: request.history.map((message) => ({ ...message, content: maskPersonalData(message.content) })),
-    memories: request.memories.map((memory) => ({ ...memory, text: maskPersonalData(memory.text) })),
-  };
+/** The oldest first, so that a repeated turn gives every value the same name. */
+export function maskRequest(request: AnswerRequest, { mask }: Masking): AnswerRequest {
+  const history = request.history.map((message) => ({ ...message, content: mask(message.content) }));
+  const question = mask(request.question);
+  const memories = request.memories.map((memory) => ({ ...memory, text: mask(memory.text) }));
+  return { ...request, history, question, memories };
+}
+
+/** Names of values are written whole: what is shown comes in sentences or in words without brackets. */
+export function restoreStream(stream: AnswerStream, { restore }: Masking): AnswerStream {
+  return { write: (text) => stream.write(restore(text)), restart: stream.restart };
+}
+
+export function restoreDecision(decision: Decision, { restore }: Masking): Decision {
+  switch (decision.kind) {
+    case 'answered':
+    case 'chatted':
+    case 'declined':
+      return { ...decision, text: restore(decision.text) };
+    case 'handed-over':
+      return decision.detail === undefined ? decision : { ...decision, detail: restore(decision.detail) };
+  }
 }

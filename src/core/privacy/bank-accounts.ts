@@ -1,12 +1,15 @@
 /** Finds international bank account numbers by their check digits. */
 
+import type { NameValue } from './mask-kinds.ts';
+
 const CANDIDATE = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,34}(?![A-Za-z0-9])/gi;
 const SHORTEST = 15;
 
-export function maskBankAccounts(text: string): string {
+export function maskBankAccounts(text: string, name: NameValue): string {
   return text.replace(CANDIDATE, (candidate) => {
     const length = accountLength(candidate);
-    return length === undefined ? candidate : `[iban]${candidate.slice(length)}`;
+    if (length === undefined) return candidate;
+    return name('iban', candidate.slice(0, length)) + candidate.slice(length);
   });
 }
 

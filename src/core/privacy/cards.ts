@@ -1,5 +1,7 @@
 /** Finds payment cards: a known first digit group, a right length and a right check digit. */
 
+import type { NameValue } from './mask-kinds.ts';
+
 /** Runs of digits in which single spaces or hyphens may stand; 12 to 19 digits and what may trail behind them. */
 const CANDIDATE = /(?<!\d)\d(?:[ -]?\d){11,23}(?!\d)/g;
 
@@ -7,10 +9,11 @@ const CANDIDATE = /(?<!\d)\d(?:[ -]?\d){11,23}(?!\d)/g;
 const ISSUERS =
   /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14}|(?:2131|1800)\d{11}|(?:50|5[6-9]|6\d)\d{10,17})$/;
 
-export function maskCards(text: string): string {
+export function maskCards(text: string, name: NameValue): string {
   return text.replace(CANDIDATE, (candidate) => {
     const length = cardLength(candidate);
-    return length === undefined ? candidate : `[card]${candidate.slice(length)}`;
+    if (length === undefined) return candidate;
+    return name('card', candidate.slice(0, length)) + candidate.slice(length);
   });
 }
 

@@ -1,5 +1,6 @@
 /** Finds IP addresses. Loopback and unspecified ones belong to nobody and stay: help texts are full of them. */
 import { isIPv4, isIPv6 } from 'node:net';
+import type { NameValue } from './mask-kinds.ts';
 
 const IPV4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d]|\.\d)/g;
 const IPV6 = /(?<![\p{L}\p{N}:])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\p{L}\p{N}:])/giu;
@@ -7,10 +8,10 @@ const NOBODYS = /^(?:127\.|0\.0\.0\.0$)/;
 /** `a::b` is code more often than an address. */
 const MIN_HEX_DIGITS = 4;
 
-export function maskInternetAddresses(text: string): string {
+export function maskInternetAddresses(text: string, name: NameValue): string {
   return text
-    .replace(IPV4, (found) => (isIPv4(found) && !NOBODYS.test(found) ? '[ip]' : found))
+    .replace(IPV4, (found) => (isIPv4(found) && !NOBODYS.test(found) ? name('ip', found) : found))
     .replace(IPV6, (found) =>
-      isIPv6(found) && found.replace(/:/g, '').length >= MIN_HEX_DIGITS ? '[ip]' : found,
+      isIPv6(found) && found.replace(/:/g, '').length >= MIN_HEX_DIGITS ? name('ip', found) : found,
     );
 }

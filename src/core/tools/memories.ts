@@ -47,17 +47,17 @@ export function createRemember({ memories, clock }: MemoryToolOptions): Tool {
         .describe('Leave out for lasting facts.'),
     }),
     async run({ fact, importance = DEFAULT_IMPORTANCE, expiresInDays }, context) {
-      const { customerId, turnId, callNumber } = context;
+      const { customerId, turnId, callNumber, restore } = context;
       if (comesFromOthers(fact, context))
         return { kind: 'said', text: 'Not kept: the customer did not say so.' };
       const now = clock();
       const known = await memories.recall(customerId, now);
-      const same = known.find(({ text }) => wordSimilarity(text, fact) >= SAME);
+      const same = known.find(({ text }) => wordSimilarity(text, restore(fact)) >= SAME);
       const memory: Memory = {
         // A repeated turn replaces what it wrote before.
         id: same?.id ?? derivedId('memory', turnId, callNumber),
         customerId,
-        text: fact,
+        text: restore(fact),
         importance: Math.max(importance, same?.importance ?? 0),
         createdAt: same?.createdAt ?? now,
         updatedAt: now,

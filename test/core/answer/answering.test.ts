@@ -421,8 +421,23 @@ describe('what a model is told', () => {
       search,
     });
     const told = JSON.stringify([model.requests, search.queries]);
-    expect(told).toContain('[card]');
+    expect(told).toContain('[card-1]');
     expect(told).not.toMatch(/4111|max@example|1234567/);
+  });
+
+  it('names the values, so that the answer and the ticket can hold them', async () => {
+    const passage = aPassage({ text: 'Refunds take five working days. We write to your address.' });
+    const search = createFixedSearch(findSurely(passage));
+    const model = createScriptedModel(
+      'Refunds take five working days. We write to your address [email-1]. [1]',
+    );
+    const mine = 'My address is max@example.com, how long do refunds take?';
+    const { decision, visible } = await ask({ question: mine, model, search });
+    expect(visible).toBe('Refunds take five working days. We write to your address max@example.com. [1]');
+    expect(decision).toMatchObject({ text: visible });
+    const calls = [{ name: 'escalate', input: '{"summary":"Write to [email-1]."}' }];
+    const handed = await ask({ question: mine, model: createScriptedModel({ calls }), search });
+    expect(handed.decision).toMatchObject({ detail: 'Write to max@example.com.' });
   });
 
   it('holds it when masking is off', async () => {

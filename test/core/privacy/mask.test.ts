@@ -1,9 +1,11 @@
 /** Personal data and secrets, on made-up examples and on labelled data where it is present. */
-import { existsSync, readFileSync } from 'node:fs';
+import { type CountryCode, getCountries, getExampleNumber } from 'libphonenumber-js';
+import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { readShared } from '../../../bench/eval/shared-data.ts';
 import { MAX_MASKED_CHARACTERS, maskPersonalData } from '../../../src/core/privacy/mask.ts';
-
-const DATA = '../shared/eval/pii.jsonl';
+import { createMasking } from '../../../src/core/privacy/masking.ts';
 
 describe('masking', () => {
   it.each([
@@ -29,6 +31,13 @@ describe('masking', () => {
     ['Authorization: Bearer abc.def-ghi_jkl123', 'Authorization: Bearer [secret]'],
     ['my password is hunter2!x', 'my password is [secret]'],
     ['API key: "Zx81aaaaBBBB"', 'API key: "[secret]"'],
+    ['AccountKey=abcd1234abcd1234==', 'AccountKey=[secret]'],
+    ['postgres://app:pa55word@db.example/x', 'postgres://app:[secret]@db.example/x'],
+    ['my PIN is 4821', 'my PIN is [secret]'],
+    ['max at example dot com', '[email]'],
+    ['BSN 111222333', 'BSN [id]'],
+    ['身份证 11010519491231002X', '身份证 [id]'],
+    ['my phone number is 71234567', 'my phone number is [phone]'],
     ['-----BEGIN RSA PRIVATE KEY-----\nMIIEow==\n-----END RSA PRIVATE KEY-----', '[secret]'],
   ])('turns “%s” into “%s”', (text, masked) => {
     expect(maskPersonalData(text)).toBe(masked);
@@ -46,6 +55,9 @@ describe('masking', () => {
     'between 2020 - 2026 it cost 1 000 000 or 12,500.00',
     'std::vector and a::b and 12:30:45',
     'TypeError at line 1234567',
+    'it cost 2 700 000 or (2.100.000)',
+    'pin code 560001',
+    'the key is under the mat and the token is invalid',
     'Set `RATE_LIMIT_MESSAGES_PER_MINUTE` to 30 and `PORT` to 3000.',
   ])('leaves “%s” alone', (text) => {
     expect(maskPersonalData(text)).toBe(text);
@@ -57,23 +69,60 @@ describe('masking', () => {
     expect(masked).not.toContain('max@example.com');
   });
 
-  it('finds what labelled data holds, and hardly anything else', (context) => {
-    if (!existsSync(DATA)) {
-      expect(process.env.CI, 'the evaluation data is missing').not.toBe('true');
-      process.stdout.write('Masking was not measured: the folder ../shared is absent.\n');
-      return context.skip();
-    }
-    const { recall, falseLines } = measure(readFileSync(DATA, 'utf8'));
+  it('finds what labelled data holds, and hardly anything else', async (context) => {
+    const { recall, falseLines } = measure(await readShared('pii.jsonl', labelled, context));
     for (const [kind, share] of Object.entries(recall))
       expect(share, kind).toBeGreaterThanOrEqual(floorOf(kind));
     expect(falseLines).toBeLessThanOrEqual(0.005);
   });
+
+  it.each(['banking77', 'dstc11-cambridge', 'xquad'])('leaves the questions of %s alone', async (set) => {
+    const questions = await readShared(`${set}/queries.jsonl`, z.object({ text: z.string() }));
+    const changed = questions.filter(({ text }) => maskPersonalData(text) !== text);
+    expect(changed.length / questions.length).toBeLessThanOrEqual(0.005);
+  });
+
+  it('finds the mobile numbers of nearly every country as they are written there', () => {
+    const numbers = getCountries().flatMap(
+      (country: CountryCode) => getExampleNumber(country, examples) ?? [],
+    );
+    const missed = (write: (number: (typeof numbers)[number]) => string, before: string) =>
+      numbers.filter((number) =>
+        maskPersonalData(`${before} ${write(number)} please`).includes(write(number)),
+      ).length;
+    expect(missed((number) => number.formatInternational(), 'it is')).toBe(0);
+    expect(missed((number) => number.formatNational(), 'it is') / numbers.length).toBeLessThan(0.15);
+    expect(missed((number) => number.formatNational(), 'call me at') / numbers.length).toBeLessThan(0.05);
+    expect(missed((number) => number.nationalNumber, 'call me at') / numbers.length).toBeLessThan(0.03);
+  });
 });
 
-interface Labelled {
-  readonly text: string;
-  readonly spans: readonly { readonly type: string; readonly value: string }[];
-}
+describe('masking that is taken back', () => {
+  it('names each value and puts it back', () => {
+    const { mask, restore } = createMasking();
+    const masked = mask('Mail max@example.com or mia@example.com, card 4111 1111 1111 1111');
+    expect(masked).toBe('Mail [email-1] or [email-2], card [card-1]');
+    expect(mask('Is it mia@example.com?')).toBe('Is it [email-2]?');
+    expect(restore('We wrote to [email-2]. [1]')).toBe('We wrote to mia@example.com. [1]');
+  });
+
+  it('puts nothing in the place of a name that it did not give', () => {
+    expect(createMasking().restore('[email-1] [card-7]')).toBe('[email-1] [card-7]');
+  });
+
+  it('gives the same names when the turn is repeated', () => {
+    const texts = ['token: ghp_16C7e42F292c6912E7710c838347Ae178B4a', 'from 203.0.113.7'];
+    const once = createMasking();
+    const again = createMasking();
+    expect(texts.map(once.mask)).toEqual(texts.map(again.mask));
+    expect(texts.map(once.mask).map(once.restore)).toEqual(texts);
+  });
+});
+
+const labelled = z.object({
+  text: z.string(),
+  spans: z.array(z.object({ type: z.string(), value: z.string() })),
+});
 
 const KINDS = ['CREDIT_CARD', 'EMAIL', 'IBAN', 'PHONE', 'IP', 'SECRET', 'PASSPORT', 'SSN'];
 
@@ -82,11 +131,7 @@ function floorOf(kind: string): number {
   return kind === 'PHONE' ? 0.95 : 0.98;
 }
 
-function measure(data: string) {
-  const rows = data
-    .trim()
-    .split('\n')
-    .map((line): Labelled => JSON.parse(line));
+function measure(rows: readonly z.infer<typeof labelled>[]) {
   const masked = rows.map((row) => ({ ...row, masked: maskPersonalData(row.text) }));
   const recall = Object.fromEntries(
     KINDS.map((kind) => {

@@ -17,6 +17,7 @@ const context: ToolContext = {
   callNumber: 0,
   customerSaid: 'the account',
   othersWrote: '',
+  restore: (text) => text,
 };
 const soon = () => AbortSignal.timeout(5_000);
 const anybody = { id: 'c', assurance: 'anonymous', createdAt: 0 } as const;
