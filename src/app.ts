@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { createAnswers } from './app/answers.ts';
 import { createEntrances, type Entrances } from './app/entrances.ts';
+import { createFiles, type Files } from './app/files.ts';
 import { createKnowledge, type Knowledge } from './app/knowledge.ts';
 import { openChatModel, openEmbeddings } from './app/models.ts';
 import { createReadReadiness } from './app/readiness.ts';
@@ -84,9 +85,11 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     memories: storage.memories,
     ...telemetry,
   });
+  const files = createFiles({ config, storage, ...telemetry });
   const channels = new Map<ChannelName, Channel>();
   const support = createSupport({
     storage,
+    attachments: files.attachments,
     answer: answers.answer,
     channels,
     owner,
@@ -110,6 +113,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     config,
     support,
     storage,
+    attachments: files.attachments,
     readReadiness,
     isDraining,
     webhooks: slack?.webhooks ?? [],
@@ -132,6 +136,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       logger.error('knowledge-open-failed', cause);
     }
     knowledge.follow();
+    files.start();
     support.lanes.start();
     support.outbox.start();
     state.isStarted = true;
@@ -155,7 +160,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       loading.abort();
       await loaded;
       await stopServing(
-        { ...entrances, support, answers, channels, storage, knowledge },
+        { ...entrances, support, answers, channels, files, storage, knowledge },
         config.shutdownGraceMs,
       );
       logger.info('stopped');
@@ -167,6 +172,7 @@ interface Parts extends Entrances {
   readonly support: Support;
   readonly answers: { cleanup(): Promise<void> };
   readonly channels: ReadonlyMap<ChannelName, Channel>;
+  readonly files: Pick<Files, 'stop'>;
   readonly storage: Storage;
   readonly knowledge: Knowledge;
 }
@@ -179,6 +185,7 @@ async function stopServing(parts: Parts, graceMs: number): Promise<void> {
   for (const channel of parts.channels.values()) await channel.stop();
   await parts.http.close(AbortSignal.timeout(CLOSING_MS));
   await parts.answers.cleanup();
+  parts.files.stop();
   await parts.knowledge.close();
   await parts.storage.close();
 }

@@ -42,6 +42,13 @@ export interface Config {
     readonly databaseUrl: string;
     readonly sqliteBusyTimeoutMs: number;
   };
+  /** Bytes, save `sessionFiles`. */
+  readonly attachments: {
+    readonly fileBytes: number;
+    readonly sessionBytes: number;
+    readonly sessionFiles: number;
+    readonly totalBytes: number;
+  };
   readonly knowledge: {
     readonly dir: string;
     /** Undefined = the calibrated one. */
@@ -158,6 +165,12 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
       dataDir: values.DATA_DIR,
       databaseUrl: values.DATABASE_URL ?? `sqlite:${join(values.DATA_DIR, 'switchboard.db')}`,
       sqliteBusyTimeoutMs: values.SQLITE_BUSY_TIMEOUT_MS,
+    },
+    attachments: {
+      fileBytes: values.ATTACHMENT_MAX_BYTES,
+      sessionBytes: values.ATTACHMENT_SESSION_MAX_BYTES,
+      sessionFiles: values.ATTACHMENT_SESSION_MAX_FILES,
+      totalBytes: values.ATTACHMENT_TOTAL_MAX_BYTES,
     },
     knowledge: { dir: values.KNOWLEDGE_DIR, confidenceThreshold: values.CONFIDENCE_THRESHOLD },
     embeddings: {

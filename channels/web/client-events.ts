@@ -6,7 +6,6 @@ import type {
   RateLimiter,
   SessionFeed,
 } from '../../src/contract/conversation.ts';
-import { AppError } from '../../src/contract/errors.ts';
 import { MAX_PAGE_MESSAGES } from '../../src/contract/limits.ts';
 import { type PublicMessage, presentMessage } from '../../src/contract/public-shapes.ts';
 import type { Session } from '../../src/contract/records.ts';
@@ -48,10 +47,9 @@ export function createClientEventHandlers(
     [
       'message',
       async (session, payload) => {
-        const { clientMessageId, content, attachmentIds = [] } = readFrameAs(messageFrame, payload);
-        if (attachmentIds.length > 0) throw new AppError('unknown-attachment', 'This file was not uploaded.');
+        const customerMessage = readFrameAs(messageFrame, payload);
         await messageLimiter.consume(session.id);
-        const { message } = await conversations.send(session, { clientMessageId, content });
+        const { message } = await conversations.send(session, customerMessage);
         return { messageId: message.id, seq: message.seq };
       },
     ],

@@ -5,6 +5,7 @@ import {
   isStorableText,
   MAX_CLIENT_MESSAGE_ID_CHARACTERS,
   MAX_COMMENT_CHARACTERS,
+  MAX_MESSAGE_ATTACHMENTS,
   MAX_MESSAGE_CHARACTERS,
 } from '../../src/contract/limits.ts';
 
@@ -18,11 +19,16 @@ function storableText(maxCharacters: number) {
 
 const comment = storableText(MAX_COMMENT_CHARACTERS);
 
-export const messageFrame = z.object({
-  clientMessageId: storableText(MAX_CLIENT_MESSAGE_ID_CHARACTERS).min(1),
-  content: storableText(MAX_MESSAGE_CHARACTERS).refine((text) => text.trim() !== '', 'Must not be empty.'),
-  attachmentIds: z.array(z.string()).optional(),
-});
+export const messageFrame = z
+  .object({
+    clientMessageId: storableText(MAX_CLIENT_MESSAGE_ID_CHARACTERS).min(1),
+    content: storableText(MAX_MESSAGE_CHARACTERS),
+    attachmentIds: z.array(z.string()).max(MAX_MESSAGE_ATTACHMENTS).default([]),
+  })
+  .refine(({ content, attachmentIds }) => content.trim() !== '' || attachmentIds.length > 0, {
+    path: ['content'],
+    message: 'Must not be empty.',
+  });
 export const resumeFrame = z.object({ afterSeq: z.int().min(0) });
 export const escalateFrame = z.object({ reason: comment.optional() });
 export const feedbackFrame = z.object({

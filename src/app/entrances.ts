@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { createWebChannel, type WebChannel } from '../../channels/web/socket-server.ts';
 import type { Config } from '../config.ts';
+import type { Attachments } from '../contract/attachments.ts';
 import type { ReadReadiness } from '../contract/conversation.ts';
 import type { Clock, LogContext, Logger, ReachCheckpoint } from '../contract/telemetry.ts';
 import { createFailedAttempts } from '../core/access/failed-attempts.ts';
@@ -25,6 +26,7 @@ interface EntrancesOptions {
   readonly config: Config;
   readonly support: Support;
   readonly storage: Storage;
+  readonly attachments: Attachments;
   readonly readReadiness: ReadReadiness;
   readonly isDraining: () => boolean;
   readonly webhooks: readonly Webhook[];
@@ -72,6 +74,8 @@ export function createEntrances(options: EntrancesOptions): Entrances {
     gate,
     sessions: storage.sessions,
     messages: storage.messages,
+    attachments: options.attachments,
+    maxUploadBytes: config.attachments.fileBytes,
     readReadiness: options.readReadiness,
     renderMetrics: metrics.render,
     context: options.context,

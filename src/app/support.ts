@@ -1,4 +1,5 @@
 /** Connects the parts of the core: one door in, lanes of turns, one door out. */
+import type { Attachments } from '../contract/attachments.ts';
 import type { Channel } from '../contract/channel.ts';
 import type { Conversations, Escalations, Feedback, SessionFeed } from '../contract/conversation.ts';
 import type { ChannelName } from '../contract/event.ts';
@@ -22,6 +23,7 @@ const LEASE_MS = 30_000;
 
 interface SupportOptions {
   readonly storage: Storage;
+  readonly attachments: Attachments;
   readonly answer: AnswerQuestion;
   /** Filled before `lanes.start`; the web channel needs what is made here. */
   readonly channels: ReadonlyMap<ChannelName, Channel>;
@@ -76,10 +78,11 @@ export function createSupport(options: SupportOptions): Support {
   });
   const { burstWindowMs } = options;
   const accept = createInbox({ store: storage.inbox, lanes, feed, burstWindowMs, isDraining, ...telemetry });
+  const { attachments } = options;
   const { sessions, messages, tickets } = storage;
   return {
     accept,
-    conversations: createConversations({ sessions, messages, accept, replies, clock }),
+    conversations: createConversations({ sessions, messages, attachments, accept, replies, clock }),
     escalations: createEscalations({ tickets, messages, feed, lanes, outbox, isStored, clock, metrics }),
     feedback: createFeedback({ messages, tickets, clock }),
     feed,

@@ -11,6 +11,8 @@ import {
 } from './formats.ts';
 
 const HOUR_MS = 3_600_000;
+/** Reading larger ones takes more memory and time than a reader gets. */
+const MAX_FILE_BYTES = 20_000_000;
 
 export const listening = {
   NODE_ENV: text
@@ -76,6 +78,18 @@ export const storage = {
   SQLITE_BUSY_TIMEOUT_MS: wholeNumber(0, 60_000)
     .prefault('5000')
     .describe('How long a write waits for another process that holds the SQLite file, in milliseconds.'),
+  ATTACHMENT_MAX_BYTES: wholeNumber(1, MAX_FILE_BYTES)
+    .prefault('10000000')
+    .describe('Largest file that a customer may send, in bytes; at most 20000000.'),
+  ATTACHMENT_SESSION_MAX_BYTES: wholeNumber(1, 1_000_000_000_000)
+    .prefault('50000000')
+    .describe('Bytes of all files of one conversation together.'),
+  ATTACHMENT_SESSION_MAX_FILES: wholeNumber(0, 10_000)
+    .prefault('50')
+    .describe('Files of one conversation; 0 takes none.'),
+  ATTACHMENT_TOTAL_MAX_BYTES: wholeNumber(0, 1_000_000_000_000)
+    .prefault('10000000000')
+    .describe('Bytes of all files of all conversations together; then no more are taken.'),
   REDIS_URL: redisAddress.optional().describe('Shared cache, limits and fan-out of several nodes.'),
 };
 

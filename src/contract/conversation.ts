@@ -13,7 +13,10 @@ import type {
 } from './records.ts';
 
 export interface CustomerMessage {
+  /** May be empty when files come with it. */
   readonly content: string;
+  /** Files stored for this session before. */
+  readonly attachmentIds?: readonly string[];
   /** The client's own id; the same one again is the same message. */
   readonly clientMessageId: string;
 }
@@ -36,7 +39,7 @@ export interface Conversations {
   open(customer: Visitor): Promise<{ session: Session; token: string }>;
   /** @throws AppError `session-not-found` for an unknown session or another session's token, `unauthorized` for a malformed one */
   authenticate(sessionId: string, token: string): Promise<Session>;
-  /** Resolves once stored, before any answer. @throws AppError `session-closed`, `overloaded`, `draining` */
+  /** Resolves once stored, before any answer. @throws AppError `unknown-attachment`, `session-closed`, `overloaded`, `draining` */
   send(session: Session, message: CustomerMessage): Promise<SentMessage>;
   /**
    * Waits until the turn that handles the message is committed. Undefined when a person has the conversation.

@@ -6,6 +6,8 @@ export const MAX_MESSAGE_CHARACTERS = 4_000;
 export const MAX_CLIENT_MESSAGE_ID_CHARACTERS = 200;
 /** A reason for wanting a person, a comment on an answer. */
 export const MAX_COMMENT_CHARACTERS = 500;
+/** Files that come with one message. */
+export const MAX_MESSAGE_ATTACHMENTS = 10;
 /** Messages in one page of history. */
 export const MAX_PAGE_MESSAGES = 200;
 

@@ -1,9 +1,10 @@
 /** Conversations on the website: opening one, proving that it is yours, writing in it, reading it again. */
 import { randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
-import type { Conversations } from '../contract/conversation.ts';
+import type { Attachments } from '../contract/attachments.ts';
+import type { Conversations, CustomerMessage } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
-import type { InboundEvent } from '../contract/event.ts';
+import type { AttachmentReference, InboundEvent } from '../contract/event.ts';
 import type { Session } from '../contract/records.ts';
 import type { MessageStore, SessionStore } from '../contract/stores.ts';
 import type { Clock } from '../contract/telemetry.ts';
@@ -18,13 +19,14 @@ const WEB_ACCOUNT = 'web';
 interface ConversationsOptions {
   readonly sessions: SessionStore;
   readonly messages: MessageStore;
+  readonly attachments: Pick<Attachments, 'references'>;
   readonly accept: AcceptEvent;
   readonly replies: Pick<Replies, 'wait'>;
   readonly clock: Clock;
 }
 
 export function createConversations(options: ConversationsOptions): Conversations {
-  const { sessions, messages, accept, replies, clock } = options;
+  const { sessions, messages, attachments, accept, replies, clock } = options;
 
   return {
     async open({ signedId, ...customer }) {
@@ -62,7 +64,8 @@ export function createConversations(options: ConversationsOptions): Conversation
 
     async send(session, message) {
       if (session.status === 'closed') throw new AppError('session-closed', 'This conversation is closed.');
-      const accepted = await accept(webEvent(session, message.clientMessageId, message.content, clock()));
+      const files = await attachments.references(session.id, message.attachmentIds ?? []);
+      const accepted = await accept(webEvent(session, message, files, clock()));
       if (accepted.message === undefined) throw new AppError('internal', 'The message could not be stored.');
       return {
         inboxId: accepted.inboxId,
@@ -81,7 +84,12 @@ export function createConversations(options: ConversationsOptions): Conversation
   };
 }
 
-function webEvent(session: Session, clientMessageId: string, text: string, now: number): InboundEvent {
+function webEvent(
+  session: Session,
+  { clientMessageId, content }: CustomerMessage,
+  attachments: readonly AttachmentReference[],
+  now: number,
+): InboundEvent {
   return {
     eventId: `${session.id}:${clientMessageId}`,
     channel: 'web',
@@ -94,8 +102,8 @@ function webEvent(session: Session, clientMessageId: string, text: string, now: 
     actor: { platformId: session.customerId, role: 'customer', assurance: 'anonymous' },
     visibility: 'public',
     addressed: 'dm',
-    text,
-    attachments: [],
+    text: content,
+    attachments,
     external: false,
     sentAt: now,
     receivedAt: now,

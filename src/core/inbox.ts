@@ -8,6 +8,7 @@ import type { Clock, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import { readsUnfinished } from './burst.ts';
 import { derivedId } from './ids.ts';
 import type { Lanes } from './lanes.ts';
+import { sessionIdOf } from './session-id.ts';
 
 /** However many beginnings follow each other, the first is answered after so many burst windows. */
 const MAX_BURST_WINDOWS = 5;
@@ -78,7 +79,7 @@ function sessionOf(event: InboundEvent, now: number): NewSession | undefined {
   if (event.channel === 'web') return undefined;
   const { channel, accountId, conversationKey, replyTo, actor } = event;
   return {
-    id: derivedId('session', channel, accountId, conversationKey),
+    id: sessionIdOf(event),
     channel,
     accountId,
     conversationKey,

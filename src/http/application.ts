@@ -4,6 +4,7 @@ import type { Express, RequestHandler } from 'express';
 import express from 'express';
 import helmet from 'helmet';
 import type { Gate } from '../contract/access.ts';
+import type { Attachments } from '../contract/attachments.ts';
 import type {
   Conversations,
   Escalations,
@@ -28,6 +29,7 @@ import type { DescribeProblem } from './problems.ts';
 import { createProblemDescriber, createProblemHandler } from './problems.ts';
 import { createRequestLifecycle } from './request-lifecycle.ts';
 import type { Route } from './route.ts';
+import { attachmentRoutes } from './routes/attachments.ts';
 import { escalationRoutes } from './routes/escalations.ts';
 import { feedbackRoutes } from './routes/feedback.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -43,6 +45,9 @@ export interface HttpOptions {
   readonly escalations: Escalations;
   readonly feedback: Feedback;
   readonly feed: SessionFeed;
+  readonly attachments: Pick<Attachments, 'store' | 'open'>;
+  /** Bytes of one uploaded file. */
+  readonly maxUploadBytes: number;
   readonly sessions: Pick<SessionStore, 'find'>;
   readonly messages: Pick<MessageStore, 'find' | 'trace'>;
   readonly readReadiness: ReadReadiness;
@@ -118,6 +123,7 @@ export function createRoutes(options: HttpOptions, describeProblem: DescribeProb
   return [
     ...sessionRoutes({ ...options, ...options.limits, admissions, readIdentity, addressOf }),
     ...messageRoutes({ ...options, ...options.limits, admissions, describeProblem }),
+    ...attachmentRoutes({ ...options, ...options.limits, admissions }),
     ...escalationRoutes({ ...options, admissions }),
     ...feedbackRoutes({ ...options, admissions }),
     ...ticketRoutes({ ...options, admissions }),

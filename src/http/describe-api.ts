@@ -35,6 +35,8 @@ const UNCALLED: Parameters<typeof createRoutes>[0] = {
   escalations: { escalate: uncalled, act: uncalled, read: uncalled, list: uncalled },
   feedback: { rate: uncalled, csat: uncalled },
   feed: { publish: uncalled, subscribe: uncalled, subscribeAll: uncalled },
+  attachments: { store: uncalled, open: uncalled },
+  maxUploadBytes: 0,
   sessions: { find: uncalled },
   messages: { find: uncalled, trace: uncalled },
   readReadiness: uncalled,

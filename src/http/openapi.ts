@@ -10,6 +10,7 @@ const JSON_TYPE = 'application/json';
 /** What stands in braces in the paths. */
 const PATH_PARAMETERS: Readonly<Record<string, z.ZodType>> = {
   id: z.uuid(),
+  attachmentId: z.uuid(),
   number: z.string().meta({ description: '`T-1042` or `1042`.', example: 'T-1042' }),
 };
 
@@ -48,7 +49,7 @@ export function createOpenApiDocument({ routes, version, publicUrl }: DocumentOp
 }
 
 function operation(route: RouteDocumentation): Parameters<OpenAPIRegistry['registerPath']>[0] {
-  const { method, path, tag, summary, description, input, answers, security } = route;
+  const { method, path, tag, summary, description, input, inputType, answers, security } = route;
   const hasInput = Object.keys(input.shape).length > 0;
   return {
     method,
@@ -60,7 +61,7 @@ function operation(route: RouteDocumentation): Parameters<OpenAPIRegistry['regis
     request: {
       params: pathParameters(path),
       ...(method === 'get' && hasInput && { query: input }),
-      ...(method === 'post' && hasInput && { body: body(input) }),
+      ...(method === 'post' && hasInput && { body: body(input, inputType) }),
     },
     responses: {
       ...responses(answers),
@@ -70,8 +71,8 @@ function operation(route: RouteDocumentation): Parameters<OpenAPIRegistry['regis
 }
 
 /** Required when not even an empty object would do. */
-function body(schema: z.ZodObject) {
-  return { required: !schema.safeParse({}).success, content: { [JSON_TYPE]: { schema } } };
+function body(schema: z.ZodObject, contentType = JSON_TYPE) {
+  return { required: !schema.safeParse({}).success, content: { [contentType]: { schema } } };
 }
 
 function pathParameters(path: string): z.ZodObject {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Admission } from './admission.ts';
 import { readJson } from './body.ts';
 import { markRoute } from './request-lifecycle.ts';
+import type { ReceiveFile } from './upload.ts';
 import { readAs } from './validation.ts';
 
 export type Method = 'get' | 'post';
@@ -11,6 +12,7 @@ export type Method = 'get' | 'post';
 export type Answer =
   | { readonly kind: 'json'; readonly status: 200 | 201 | 503; readonly body: unknown }
   | { readonly kind: 'text'; readonly contentType: string; readonly body: string }
+  | { readonly kind: 'file'; readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array }
   | { readonly kind: 'empty' }
   /** The handler has written the response itself. */
   | { readonly kind: 'streamed' };
@@ -41,13 +43,15 @@ export interface RouteDefinition<Admitted, Schema extends z.ZodObject> {
   readonly admission: Admission<Admitted>;
   /** The body of a POST, the query of a GET. */
   readonly input: Schema;
+  /** Media type of the body; JSON when undefined. */
+  readonly inputType?: string;
   readonly answers: readonly AnswerDocumentation[];
   handle(call: Call<Admitted, z.output<Schema>>): Promise<Answer>;
 }
 
 export type RouteDocumentation = Pick<
   RouteDefinition<unknown, z.ZodObject>,
-  'path' | 'tag' | 'summary' | 'description' | 'input' | 'answers'
+  'path' | 'tag' | 'summary' | 'description' | 'input' | 'inputType' | 'answers'
 > & { readonly method: Method; readonly security: Admission<unknown>['security'] };
 
 export interface Route {
@@ -65,6 +69,14 @@ export function post<Admitted, Schema extends z.ZodObject>(
   definition: RouteDefinition<Admitted, Schema>,
 ): Route {
   return route('post', definition, readJson);
+}
+
+/** Takes one file in the form field `file`. */
+export function postFile<Admitted, Schema extends z.ZodObject>(
+  definition: RouteDefinition<Admitted, Schema>,
+  receive: ReceiveFile,
+): Route {
+  return route('post', { ...definition, inputType: 'multipart/form-data' }, receive);
 }
 
 function route<Admitted, Schema extends z.ZodObject>(
@@ -92,12 +104,25 @@ function write(response: Response, answer: Answer): void {
     case 'text':
       response.type(answer.contentType).send(answer.body);
       return;
+    case 'file':
+      writeFile(response, answer);
+      return;
     case 'empty':
       response.status(204).end();
       return;
     case 'streamed':
       return;
   }
+}
+
+/** The bytes are somebody else's: never shown as a page, never taken for another type, nothing in them runs. */
+function writeFile(response: Response, { name, mimeType, bytes }: Extract<Answer, { kind: 'file' }>): void {
+  response.attachment(name);
+  response.setHeader('Content-Type', mimeType.startsWith('text/') ? 'text/plain; charset=utf-8' : mimeType);
+  response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Cache-Control', 'private, no-store');
+  response.end(bytes);
 }
 
 export function json(body: unknown, status: 200 | 201 | 503 = 200): Answer {

@@ -64,7 +64,7 @@ const citation = z
   })
   .meta({ id: 'Citation' });
 
-const attachment = z
+export const attachment = z
   .object({ id: z.string(), name: z.string(), mimeType: z.string(), size: z.int().min(0) })
   .meta({ id: 'Attachment' });
 

@@ -9,7 +9,8 @@ import { type CertificateFiles, followCertificate, readCertificate } from './cer
 
 const TIMEOUTS = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  /** A file of the largest size over a slow line. */
+  requestTimeout: 120_000,
   /** Longer than load balancers keep theirs, so that they close first. */
   keepAliveTimeout: 65_000,
 };

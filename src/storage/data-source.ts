@@ -4,9 +4,11 @@ import { DataSource } from 'typeorm';
 import { AppError } from '../contract/errors.ts';
 import { access } from './migrations/access.ts';
 import { initialSchema } from './migrations/initial-schema.ts';
+import { storedFiles } from './migrations/stored-files.ts';
 import { adminTokenTable } from './schemas/access-tables.ts';
 import { customerTable, identityTable, memoryTable } from './schemas/customer-tables.ts';
 import { inboxTable, laneTable, outboxTable, turnStepTable, turnTable } from './schemas/delivery-tables.ts';
+import { storedFileTable } from './schemas/file-tables.ts';
 import { chunkTable, documentTable } from './schemas/knowledge-tables.ts';
 import { attachmentTable, feedbackTable, messageTable, sessionTable } from './schemas/session-tables.ts';
 import { counterTable, ticketEventTable, ticketTable } from './schemas/ticket-tables.ts';
@@ -14,11 +16,11 @@ import { counterTable, ticketEventTable, ticketTable } from './schemas/ticket-ta
 const SCHEMA = {
   entities: [
     ...[customerTable, identityTable, memoryTable],
-    ...[sessionTable, messageTable, attachmentTable, feedbackTable],
+    ...[sessionTable, messageTable, attachmentTable, feedbackTable, storedFileTable],
     ...[laneTable, inboxTable, turnTable, turnStepTable, outboxTable],
     ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable, adminTokenTable],
   ],
-  migrations: [initialSchema, access],
+  migrations: [initialSchema, access, storedFiles],
 };
 
 /** As the table of migrations names those that ran. */

@@ -1,5 +1,6 @@
 /** Opens the database named by `databaseUrl` and offers every store on it. */
 import type { AdminTokenStore } from '../contract/access.ts';
+import type { FileStore } from '../contract/attachments.ts';
 import type { DependencyHealth } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
 import type { FirstFill, KnowledgeStore } from '../contract/knowledge.ts';
@@ -19,6 +20,7 @@ import { openPostgres } from './postgres/open-postgres.ts';
 import type { Database } from './sql/database.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import { createAdminTokenStore } from './stores/admin-token-store.ts';
+import { createFileStore } from './stores/file-store.ts';
 import { createFirstFill } from './stores/first-fill.ts';
 import { createInboxStore } from './stores/inbox-store.ts';
 import { createKnowledgeStore } from './stores/knowledge-store.ts';
@@ -57,6 +59,7 @@ export interface Storage {
   readonly tickets: TicketStore;
   readonly messages: MessageStore;
   readonly memories: MemoryStore;
+  readonly files: FileStore;
   readonly knowledge: KnowledgeStore;
   readonly firstFill: FirstFill;
   readonly adminTokens: AdminTokenStore;
@@ -87,6 +90,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     tickets: createTicketStore(database, writes, clock),
     messages: createMessageStore(database, writes),
     memories: createMemoryStore(database, writes),
+    files: createFileStore(database, writes),
     knowledge: createKnowledgeStore(database, writes),
     firstFill: createFirstFill(database, writes),
     adminTokens: createAdminTokenStore(database, writes),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { createSupport, type Support } from '../../src/app/support.ts';
+import type { Attachments } from '../../src/contract/attachments.ts';
 import type { StoredMessage } from '../../src/contract/records.ts';
 import type { Accepted } from '../../src/contract/stores.ts';
 import type { ReachCheckpoint } from '../../src/contract/telemetry.ts';
@@ -17,6 +18,7 @@ import {
   type RecordingMetrics,
 } from '../fakes/recording-telemetry.ts';
 import { type AnswerScript, createScriptedAnswer, type ScriptedAnswer } from '../fakes/scripted-answer.ts';
+import { attachmentsIn } from '../fixtures/attachments.ts';
 import { anEvent } from './builders.ts';
 
 const PATIENCE_MS = 15_000;
@@ -40,6 +42,7 @@ function createTestClock(): TestClock {
 
 export interface TestStorage {
   readonly storage: Storage;
+  readonly attachments: Attachments;
   readonly path: string;
   readonly clock: TestClock;
 }
@@ -62,7 +65,12 @@ export async function openTestStorage(reach: ReachCheckpoint = () => {}): Promis
     await storage.close();
     await rm(dataDir, { recursive: true, force: true });
   });
-  return { storage, path, clock };
+  const attachments = attachmentsIn({
+    store: storage.files,
+    folder: join(dataDir, 'files'),
+    clock: clock.now,
+  });
+  return { storage, attachments, path, clock };
 }
 
 export interface SupportOptions {
@@ -85,12 +93,13 @@ export interface RunningSupport extends Support, TestStorage {
 
 export async function startSupport(options: SupportOptions = {}): Promise<RunningSupport> {
   const opened = await openTestStorage();
-  const { storage, clock } = opened;
+  const { storage, attachments, clock } = opened;
   const channel = options.channel ?? createRecordingChannel();
   const metrics = createRecordingMetrics();
   const scripted = createScriptedAnswer(options.answer);
   const support = createSupport({
     storage,
+    attachments,
     answer: scripted.answer,
     channels: new Map([[channel.name, channel]]),
     owner: 'node-1',

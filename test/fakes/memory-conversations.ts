@@ -1,5 +1,6 @@
 /** Conversations, tickets and ratings kept in memory, with a bot that says what the test scripts. Follows the contract's rules without a database. */
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { Attachments } from '../../src/contract/attachments.ts';
 import type { Conversations, Escalations, Feedback, SentMessage } from '../../src/contract/conversation.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { Customer, Session, StoredMessage } from '../../src/contract/records.ts';
@@ -16,14 +17,23 @@ export interface MemoryConversationsOptions {
   /** What the bot says to a message; a promise that never settles is a bot that never answers. */
   readonly answer?: (content: string) => ScriptedAnswer | Promise<ScriptedAnswer>;
   readonly clock?: () => number;
+  /** Where the files of messages are; none are known without it. */
+  readonly attachments?: Pick<Attachments, 'references'>;
 }
 
 export type NewStoredMessage = Pick<StoredMessage, 'role' | 'content'> & Partial<StoredMessage>;
 
+const NO_FILES: Pick<Attachments, 'references'> = {
+  async references(_sessionId, ids) {
+    if (ids.length === 0) return [];
+    throw new AppError('unknown-attachment', 'One of the attachments does not exist.');
+  },
+};
+
 const TOKEN_FORM = /^[\w-]{43}$/;
 
 export function createMemoryConversations(options: MemoryConversationsOptions = {}) {
-  const { answer = sayHello, clock = Date.now } = options;
+  const { answer = sayHello, clock = Date.now, attachments = NO_FILES } = options;
   const feed = createMemoryFeed();
   const sessions = new Map<string, Session>();
   const tokens = new Map<string, string>();
@@ -119,13 +129,14 @@ export function createMemoryConversations(options: MemoryConversationsOptions = 
       }
       return session;
     },
-    async send({ id: sessionId }, { content, clientMessageId }) {
+    async send({ id: sessionId }, { content, clientMessageId, attachmentIds = [] }) {
       const known = sentByClientId.get(`${sessionId}:${clientMessageId}`);
       if (known !== undefined) return { ...known, duplicate: true };
       if (sessionOf(sessionId).status === 'closed') {
         throw new AppError('session-closed', 'This conversation is closed.');
       }
-      const message = store(sessionId, { role: 'user', content });
+      const files = await attachments.references(sessionId, attachmentIds);
+      const message = store(sessionId, { role: 'user', content, attachments: files });
       const sent: SentMessage = { inboxId: randomUUID(), message, duplicate: false };
       sentByClientId.set(`${sessionId}:${clientMessageId}`, sent);
       const hasBot = sessionOf(sessionId).handler === 'bot';

@@ -14,6 +14,8 @@ const OPERATIONS: Readonly<Record<string, Needs>> = {
   'get /api/sessions/{id}': 'session',
   'post /api/chat/sessions/{id}/messages': 'session',
   'get /api/chat/sessions/{id}/messages': 'session',
+  'post /api/chat/sessions/{id}/attachments': 'session',
+  'get /api/chat/sessions/{id}/attachments/{attachmentId}': 'session',
   'post /api/chat/sessions/{id}/escalate': 'session',
   'post /api/chat/sessions/{id}/csat': 'session',
   'post /api/chat/messages/{id}/feedback': 'session',
@@ -21,6 +23,7 @@ const OPERATIONS: Readonly<Record<string, Needs>> = {
   'get /api/admin/tickets': 'read',
   'get /api/admin/tickets/{number}': 'read',
   'get /api/admin/sessions/{id}/trace': 'read',
+  'get /api/admin/sessions/{id}/attachments/{attachmentId}': 'read',
   'post /api/admin/tickets/{number}/claim': 'reply',
   'post /api/admin/tickets/{number}/reply': 'reply',
   'post /api/admin/tickets/{number}/note': 'reply',
@@ -64,6 +67,7 @@ describe('access', () => {
   let other: Awaited<ReturnType<RunningServer['openSession']>>;
   let messageId: string;
   let ticketNumber: string;
+  let attachmentId: string;
   let actors: readonly Actor[];
 
   beforeAll(async () => {
@@ -73,6 +77,8 @@ describe('access', () => {
     messageId = server.store(own.id, { role: 'assistant', content: 'Hi' }).id;
     const escalated = await server.post(`/api/chat/sessions/${own.id}/escalate`, {}, own.auth);
     ticketNumber = (await escalated.json()).ticket.number;
+    const file = { name: 'a.txt', bytes: Buffer.from('Hello') };
+    attachmentId = (await server.attachments.store(own.id, file)).id;
     actors = [
       { name: 'nobody', token: undefined },
       { name: 'a broken token', token: 'nonsense' },
@@ -92,7 +98,9 @@ describe('access', () => {
   const refusalOf = async (operation: string, token: string | undefined): Promise<string | undefined> => {
     const [method = '', path = ''] = operation.split(' ');
     const id = path.includes('/messages/{id}') ? messageId : own.id;
-    const response = await server.call(path.replace('{id}', id).replace('{number}', ticketNumber), {
+    const ids = { '{id}': id, '{number}': ticketNumber, '{attachmentId}': attachmentId };
+    const address = Object.entries(ids).reduce((text, [name, value]) => text.replace(name, value), path);
+    const response = await server.call(address, {
       method: method.toUpperCase(),
       headers: {
         'content-type': 'application/json',

@@ -288,8 +288,8 @@ const others: readonly BadRequest[] = [
     path: '/api/chat/sessions/{id}/attachments',
     rawBody: 'x',
     headers: { 'content-type': 'text/plain' },
-    code: 'not-found',
-    status: 404,
+    code: 'unsupported-media-type',
+    status: 415,
   },
   { path: '/api/sessions/%ZZ', method: 'GET', code: 'invalid-request', status: 400 },
 ];

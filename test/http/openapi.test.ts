@@ -8,6 +8,8 @@ const CALLS = [
   'GET /api/sessions/{id}',
   'POST /api/chat/sessions/{id}/messages',
   'GET /api/chat/sessions/{id}/messages',
+  'POST /api/chat/sessions/{id}/attachments',
+  'GET /api/chat/sessions/{id}/attachments/{attachmentId}',
   'POST /api/chat/sessions/{id}/escalate',
   'POST /api/chat/messages/{id}/feedback',
   'POST /api/chat/sessions/{id}/csat',
@@ -19,6 +21,7 @@ const CALLS = [
   'POST /api/admin/tickets/{number}/resolve',
   'POST /api/admin/tickets/{number}/handback',
   'GET /api/admin/sessions/{id}/trace',
+  'GET /api/admin/sessions/{id}/attachments/{attachmentId}',
   'GET /livez',
   'GET /readyz',
   'GET /health',
@@ -135,7 +138,7 @@ describe('the OpenAPI document', () => {
     const ticket = await server.escalations.escalate(session.id, 'customer-request');
     const order = ['claim', 'reply', 'note', 'resolve'];
     const posts = operations()
-      .filter(({ operation }) => operation.requestBody !== undefined)
+      .filter(({ operation }) => operation.requestBody?.content['application/json'] !== undefined)
       .sort(
         (left, right) =>
           order.findIndex((word) => left.path.endsWith(word)) -
@@ -153,6 +156,16 @@ describe('the OpenAPI document', () => {
       const { status } = await server.post(address, example, headers);
       expect([path, status]).toEqual([path, expect.toSatisfy((code: number) => code < 300)]);
     }
+  });
+
+  it('documents an upload as a form with one file', () => {
+    const upload = document.paths['/api/chat/sessions/{id}/attachments']?.post;
+    const form = upload?.requestBody?.content['multipart/form-data']?.schema;
+    expect(form).toMatchObject({ $ref: '#/components/schemas/Upload' });
+    expect(document.components.schemas.Upload).toMatchObject({
+      properties: { file: { type: 'string', format: 'binary' } },
+      required: ['file'],
+    });
   });
 
   it('describes what is really answered', async () => {

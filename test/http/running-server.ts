@@ -1,4 +1,8 @@
 /** The real HTTP server on a free port, with conversations in memory behind it. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AdminToken } from '../../src/contract/access.ts';
 import { createFailedAttempts } from '../../src/core/access/failed-attempts.ts';
 import { createGate } from '../../src/core/access/gate.ts';
@@ -11,10 +15,14 @@ import { createMetrics } from '../../src/telemetry/metrics.ts';
 import { createRequestContext } from '../../src/telemetry/request-context.ts';
 import type { MemoryConversationsOptions } from '../fakes/memory-conversations.ts';
 import { createMemoryConversations } from '../fakes/memory-conversations.ts';
+import { createMemoryFiles } from '../fakes/memory-files.ts';
+import { attachmentsIn } from '../fixtures/attachments.ts';
 
 export const ADMIN_TOKEN = 'staff-token-0123456789';
 export const IDENTITY_SECRET = 'a secret shared with the website, long enough';
 export const PUBLIC_URL = 'https://help.example.com';
+
+export const MAX_UPLOAD_BYTES = 100_000;
 
 const OK = { status: 'ok' } as const;
 
@@ -26,7 +34,9 @@ export async function startServer(
   memory: MemoryConversationsOptions = {},
 ) {
   const log: string[] = [];
-  const conversations = createMemoryConversations(memory);
+  const folder = mkdtempSync(join(tmpdir(), 'switchboard-http-'));
+  const attachments = attachmentsIn({ store: createMemoryFiles(), folder });
+  const conversations = createMemoryConversations({ attachments, ...memory });
   const metrics = createMetrics();
   const context = createRequestContext();
   const logger = createLogger({
@@ -50,6 +60,8 @@ export async function startServer(
   const http = createHttpServer({
     ...conversations,
     gate: gate('adminToken' in overrides ? overrides.adminToken : ADMIN_TOKEN),
+    attachments,
+    maxUploadBytes: MAX_UPLOAD_BYTES,
     sessions: { find: async (id) => wrap(conversations.session(id)) },
     messages: { find: conversations.find, trace: async () => [] },
     readReadiness: async () => ({
@@ -97,6 +109,7 @@ export async function startServer(
 
   return {
     ...conversations,
+    attachments,
     url,
     log,
     call,
@@ -116,6 +129,7 @@ export async function startServer(
     }),
     async stop() {
       await http.close(AbortSignal.timeout(1_000));
+      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -7,9 +7,9 @@ import type {
   RateLimiter,
   SessionFeed,
 } from '../../contract/conversation.ts';
-import { AppError } from '../../contract/errors.ts';
 import {
   MAX_CLIENT_MESSAGE_ID_CHARACTERS,
+  MAX_MESSAGE_ATTACHMENTS,
   MAX_MESSAGE_CHARACTERS,
   MAX_PAGE_MESSAGES,
 } from '../../contract/limits.ts';
@@ -28,19 +28,25 @@ const EVENT_STREAM = 'text/event-stream';
 const USUAL_PAGE_MESSAGES = 50;
 /** What a column of 32 bits holds. */
 const MAX_SEQ = 2_147_483_647;
-const MAX_ATTACHMENTS = 10;
 
 const newMessage = z
   .strictObject({
-    content: storableText(MAX_MESSAGE_CHARACTERS)
-      .min(1)
-      .refine((content) => content.trim() !== '', 'Must say something.')
-      .meta({ description: 'Kept byte for byte.' }),
+    content: storableText(MAX_MESSAGE_CHARACTERS).meta({
+      description: 'Kept byte for byte. May be empty when files come with it.',
+    }),
     clientMessageId: storableText(MAX_CLIENT_MESSAGE_ID_CHARACTERS)
       .min(1)
       .optional()
       .meta({ description: 'Your own id. Sending it again answers the same result and runs nothing.' }),
-    attachmentIds: z.array(z.string()).max(MAX_ATTACHMENTS).optional(),
+    attachmentIds: z
+      .array(z.string())
+      .max(MAX_MESSAGE_ATTACHMENTS)
+      .optional()
+      .meta({ description: 'Files uploaded for this session before.' }),
+  })
+  .refine(({ content, attachmentIds = [] }) => content.trim() !== '' || attachmentIds.length > 0, {
+    path: ['content'],
+    message: 'Must say something, or come with a file.',
   })
   .meta({
     id: 'NewMessage',
@@ -125,10 +131,14 @@ export function messageRoutes(options: MessageRouteOptions): readonly Route[] {
   ];
 }
 
-/** @throws AppError `unknown-attachment`: nothing can be attached yet */
-function readMessage(input: z.output<typeof newMessage>): CustomerMessage {
-  if (input.attachmentIds !== undefined && input.attachmentIds.length > 0) {
-    throw new AppError('unknown-attachment', 'One of the attachments does not exist.');
-  }
-  return { content: input.content, clientMessageId: input.clientMessageId ?? randomUUID() };
+function readMessage({
+  content,
+  clientMessageId,
+  attachmentIds,
+}: z.output<typeof newMessage>): CustomerMessage {
+  return {
+    content,
+    clientMessageId: clientMessageId ?? randomUUID(),
+    ...(attachmentIds !== undefined && { attachmentIds }),
+  };
 }

@@ -63,6 +63,7 @@ export async function startSlackSupport(options: SlackSupportOptions = {}): Prom
   const scripted = createScriptedAnswer(options.answer);
   const support = createSupport({
     storage,
+    attachments: opened.attachments,
     answer: scripted.answer,
     channels: new Map([[channel.name, channel]]),
     owner: 'node-1',

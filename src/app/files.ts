@@ -1,0 +1,60 @@
+/** Connects what customers send as files: rows in the database, bytes in `DATA_DIR`, and the clearing away of what was never sent. */
+import { join } from 'node:path';
+import { identifyFile } from '../../knowledge/formats/identify.ts';
+import type { Config } from '../config.ts';
+import type { Attachments, FileCodec } from '../contract/attachments.ts';
+import type { Clock, Logger } from '../contract/telemetry.ts';
+import { createAttachments } from '../core/attachments/attachments.ts';
+import { createFileFolder } from '../files/file-folder.ts';
+import type { Storage } from '../storage/open-storage.ts';
+
+const SWEEP_EVERY_MS = 3_600_000;
+const KEEP_UNSENT_MS = 86_400_000;
+
+interface FilesOptions {
+  readonly config: Config;
+  readonly storage: Storage;
+  /** Undefined = bytes are stored as they are. */
+  readonly codec?: FileCodec;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export interface Files {
+  readonly attachments: Attachments;
+  /** Clears away files that were uploaded and never sent, now and then, until `stop`. */
+  start(): void;
+  stop(): void;
+}
+
+export function createFiles({ config, storage, codec, clock, logger }: FilesOptions): Files {
+  const bytes = createFileFolder(join(config.storage.dataDir, 'files'), codec);
+  const attachments = createAttachments({
+    store: storage.files,
+    bytes,
+    identify: identifyFile,
+    limits: config.attachments,
+    clock,
+  });
+  let timer: NodeJS.Timeout | undefined;
+
+  const sweep = async (): Promise<void> => {
+    try {
+      const forgotten = await storage.files.forgetUnsent(clock() - KEEP_UNSENT_MS);
+      for (const id of forgotten) await bytes.remove(id);
+      if (forgotten.length > 0) logger.info('unsent-files-forgotten', { files: forgotten.length });
+    } catch (cause) {
+      logger.error('unsent-files-sweep-failed', cause);
+    }
+  };
+
+  return {
+    attachments,
+    start() {
+      timer ??= setInterval(() => void sweep(), SWEEP_EVERY_MS);
+      timer.unref();
+      void sweep();
+    },
+    stop: () => clearInterval(timer),
+  };
+}
