@@ -6,7 +6,7 @@ import type { z } from 'zod';
 
 const FOLDER = fileURLToPath(new URL('../../../shared/eval/', import.meta.url));
 
-function isShared(file: string): boolean {
+export function isShared(file: string): boolean {
   return existsSync(`${FOLDER}${file}`);
 }
 

@@ -81,7 +81,7 @@ function askInRounds(
       instructions: writeInstructions(evidence.passages, memories),
       turns: [...writeHistory(history), { role: 'user', text: question }],
       question,
-      evidence,
+      evidence: { ...evidence, written: [...memories.map(({ text }) => text), evidence.written].join('\n') },
     },
     {
       begin: (found) =>

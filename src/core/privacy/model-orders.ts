@@ -34,6 +34,8 @@ const ORDERS: readonly RegExp[] = [
   /\b[A-Za-z_]{3,40} \{\s{0,3}(?:"|\}\s{0,3}$)/,
   // A command in capitals at the start of a line, as scripts have it.
   /^\W{0,4}(?:SAY|TOOL|OUTPUT|PRINT|RESPOND|REPLY|EXECUTE|OVERRIDE)[ :]/,
+  // What a browser would run.
+  /<\s{0,3}script\b|\bjavascript:|\bon(?:error|load|click)\s{0,3}=/i,
   // Nobody's help centre asks for these.
   /(?<!\b(?:never|not|n't|nobody|no one|to) (?:\w{1,12} )?)\b(?:send|e-?mail|tell|give|share|text|forward|reply with|dm)\b(?! you\b).{0,40}\b(?:your|their|his|her) (?:\w+ ){0,2}(?:password|passcode|pin|cvv|card number|card details|credit card|bank details|login|credentials|verification code|security code|social security)\b/i,
   // German, French, Spanish, Portuguese, Italian
@@ -46,10 +48,11 @@ const ORDERS: readonly RegExp[] = [
 const MAX_SENTENCE_CHARACTERS = 600;
 /** What no reader sees: zero-width and tag characters carry hidden orders. */
 const INVISIBLE = /[\u200b\u202a-\u202e\u2060-\u2064\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+const INLINE_CODE = /`[^`]{1,400}`/g;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 function isOrderToModel(sentence: string): boolean {
-  const looked = sentence.slice(0, MAX_SENTENCE_CHARACTERS);
+  const looked = sentence.slice(0, MAX_SENTENCE_CHARACTERS).replace(INLINE_CODE, '`…`');
   return ORDERS.some((order) => order.test(looked));
 }
 

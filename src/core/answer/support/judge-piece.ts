@@ -1,5 +1,5 @@
 /** Tells what a piece of a reply is, and whether the passages support what it claims. */
-import { isCourtesy } from './courtesy.ts';
+import { asksForSecret, isCourtesy } from './courtesy.ts';
 import { type ClaimContext, judgeClaim, type Support } from './judge-claim.ts';
 import type { PassageWords } from './passage-words.ts';
 import { isCode, withoutCitations } from './reply-markup.ts';
@@ -24,8 +24,12 @@ interface JudgeOptions extends Omit<ClaimContext, 'passages'> {
 }
 
 export function createJudgePiece({ passages, ...options }: JudgeOptions): JudgePiece {
-  const judge = async (text: string): Promise<Support> =>
-    judgeClaim(withoutCitations(text), { ...options, passages: await passages });
+  const judge = async (written: string): Promise<Support> => {
+    const claim = withoutCitations(written);
+    return asksForSecret(claim.text)
+      ? undefined
+      : judgeClaim(claim, { ...options, passages: await passages });
+  };
 
   /** Kept whole or not at all: with one step missing the others would mislead. */
   const judgeLines = async (lines: readonly string[]): Promise<Support> => {
