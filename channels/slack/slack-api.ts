@@ -13,11 +13,14 @@ export type SlackArguments = Readonly<Record<string, unknown>>;
  * `unclear`: it may have acted (time-out, reset, 5xx).
  */
 export type SlackReply =
-  | { readonly kind: 'ok'; readonly body: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'ok'; readonly body: Readonly<Record<string, unknown>>; readonly headers: Headers }
   | { readonly kind: 'refused'; readonly error: string }
   | { readonly kind: 'limited'; readonly afterMs: number }
   | { readonly kind: 'unreachable'; readonly code: string }
   | { readonly kind: 'unclear'; readonly code: string };
+
+/** Names in small letters. */
+type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export interface SlackApi {
   /** Never rejects. Undefined arguments are left out; objects travel as JSON. */
@@ -80,7 +83,7 @@ export function createSlackApi({ url, token, observe, clock }: SlackApiOptions):
         await response.body.dump();
         return { kind: 'unclear', code: `status-${response.statusCode}` };
       }
-      return toReply(await response.body.json());
+      return toReply(await response.body.json(), response.headers);
     } catch (cause) {
       return fromFailure(cause);
     }
@@ -113,10 +116,10 @@ function toForm(args: SlackArguments): string {
   return form.toString();
 }
 
-function toReply(body: unknown): SlackReply {
+function toReply(body: unknown, answered: Headers): SlackReply {
   if (typeof body !== 'object' || body === null || !('ok' in body))
     return { kind: 'unclear', code: 'no-answer' };
-  if (body.ok === true) return { kind: 'ok', body: { ...body } };
+  if (body.ok === true) return { kind: 'ok', body: { ...body }, headers: answered };
   const error = 'error' in body && typeof body.error === 'string' ? body.error : 'unknown_error';
   return error === 'ratelimited'
     ? { kind: 'limited', afterMs: DEFAULT_RETRY_MS }

@@ -34,6 +34,10 @@ export const product: Product = {
     const findings = await examine(examination);
     return fix && (await repair(findings)).length > 0 ? await examine(examination) : findings;
   },
+  async slackManifest({ http }, socketMode) {
+    const { createManifest } = await import('../../channels/slack/setup/manifest.ts');
+    return createManifest({ requestUrl: socketMode ? undefined : `${http.publicUrl}/slack/events` });
+  },
   async describeApi({ http }) {
     const { describeApi } = await import('../http/describe-api.ts');
     return describeApi({ version: VERSION, publicUrl: http.publicUrl });

@@ -13,6 +13,7 @@ import { printFailure } from './output.ts';
 import type { Product } from './product.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
+import { slackCommand } from './slack.ts';
 import { tokensCommand } from './tokens.ts';
 
 const DONE = 0;
@@ -50,6 +51,7 @@ function createProgram(product: Product): Command {
     tokensCommand(product),
     configCommand(),
     openapiCommand(product),
+    slackCommand(product),
   ];
   for (const command of commands) program.addCommand(inherit(command, program));
   return program;

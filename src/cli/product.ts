@@ -129,6 +129,8 @@ export interface Product {
   restore(config: Config, folder: string, replace: boolean): Promise<RestoredData>;
   /** Works without a right configuration. `fix` repairs first what can be repaired without harm. */
   examine(examination: Examination, fix: boolean): Promise<readonly Finding[]>;
+  /** The manifest of the Slack app. */
+  slackManifest(config: Config, socketMode: boolean): Promise<unknown>;
   /** The OpenAPI document. */
   describeApi(config: Config): Promise<unknown>;
 }

@@ -90,6 +90,7 @@ const product: Product = {
   ],
   backUp: async () => ({ files: [{ bytes: 1_500_000 }] }),
   restore: async () => ({ createdAt: '2026-01-02T03:04:05.000Z', movedTo: undefined }),
+  slackManifest: async () => ({ settings: {} }),
   describeApi: async (config) => ({ openapi: '3.1.0', servers: [{ url: config.http.publicUrl }] }),
 };
 

@@ -24,7 +24,7 @@ export interface LiveWay {
 /** Of one call. https://docs.slack.dev/reference/methods/chat.appendStream */
 const MAX_STREAMED_CHARACTERS = 12_000;
 const MAX_CHANGED_CHARACTERS = 3_900;
-const NOTHING_TO_DO: SlackReply = { kind: 'ok', body: {} };
+const NOTHING_TO_DO: SlackReply = { kind: 'ok', body: {}, headers: {} };
 /** Keeps Slack from seeing a mention, and is not seen. */
 const WORD_JOINER = '\u2060';
 

@@ -8,6 +8,7 @@ import { installationChecks, ROOT } from './installation-checks.ts';
 import { networkChecks } from './network-checks.ts';
 import { platformChecks } from './platform-checks.ts';
 import { settingsChecks } from './settings-checks.ts';
+import { slackChecks } from './slack-checks.ts';
 
 const CHECKS: readonly Check[] = [
   ...installationChecks,
@@ -15,6 +16,7 @@ const CHECKS: readonly Check[] = [
   ...dataChecks,
   ...networkChecks,
   ...platformChecks,
+  ...slackChecks,
 ];
 
 /** Longer than any check's own wait; the whole examination is over by then. */

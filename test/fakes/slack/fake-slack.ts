@@ -127,6 +127,7 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     uploads,
     botToken,
     appToken,
+    scopes: () => workspace.scopes,
   });
 
   const server = createServer((request, response) => {

@@ -12,6 +12,8 @@ export interface WebApiOptions {
   readonly uploads: Map<string, PendingUpload>;
   readonly botToken: string;
   readonly appToken: string;
+  /** Scopes of the bot token, named with every answer. */
+  readonly scopes: () => readonly string[];
 }
 
 /** A call as it came in, for tests to look at. */
@@ -32,7 +34,7 @@ const LOGIN_PAGE =
   '<!DOCTYPE html><html><head><title>Sign in | Slack</title></head><body>Sign in</body></html>';
 
 export function createWebApi(options: WebApiOptions): WebApi {
-  const { methods, context, faults, uploads, botToken, appToken } = options;
+  const { methods, context, faults, uploads, botToken, appToken, scopes } = options;
   const calls: RecordedCall[] = [];
 
   const api = async (name: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -46,6 +48,8 @@ export function createWebApi(options: WebApiOptions): WebApi {
     if (failed !== undefined) return send(response, failed);
     const reply = authorize(name, token) ?? run(call);
     await disturb(fault, request, response);
+    if (response.headersSent) return;
+    response.setHeader('x-oauth-scopes', scopes().join(','));
     if (!response.writableEnded && !request.socket.destroyed) send(response, { status: 200, body: reply });
   };
 

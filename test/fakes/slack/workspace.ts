@@ -81,6 +81,8 @@ export interface Workspace {
   readonly appId: string;
   readonly botUserId: string;
   readonly botId: string;
+  /** What the app was granted. */
+  scopes: readonly string[];
   readonly users: Map<string, SlackUser>;
   readonly groups: Map<string, Set<string>>;
   readonly channels: Map<string, SlackChannel>;
@@ -137,6 +139,7 @@ export function createWorkspace(): Workspace {
     appId: slackId('A'),
     botUserId,
     botId: slackId('B'),
+    scopes: [],
     users,
     groups: new Map(),
     channels,

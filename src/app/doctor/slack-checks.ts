@@ -1,0 +1,106 @@
+/** Checks of Slack that ask Slack itself: token, scopes, the desk's channel, the clock. */
+import type { WorkspaceFacts } from '../../../channels/slack/setup/examine-workspace.ts';
+import type { Config } from '../../config.ts';
+import { type Check, configured, failed, ok, skipped, type Verdict, warning } from './check.ts';
+
+/** Shorter than the deadline of the examination. */
+const ANSWER_WITHIN_MS = 2_000;
+/** Requests of Slack are refused when the clocks are five minutes apart. */
+const TOLERABLE_LEAD_MS = 60_000;
+const MANIFEST =
+  'npx switchboard slack manifest prints the manifest; paste it at api.slack.com/apps and install the app again.';
+
+type Judge = (facts: WorkspaceFacts, config: Config) => Verdict;
+
+function asked(name: string, judge: Judge): Check {
+  return configured(name, async (config) => {
+    const { slack } = config;
+    if (slack === undefined) return skipped('Slack is not set up.');
+    return judge(await examineOnce(slack), config);
+  });
+}
+
+type Settings = NonNullable<Config['slack']>;
+
+/** All checks of one examination share one answer. */
+const answers = new WeakMap<Settings, Promise<WorkspaceFacts>>();
+
+async function examineOnce(slack: Settings): Promise<WorkspaceFacts> {
+  const known = answers.get(slack);
+  if (known !== undefined) return await known;
+  const { examineWorkspace } = await import('../../../channels/slack/setup/examine-workspace.ts');
+  const answer = answers.get(slack) ?? examineWorkspace(slack, AbortSignal.timeout(ANSWER_WITHIN_MS));
+  answers.set(slack, answer);
+  return await answer;
+}
+
+const token: Judge = ({ trouble }) => {
+  if (trouble === undefined) return ok('Slack accepts the bot token.');
+  if (trouble === 'not-reached') {
+    return warning({
+      what: 'Slack was not reached.',
+      why: 'Nobody in Slack gets an answer until it is.',
+      fix: 'Check the way to SLACK_API_URL: a proxy, a firewall, or Slack itself (status.slack.com).',
+    });
+  }
+  return failed({
+    what: `Slack refuses the bot token: ${trouble}.`,
+    why: 'Nobody in Slack gets an answer.',
+    fix: 'Install the app again at api.slack.com/apps and set SLACK_BOT_TOKEN to the new Bot User OAuth Token.',
+  });
+};
+
+const scopes: Judge = ({ trouble, missingScopes }) => {
+  if (trouble !== undefined) return skipped('Needs a token that works.');
+  if (missingScopes.length === 0) return ok('The app has every scope that it needs.');
+  return warning({
+    what: `The app lacks scopes: ${missingScopes.join(', ')}.`,
+    why: 'What needs them fails, or never arrives.',
+    fix: MANIFEST,
+  });
+};
+
+const supportChannel: Judge = ({ supportChannel: found }) => {
+  switch (found) {
+    case undefined:
+      return skipped('No desk is set up, or Slack was not reached.');
+    case 'member':
+      return ok('The app is a member of the support channel.');
+    case 'not-member':
+      return warning({
+        what: 'The app is not a member of SLACK_SUPPORT_CHANNEL.',
+        why: 'Tickets open, but no card can be posted.',
+        fix: 'Type /invite @Switchboard in that channel.',
+      });
+    case 'archived':
+      return warning({
+        what: 'SLACK_SUPPORT_CHANNEL is archived.',
+        why: 'Tickets open, but no card can be posted.',
+        fix: 'Unarchive the channel, or set SLACK_SUPPORT_CHANNEL to another one.',
+      });
+    case 'unknown':
+      return warning({
+        what: 'SLACK_SUPPORT_CHANNEL is no channel that the app can see.',
+        why: 'Tickets open, but no card can be posted.',
+        fix: 'Set it to the id at the end of the channel details, as in C0123456789, and invite the app there.',
+      });
+  }
+};
+
+const clock: Judge = ({ clockLeadMs }) => {
+  if (clockLeadMs === undefined) return skipped('Slack did not say its time.');
+  if (Math.abs(clockLeadMs) <= TOLERABLE_LEAD_MS) return ok("The clock agrees with Slack's.");
+  const direction = clockLeadMs > 0 ? 'fast' : 'slow';
+  return warning({
+    what: `The clock is ${Math.round(Math.abs(clockLeadMs) / 1_000)} s ${direction}.`,
+    why: 'Requests of Slack are refused when it is five minutes off.',
+    fix: 'timedatectl set-ntp true',
+  });
+};
+
+export const slackChecks: readonly Check[] = [
+  asked('slack-token', token),
+  asked('slack-scopes', scopes),
+  asked('slack-support-channel', supportChannel),
+  asked('slack-clock', clock),
+];
