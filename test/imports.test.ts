@@ -33,7 +33,7 @@ const FORBIDDEN: readonly (readonly [file: string, source: string, rule: string]
   [
     'src/http/tables.ts',
     "import type { DataSource } from 'typeorm';",
-    'vendor-stays-home:(typeorm|sqlite3|pg|reflect-metadata|ioredis)/',
+    'vendor-stays-home:(typeorm|sqlite3|pg|reflect-metadata)/',
   ],
   ['channels/web/log.ts', "import 'pino';", 'vendor-stays-home:(pino|prom-client)/'],
   ['src/llm/widget.ts', "import 'preact';", 'vendor-stays-home:(preact|socket\\.io-client)/'],

@@ -41,6 +41,7 @@ export type ErrorCode =
   | 'model-refused'
   | 'embeddings-unavailable'
   | 'knowledge-unreadable'
+  | 'cache-unavailable'
   | 'channel-unavailable'
   | 'invalid-configuration'
   | 'internal';

@@ -36,6 +36,7 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   'invalid-configuration': 500,
   'knowledge-unreadable': 500,
   'storage-mismatch': 500,
+  'cache-unavailable': 503,
   'channel-unavailable': 503,
   draining: 503,
   'download-failed': 503,
