@@ -6,6 +6,7 @@ import { createEntrances, type Entrances } from './app/entrances.ts';
 import { createFiles, type Files } from './app/files.ts';
 import { createKnowledge, type Knowledge } from './app/knowledge.ts';
 import { openChatModel, openEmbeddings } from './app/models.ts';
+import { type Nodes, openNodes } from './app/nodes.ts';
 import { createReadReadiness } from './app/readiness.ts';
 import { createSlack } from './app/slack.ts';
 import { createSupport, type Support } from './app/support.ts';
@@ -68,6 +69,11 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     ...telemetry,
   });
   const embeddings = options.embeddings ?? (await openEmbeddings(config, logger));
+  const nodes = await openNodes({
+    redisUrl: config.redisUrl,
+    deploymentId: storage.deploymentId,
+    ...telemetry,
+  });
   const knowledge = createKnowledge({
     store: storage.knowledge,
     firstFill: storage.firstFill,
@@ -102,6 +108,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const readReadiness = createReadReadiness({
     config,
     storage,
+    nodes,
     knowledge,
     model,
     channels,
@@ -160,7 +167,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       loading.abort();
       await loaded;
       await stopServing(
-        { ...entrances, support, answers, channels, files, storage, knowledge },
+        { ...entrances, support, answers, channels, files, storage, knowledge, nodes },
         config.shutdownGraceMs,
       );
       logger.info('stopped');
@@ -175,6 +182,7 @@ interface Parts extends Entrances {
   readonly files: Pick<Files, 'stop'>;
   readonly storage: Storage;
   readonly knowledge: Knowledge;
+  readonly nodes: Nodes;
 }
 
 /** Nothing new comes in; what runs ends or is handed back; then everything that listens or holds a file closes. */
@@ -187,6 +195,7 @@ async function stopServing(parts: Parts, graceMs: number): Promise<void> {
   await parts.answers.cleanup();
   parts.files.stop();
   await parts.knowledge.close();
+  parts.nodes.close();
   await parts.storage.close();
 }
 

@@ -49,6 +49,8 @@ export interface Config {
     readonly sessionFiles: number;
     readonly totalBytes: number;
   };
+  /** Undefined = this node is alone. */
+  readonly redisUrl: string | undefined;
   readonly knowledge: {
     readonly dir: string;
     /** Undefined = the calibrated one. */
@@ -172,6 +174,7 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
       sessionFiles: values.ATTACHMENT_SESSION_MAX_FILES,
       totalBytes: values.ATTACHMENT_TOTAL_MAX_BYTES,
     },
+    redisUrl: values.REDIS_URL,
     knowledge: { dir: values.KNOWLEDGE_DIR, confidenceThreshold: values.CONFIDENCE_THRESHOLD },
     embeddings: {
       provider: values.EMBEDDINGS,

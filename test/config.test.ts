@@ -220,8 +220,8 @@ describe('configuration', () => {
   });
 
   it('says which variables have no effect yet', () => {
-    expect(load({ REDIS_URL: 'redis://127.0.0.1' }).warnings).toEqual([
-      'REDIS_URL has no effect in this version: cache and limits stay in memory.',
+    expect(load({ SPEND_LIMIT_TOKENS_PER_DAY: '1000' }).warnings).toEqual([
+      'SPEND_LIMIT_TOKENS_PER_DAY has no effect in this version: no spending limit is enforced.',
     ]);
   });
 

@@ -7,6 +7,7 @@ import type { DependencyHealth, Readiness, ReadReadiness } from '../contract/con
 import type { ChannelName } from '../contract/event.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Nodes } from './nodes.ts';
 import type { WatchedModel } from './watched-model.ts';
 
 const NO_MODEL: DependencyHealth = { status: 'off', detail: 'Answers are quotes from the knowledge base.' };
@@ -16,6 +17,7 @@ const PROBE_TIMEOUT_MS = 3_000;
 interface ReadinessOptions {
   readonly config: Config;
   readonly storage: Pick<Storage, 'health'>;
+  readonly nodes: Pick<Nodes, 'health'>;
   readonly knowledge: Pick<Knowledge, 'embeddingsHealth' | 'vectorsHealth'>;
   /** Undefined = answers are quotes. */
   readonly model: Pick<WatchedModel, 'health'> | undefined;
@@ -25,7 +27,7 @@ interface ReadinessOptions {
 }
 
 export function createReadReadiness(options: ReadinessOptions): ReadReadiness {
-  const { config, storage, knowledge, model, channels, isStarted, isDraining } = options;
+  const { config, storage, nodes, knowledge, model, channels, isStarted, isDraining } = options;
   const channelHealth = (name: PlatformName): DependencyHealth =>
     channels.get(name)?.health?.() ?? platformHealth(config, name);
 
@@ -36,7 +38,7 @@ export function createReadReadiness(options: ReadinessOptions): ReadReadiness {
     ]);
     const dependencies: Readiness['dependencies'] = {
       database,
-      cache: { status: 'ok', detail: 'in memory' },
+      cache: nodes.health(),
       embeddings,
       vectors: knowledge.vectorsHealth(),
       model: model?.health() ?? NO_MODEL,

@@ -32,6 +32,7 @@ export type CounterName =
   | 'model_retries'
   | 'embeddings_degraded'
   | 'access_refused'
+  | 'cache_requests'
   | 'http_requests';
 
 export type DurationName =
@@ -45,6 +46,13 @@ export type DurationName =
 export interface Metrics {
   count(name: CounterName, labels?: MetricLabels, by?: number): void;
   observeMs(name: DurationName, durationMs: number, labels?: MetricLabels): void;
+}
+
+export type GaugeName = 'cache_entries' | 'cache_fallback';
+
+/** Values that are read whenever somebody looks at the metrics. */
+export interface Gauges {
+  watch(name: GaugeName, read: () => number): void;
 }
 
 /**

@@ -93,7 +93,9 @@ export function createFallbackCache({ shared, memory, claims, clock }: FallbackC
 }
 
 /** Undefined when the shared cache is not there. */
-async function whenThere<Answer>(ask: () => Promise<Answer>): Promise<{ readonly answer: Answer } | undefined> {
+async function whenThere<Answer>(
+  ask: () => Promise<Answer>,
+): Promise<{ readonly answer: Answer } | undefined> {
   try {
     return { answer: await ask() };
   } catch (cause) {

@@ -41,15 +41,7 @@ const PROBES_BEFORE_RECONNECT = 4;
 const PROBE_KEY = 'switchboard:probe';
 
 export async function openRedisLink({ url, clock, logger }: RedisLinkOptions): Promise<RedisLink> {
-  const redis = new Redis(url, {
-    lazyConnect: true,
-    enableOfflineQueue: false,
-    autoResendUnfulfilledCommands: false,
-    maxRetriesPerRequest: 0,
-    connectTimeout: CONNECT_MS,
-    maxLoadingRetryTime: PROBE_EVERY_MS,
-    retryStrategy: (attempt) => Math.min(attempt * RETRY_STEP_MS, MAX_RETRY_MS),
-  });
+  const redis = connect(url);
   const toMakeGood: ((ask: AskRedis) => Promise<void>)[] = [];
   let isUp = false;
   let isClosed = false;
@@ -95,8 +87,6 @@ export async function openRedisLink({ url, clock, logger }: RedisLinkOptions): P
     return probing;
   };
 
-  // What is wrong shows in `close` and in the commands; without a listener the library prints every error.
-  redis.on('error', () => undefined);
   redis.on('close', () => lose(new AppError('cache-unavailable', 'The connection is closed.')));
   redis.on('ready', () => void probeOnce());
   await Promise.race([firstProbe(), new Promise((resolve) => setTimeout(resolve, FIRST_CONNECT_MS))]);
@@ -133,6 +123,22 @@ export async function openRedisLink({ url, clock, logger }: RedisLinkOptions): P
       redis.disconnect();
     },
   };
+}
+
+/** It connects again and again, and neither keeps nor repeats a command for that time. */
+function connect(url: string): Redis {
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    enableOfflineQueue: false,
+    autoResendUnfulfilledCommands: false,
+    maxRetriesPerRequest: 0,
+    connectTimeout: CONNECT_MS,
+    maxLoadingRetryTime: PROBE_EVERY_MS,
+    retryStrategy: (attempt) => Math.min(attempt * RETRY_STEP_MS, MAX_RETRY_MS),
+  });
+  // What is wrong shows in `close` and in the commands; without a listener the library prints every error.
+  redis.on('error', () => undefined);
+  return redis;
 }
 
 /** `LOADING`, `READONLY`, `ECONNREFUSED`, … : a word, never the server's sentence. */

@@ -21,6 +21,7 @@ import type { Database } from './sql/database.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import { createAdminTokenStore } from './stores/admin-token-store.ts';
 import { createFileStore } from './stores/file-store.ts';
+import { readDeploymentId } from './stores/deployment-id.ts';
 import { createFirstFill } from './stores/first-fill.ts';
 import { createInboxStore } from './stores/inbox-store.ts';
 import { createKnowledgeStore } from './stores/knowledge-store.ts';
@@ -63,6 +64,8 @@ export interface Storage {
   readonly knowledge: KnowledgeStore;
   readonly firstFill: FirstFill;
   readonly adminTokens: AdminTokenStore;
+  /** The same for all nodes on this database. */
+  readonly deploymentId: string;
   /** Writes a little, and says whether that worked. */
   health(): Promise<DependencyHealth>;
   /** Finishes the writes that wait, then closes. */
@@ -94,6 +97,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     knowledge: createKnowledgeStore(database, writes),
     firstFill: createFirstFill(database, writes),
     adminTokens: createAdminTokenStore(database, writes),
+    deploymentId: await readDeploymentId(database, writes),
     health: createHealthProbe(writes),
     close: writes.close,
   };

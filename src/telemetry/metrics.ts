@@ -1,6 +1,13 @@
 /** Counts and times what the product does, for Prometheus. Labels come from small closed sets, never from what a customer sent. */
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import type { CounterName, DurationName, MetricLabels, Metrics } from '../contract/telemetry.ts';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type {
+  CounterName,
+  DurationName,
+  GaugeName,
+  Gauges,
+  MetricLabels,
+  Metrics,
+} from '../contract/telemetry.ts';
 
 const PREFIX = 'switchboard_';
 const MS_PER_SECOND = 1_000;
@@ -28,6 +35,7 @@ const COUNTERS: Readonly<Record<CounterName, Description>> = {
   model_retries: { help: 'Requests to the model that had to be made again.', labels: [] },
   embeddings_degraded: { help: 'Searches made by words alone.', labels: [] },
   access_refused: { help: 'Staff calls refused, by why.', labels: ['reason'] },
+  cache_requests: { help: 'Looks into the cache by kind of entry.', labels: ['kind', 'result'] },
   http_requests: { help: 'HTTP requests by route and status.', labels: ['method', 'route', 'status'] },
 };
 
@@ -40,12 +48,17 @@ const DURATIONS: Readonly<Record<DurationName, Description>> = {
   write_commit: { help: 'One commit of the write lane.', labels: [] },
 };
 
+const GAUGES: Readonly<Record<GaugeName, string>> = {
+  cache_entries: "Entries of the cache in this process's memory.",
+  cache_fallback: 'Whether memory stands in for a Redis that is configured and does not answer.',
+};
+
 export interface RenderedMetrics {
   readonly contentType: string;
   readonly body: string;
 }
 
-export function createMetrics(): Metrics & { render(): Promise<RenderedMetrics> } {
+export function createMetrics(): Metrics & Gauges & { render(): Promise<RenderedMetrics> } {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: PREFIX });
 
@@ -71,6 +84,12 @@ export function createMetrics(): Metrics & { render(): Promise<RenderedMetrics> 
     },
     observeMs(name, durationMs, labels = {}) {
       histograms.get(name)?.observe(known(labels, DURATIONS[name]), durationMs / MS_PER_SECOND);
+    },
+    watch(name, read) {
+      const collect = function (this: Gauge) {
+        this.set(read());
+      };
+      new Gauge({ ...registered(name, { help: GAUGES[name], labels: [] }), collect });
     },
     async render() {
       return { contentType: registry.contentType, body: await registry.metrics() };

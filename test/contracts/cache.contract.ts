@@ -8,7 +8,11 @@ const LONG_MS = 60_000;
 const SHORT_MS = 30;
 
 /** `pass` lets time go by; without it the clock on the wall does. */
-export function cacheContract(name: string, create: () => Cache, pass: (ms: number) => void | Promise<void> = sleep) {
+export function cacheContract(
+  name: string,
+  create: () => Cache,
+  pass: (ms: number) => void | Promise<void> = sleep,
+) {
   describe(`${name} as a cache`, () => {
     /** The same store may serve all tests. */
     const aKey = (): string => `key:${randomUUID()}`;

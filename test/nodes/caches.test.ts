@@ -143,13 +143,14 @@ interface Fault {
 const FAULTS: Readonly<Record<'killed' | 'hung' | 'loading' | 'read-only', Fault>> = {
   killed: { begin: (server) => server.kill(), end: (server) => server.start() },
   hung: { begin: async (server) => server.hang(), end: async (server) => server.resume() },
-  // A replica of nobody answers LOADING or MASTERDOWN to reads that may be old, and READONLY to writes.
   loading: {
-    async begin({ client }) {
-      await client.config('SET', 'replica-serve-stale-data', 'no');
-      await client.call('REPLICAOF', '127.0.0.1', '1');
+    async begin(server) {
+      await server.save();
+      await server.kill();
+      await server.start(2_000);
     },
-    end: ({ client }) => client.call('REPLICAOF', 'NO', 'ONE'),
+    // It ends by itself.
+    end: async () => undefined,
   },
   'read-only': {
     begin: ({ client }) => client.call('REPLICAOF', '127.0.0.1', '1'),

@@ -63,7 +63,7 @@ export const ticketEventTable = new EntitySchema<TicketEventRow>({
   },
 });
 
-/** `ticket`: the last number given. `knowledge`: the generation. `probe`: written to see that writing works. */
+/** `ticket`: the last number given. `deployment`: see `deployment-id.ts`. `knowledge`: the generation. `probe`: written to see that writing works. */
 export type CounterName = 'ticket' | 'knowledge' | 'probe';
 
 export interface CounterRow {
