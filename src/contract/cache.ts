@@ -14,17 +14,3 @@ export interface Cache {
   /** `*` in the pattern stands for any text, everything else for itself. Looks at every key: for rare occasions. */
   deleteMatching(pattern: string): Promise<void>;
 }
-
-/** Uses of a key, counted for all nodes together. */
-export interface SharedLimit {
-  /** How long until the next use is allowed; undefined when this one is. @throws AppError `cache-unavailable` */
-  use(key: string): Promise<number | undefined>;
-}
-
-/** Counts that every node holds of its own, such as open connections of an address. What a crashed node held is soon forgotten. */
-export interface SharedCounts {
-  /** This node's count from now on; 0 = none. */
-  hold(key: string, count: number): void;
-  /** What other nodes hold; 0 while that cannot be known. */
-  heldElsewhere(key: string): Promise<number>;
-}
