@@ -100,6 +100,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     channels,
     owner,
     turnTimeoutMs: config.turns.timeoutMs,
+    tokenLifetimeMs: config.http.sessionTokenLifetimeMs,
     burstWindowMs: config.turns.burstWindowMs,
     maxConcurrentTurns: config.turns.maxConcurrent,
     isDraining,

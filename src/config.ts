@@ -10,6 +10,7 @@ import type { Setting, Source, Texts } from './config/sources.ts';
 import { describeSettings, parseValues, readEnvFile, warningsAboutNames } from './config/sources.ts';
 import type { Values } from './config/variables.ts';
 
+const HOUR_MS = 3_600_000;
 const OPENAI_URL = 'https://api.openai.com/v1';
 
 /** Times are milliseconds; a limit of 0 is off. What each means stands at its variable in `src/config`. */
@@ -27,6 +28,7 @@ export interface Config {
     readonly adminToken: string | undefined;
     readonly widgetOrigins: 'any' | readonly string[];
     readonly identitySecret: string | undefined;
+    readonly sessionTokenLifetimeMs: number;
     /** Undefined = plain HTTP, on this machine or behind a proxy. */
     readonly tls: CertificateFiles | undefined;
   };
@@ -154,6 +156,7 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
       adminToken: values.ADMIN_TOKEN,
       widgetOrigins: values.WIDGET_ORIGINS ?? (values.NODE_ENV === 'development' ? 'any' : []),
       identitySecret: values.WIDGET_IDENTITY_SECRET,
+      sessionTokenLifetimeMs: values.SESSION_TOKEN_TTL_HOURS * HOUR_MS,
       tls: certificateFiles(values),
     },
     limits: {

@@ -1,4 +1,5 @@
 /** Runs one client event and acknowledges it, whatever was sent: unknown names, wrong shapes, several arguments, none. */
+import type { Gate } from '../../src/contract/access.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { Logger, ReachCheckpoint } from '../../src/contract/telemetry.ts';
 import type { Visitor } from './audience.ts';
@@ -6,11 +7,14 @@ import type { ClientEventHandler } from './client-events.ts';
 import type { Notice } from './socket-events.ts';
 
 export interface AcknowledgeOptions {
+  readonly gate: Pick<Gate, 'customer'>;
   readonly handlers: ReadonlyMap<string, ClientEventHandler>;
   readonly logger: Logger;
   readonly reach: ReachCheckpoint;
 }
 
+/** Between two looks at the token of an open socket. */
+const ADMITTED_FOR_MS = 60_000;
 /** Client events of one connection that may wait for their acknowledgement at a time. */
 const MAX_UNACKNOWLEDGED = 64;
 
@@ -25,6 +29,7 @@ export async function acknowledge(
   visitor.unacknowledged += 1;
   try {
     const handle = findHandler(visitor, eventName, payloads, options.handlers);
+    await admitAgain(visitor, options.gate);
     answer({ ok: true, ...(await handle(visitor.room.session, payloads[0])) });
     if (eventName === 'message') options.reach('inbox-acknowledged');
   } catch (cause) {
@@ -34,6 +39,18 @@ export async function acknowledge(
   } finally {
     visitor.unacknowledged -= 1;
   }
+}
+
+/**
+ * A socket may stay open for days: its token is looked at again now and then, so that one that was taken away on another node, or has
+ * ended, is found out, and one that is in use goes on.
+ */
+async function admitAgain(visitor: Visitor, gate: Pick<Gate, 'customer'>): Promise<void> {
+  const now = performance.now();
+  if (now - visitor.admittedAt < ADMITTED_FOR_MS) return;
+  const { session, token } = visitor.socket.data;
+  await gate.customer(session.id, token);
+  visitor.admittedAt = now;
 }
 
 /** A client that wants no acknowledgement gets none. */

@@ -10,6 +10,8 @@ export interface Visitor {
   readonly socket: ClientSocket;
   readonly isBusy: IsBusy;
   readonly room: Room;
+  /** When its token was last found good. */
+  admittedAt: number;
   /** Client events that are not acknowledged yet. */
   unacknowledged: number;
 }
@@ -39,7 +41,7 @@ export function createAudience(findTicket: FindTicket): Audience {
       const room = rooms.get(session.id) ?? { session, visitors: new Set(), announced: Promise.resolve() };
       rooms.set(session.id, room);
       room.session = session;
-      const visitor: Visitor = { socket, isBusy, room, unacknowledged: 0 };
+      const visitor: Visitor = { socket, isBusy, room, admittedAt: performance.now(), unacknowledged: 0 };
       room.visitors.add(visitor);
       return visitor;
     },
@@ -62,6 +64,9 @@ export function createAudience(findTicket: FindTicket): Audience {
           return;
         case 'typing':
           return tellTyping(room, signal);
+        case 'revoked':
+          for (const { socket } of room.visitors) socket.disconnect(true);
+          return;
       }
     },
   };

@@ -53,7 +53,7 @@ export function createWebChannel(options: WebChannelOptions): WebChannel {
   const io = createSocketServer(allowsOrigin, connections);
   const findTicket = createTicketLookup(options.escalations, logger);
   const audience = createAudience(findTicket);
-  const acknowledging = { handlers: createClientEventHandlers(options), logger, reach: options.reach };
+  const acknowledging = { gate, handlers: createClientEventHandlers(options), logger, reach: options.reach };
   let isDraining = false;
   let unsubscribe = (): void => undefined;
 

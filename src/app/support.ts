@@ -29,6 +29,8 @@ interface SupportOptions {
   readonly channels: ReadonlyMap<ChannelName, Channel>;
   readonly owner: string;
   readonly turnTimeoutMs: number;
+  /** How long a session's token is good after its last use. */
+  readonly tokenLifetimeMs: number;
   readonly burstWindowMs: number;
   readonly maxConcurrentTurns: number;
   readonly isDraining: () => boolean;
@@ -82,7 +84,17 @@ export function createSupport(options: SupportOptions): Support {
   const { sessions, messages, tickets } = storage;
   return {
     accept,
-    conversations: createConversations({ sessions, messages, attachments, accept, replies, clock }),
+    conversations: createConversations({
+      sessions,
+      messages,
+      attachments,
+      accept,
+      replies,
+      feed,
+      tokenLifetimeMs: options.tokenLifetimeMs,
+      clock,
+      logger,
+    }),
     escalations: createEscalations({ tickets, messages, feed, lanes, outbox, isStored, clock, metrics }),
     feedback: createFeedback({ messages, tickets, clock }),
     feed,

@@ -1,5 +1,7 @@
 /** Variables about the places where customers write: the website and three chat platforms. */
-import { choice, onOff, origins, text, webAddress } from './formats.ts';
+import { choice, onOff, origins, text, webAddress, wholeNumber } from './formats.ts';
+
+const YEAR_HOURS = 8_760;
 
 export const website = {
   WIDGET_ORIGINS: origins
@@ -8,6 +10,11 @@ export const website = {
       'Origins that may embed the widget, separated by commas. Unset: any in development, else only PUBLIC_URL.',
     ),
   WIDGET_IDENTITY_SECRET: secret('HS256 secret with which a website signs who its customer is.'),
+  SESSION_TOKEN_TTL_HOURS: wholeNumber(1, YEAR_HOURS)
+    .prefault('720')
+    .describe(
+      'Hours after its last use in which the key to a conversation stays good: so long a customer finds it again.',
+    ),
 };
 
 export const slack = {

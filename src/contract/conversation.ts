@@ -34,11 +34,34 @@ export interface Visitor extends Omit<Customer, 'id' | 'createdAt'> {
   readonly signedId?: string;
 }
 
+export interface SignedIdentity {
+  /** The website's own id of the customer. */
+  readonly signedId: string;
+  readonly name?: string;
+  readonly email?: string;
+}
+
+/** `same`: it was this customer's before, and its token is as good as it was. */
+export type IdentifiedSession =
+  | { readonly kind: 'same'; readonly session: Session }
+  | { readonly kind: 'merged' | 'opened'; readonly session: Session; readonly token: string };
+
 export interface Conversations {
   /** Opens a session on the website. `token` is shown once and stored only as a hash. */
   open(customer: Visitor): Promise<{ session: Session; token: string }>;
-  /** @throws AppError `session-not-found` for an unknown session or another session's token, `unauthorized` for a malformed one */
+  /**
+   * A token that is used goes on: its end is put off.
+   * @throws AppError `session-not-found` for an unknown session or another session's token, `unauthorized` for a malformed one,
+   * `session-expired` when it was not used for too long
+   */
   authenticate(sessionId: string, token: string): Promise<Session>;
+  /**
+   * The website vouches for the customer of a session. An unverified one's conversation becomes the verified customer's, once, under a
+   * new token; a session that is another customer's stays theirs, and a new one is opened.
+   */
+  identify(session: Session, identity: SignedIdentity): Promise<IdentifiedSession>;
+  /** Ends every access with the session's token. @throws AppError `session-not-found` */
+  revoke(sessionId: string): Promise<void>;
   /** Resolves once stored, before any answer. @throws AppError `unknown-attachment`, `session-closed`, `overloaded`, `draining` */
   send(session: Session, message: CustomerMessage): Promise<SentMessage>;
   /**
@@ -93,6 +116,8 @@ export type SessionSignal =
       readonly handler: Handler;
       readonly ticketNumber?: number;
     }
+  /** The token that everybody who watches came with is no longer good. */
+  | { readonly kind: 'revoked' }
   | { readonly kind: 'typing'; readonly role: 'assistant' | 'staff' | 'user'; readonly name?: string };
 
 export interface SessionFeed {

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'invalid-ticket-number'
   | 'invalid-identity-token'
   | 'unauthorized'
+  | 'session-expired'
   | 'missing-scope-read'
   | 'missing-scope-reply'
   | 'missing-scope-knowledge'

@@ -119,7 +119,7 @@ export function createApplication(options: HttpOptions): Express {
 export function createRoutes(options: HttpOptions, describeProblem: DescribeProblem): readonly Route[] {
   const addressOf = createAddressReader(options.trustProxyHops);
   const admissions = createAdmissions({ ...options, addressOf });
-  const readIdentity = createIdentityReader(options.identitySecret);
+  const readIdentity = createIdentityReader(options.identitySecret, options.publicUrl);
   return [
     ...sessionRoutes({ ...options, ...options.limits, admissions, readIdentity, addressOf }),
     ...messageRoutes({ ...options, ...options.limits, admissions, describeProblem }),

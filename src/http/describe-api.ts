@@ -28,6 +28,8 @@ const UNCALLED: Parameters<typeof createRoutes>[0] = {
   conversations: {
     open: uncalled,
     authenticate: uncalled,
+    identify: uncalled,
+    revoke: uncalled,
     send: uncalled,
     reply: uncalled,
     history: uncalled,

@@ -15,6 +15,7 @@ const claims = z.object({
   exp: z.number(),
   email: z.email().max(MAX_EMAIL_CHARACTERS).optional(),
   name: storableText(MAX_NAME_CHARACTERS).optional(),
+  aud: z.union([z.string(), z.array(z.string())]).optional(),
 });
 
 export interface Identity {
@@ -24,10 +25,11 @@ export interface Identity {
   readonly email: string | undefined;
 }
 
-/** @throws AppError `invalid-identity-token` when it is forged, expired, too long-lived, or when no secret is configured */
+/** @throws AppError `invalid-identity-token` when it is forged, expired, too long-lived, for another audience, or when no secret is configured */
 export type ReadIdentity = (token: string) => Promise<Identity>;
 
-export function createIdentityReader(secret: string | undefined): ReadIdentity {
+/** `audience`: whom a token that names one must name. */
+export function createIdentityReader(secret: string | undefined, audience: string): ReadIdentity {
   const key = secret === undefined ? undefined : new TextEncoder().encode(secret);
 
   return async (token) => {
@@ -37,7 +39,9 @@ export function createIdentityReader(secret: string | undefined): ReadIdentity {
         algorithms: ['HS256'],
         requiredClaims: ['sub', 'exp'],
       });
-      const { sub, name, email, exp } = claims.parse(payload);
+      const { sub, name, email, exp, aud } = claims.parse(payload);
+      if (aud !== undefined && ![aud].flat().map(originOf).includes(originOf(audience)))
+        throw refused('The identity token is for somebody else.');
       if (exp - Date.now() / MS_PER_SECOND <= MAX_LIFETIME_SECONDS + CLOCK_SKEW_SECONDS)
         return { id: sub, name, email };
     } catch (cause) {
@@ -45,6 +49,11 @@ export function createIdentityReader(secret: string | undefined): ReadIdentity {
     }
     throw refused('The identity token lives longer than 24 hours.');
   };
+}
+
+/** Addresses count by their origin, other names as they are. */
+function originOf(audience: string): string {
+  return URL.canParse(audience) ? new URL(audience).origin : audience;
 }
 
 function refused(sentence: string, cause?: unknown): AppError {

@@ -10,6 +10,7 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   'unknown-attachment': 400,
   'address-refused': 400,
   unauthorized: 401,
+  'session-expired': 401,
   'invalid-identity-token': 401,
   'missing-scope-read': 403,
   'missing-scope-reply': 403,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunningSupport } from './running-support.ts';
-import { startSupport } from './running-support.ts';
+import { startSupport, TOKEN_LIFETIME_MS } from './running-support.ts';
 
 const VISITOR = { assurance: 'anonymous', name: 'Grace' } as const;
 const PATIENCE_MS = 5_000;
@@ -112,5 +112,92 @@ describe('conversations on the website', () => {
     });
     await support.conversations.reply(sent, AbortSignal.timeout(PATIENCE_MS));
     expect(support.channel.delivered).toEqual([]);
+  });
+});
+
+describe('the key to a conversation', () => {
+  it('goes on as long as it is used, and then says that it has ended', async () => {
+    const support = await startSupport();
+    const { session, token } = await open(support);
+    const authenticate = () => support.conversations.authenticate(session.id, token);
+    for (let use = 0; use < 3; use += 1) {
+      support.clock.forward(TOKEN_LIFETIME_MS / 2);
+      await authenticate();
+      const endsAt = support.clock.now() + TOKEN_LIFETIME_MS;
+      const found = async () => (await support.storage.sessions.find(session.id))?.tokenExpiresAt ?? 0;
+      await expect.poll(found).toBeGreaterThan(endsAt - PATIENCE_MS);
+    }
+    support.clock.forward(TOKEN_LIFETIME_MS);
+    await expect(authenticate()).rejects.toMatchObject({ code: 'session-expired' });
+    await expect(support.conversations.authenticate(session.id, 'x'.repeat(43))).rejects.toMatchObject({
+      code: 'session-not-found',
+    });
+  });
+
+  it('ends when it is revoked, for those who are connected too', async () => {
+    const support = await startSupport();
+    const { session, token } = await open(support);
+    const heard: string[] = [];
+    support.feed.subscribe(session.id, ({ kind }) => heard.push(kind));
+    await support.conversations.revoke(session.id);
+    expect(heard).toEqual(['revoked']);
+    await expect(support.conversations.authenticate(session.id, token)).rejects.toMatchObject({
+      code: 'session-not-found',
+    });
+    await expect(support.conversations.revoke(crypto.randomUUID())).rejects.toMatchObject({
+      code: 'session-not-found',
+    });
+  });
+});
+
+describe('an anonymous conversation whose customer signs in', () => {
+  const ADA = { signedId: 'ada', name: 'Ada', email: 'ada@example.com' };
+
+  it('becomes theirs, once, with what is known about them, under a new key', async () => {
+    const support = await startSupport();
+    const { session, token } = await open(support);
+    const memory = {
+      id: crypto.randomUUID(),
+      text: 'Uses plan B.',
+      importance: 1,
+      createdAt: 1,
+      updatedAt: 1,
+    };
+    await support.storage.memories.remember({ ...memory, customerId: session.customerId }, 10);
+    const merged = await support.conversations.identify(session, ADA);
+    if (merged.kind !== 'merged') throw new Error(`It was ${merged.kind}.`);
+    expect(merged.session.customerId).not.toBe(session.customerId);
+    expect(merged.session.version).toBe(session.version + 1);
+    const { customerId } = merged.session;
+    expect(await support.storage.memories.recall(customerId, 2)).toMatchObject([{ text: 'Uses plan B.' }]);
+    expect(await support.storage.memories.recall(session.customerId, 2)).toEqual([]);
+    await expect(support.conversations.authenticate(session.id, token)).rejects.toMatchObject({
+      code: 'session-not-found',
+    });
+    const again = await support.conversations.authenticate(session.id, merged.token);
+    expect(await support.conversations.identify(again, ADA)).toEqual({ kind: 'same', session: again });
+    expect((await support.conversations.open({ ...ADA, assurance: 'verified' })).session.customerId).toBe(
+      customerId,
+    );
+  });
+
+  it('stays theirs when somebody else signs in: they get one of their own', async () => {
+    const support = await startSupport();
+    const { session } = await open(support);
+    const merged = await support.conversations.identify(session, ADA);
+    const other = await support.conversations.identify(merged.session, { signedId: 'bob' });
+    expect(other.kind).toBe('opened');
+    expect(other.session.id).not.toBe(session.id);
+    const found = await support.storage.sessions.find(session.id);
+    expect(found?.session.customerId).toBe(merged.session.customerId);
+  });
+
+  it('is answered as the verified customer’s from then on', async () => {
+    const support = await startSupport();
+    const { session } = await open(support);
+    const { session: merged } = await support.conversations.identify(session, ADA);
+    const sent = await support.conversations.send(merged, { content: 'Hello?', clientMessageId: 'one' });
+    await support.conversations.reply(sent, AbortSignal.timeout(PATIENCE_MS));
+    expect(support.asked.at(-1)?.customer).toMatchObject({ assurance: 'verified', name: 'Ada' });
   });
 });

@@ -21,6 +21,8 @@ import { type AnswerScript, createScriptedAnswer, type ScriptedAnswer } from '..
 import { attachmentsIn } from '../fixtures/attachments.ts';
 import { anEvent } from './builders.ts';
 
+/** How long a session's token is good after its last use. */
+export const TOKEN_LIFETIME_MS = 3_600_000;
 const PATIENCE_MS = 15_000;
 const LOOK_AGAIN_MS = 5;
 
@@ -104,6 +106,7 @@ export async function startSupport(options: SupportOptions = {}): Promise<Runnin
     channels: new Map([[channel.name, channel]]),
     owner: 'node-1',
     turnTimeoutMs: options.turnTimeoutMs ?? PATIENCE_MS,
+    tokenLifetimeMs: TOKEN_LIFETIME_MS,
     burstWindowMs: 50,
     maxConcurrentTurns: 16,
     isDraining: options.isDraining ?? (() => false),

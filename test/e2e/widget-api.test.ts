@@ -94,20 +94,31 @@ describe.runIf(browser !== undefined)('what a page can do with the widget', { ti
     expect(await widget.messages('assistant').count()).toBe(0);
   });
 
-  it('starts anew as the customer that it vouches for', async () => {
+  it('goes on with what was said before the customer signed in, under a new key', async () => {
     await widget.open();
     await widget.say('Anonymous');
     await widget.messages('assistant').waitFor();
     const before = await widget.sessionId();
-    const opened = widget.page.waitForRequest(`${site.url}/api/sessions`);
-    await widget.call('setContext', { name: 'Ada', email: 'ada@example.com' });
+    const told = widget.page.waitForRequest(`${site.url}/api/sessions/${before}/identity`);
+    await widget.call('prefill', 'Not sent yet');
     await widget.call('identify', 'signed.by.page');
-    expect((await opened).postDataJSON()).toEqual({
-      customer: { name: 'Ada', email: 'ada@example.com' },
-      identityToken: 'signed.by.page',
-    });
+    expect((await told).postDataJSON()).toEqual({ identityToken: 'signed.by.page' });
+    await widget.composer().press('Enter');
+    await expect.poll(() => widget.messages('assistant').count()).toBe(2);
+    expect(await widget.sessionId()).toBe(before);
+    expect(site.session(before)?.customerId).toBe('a customer');
+  });
+
+  it('sends what was typed in a new conversation when the key to the old one has ended', async () => {
+    await widget.open();
+    await widget.say('First');
+    await widget.messages('assistant').waitFor();
+    const before = await widget.sessionId();
+    await site.conversations.revoke(before);
+    await widget.say('Second');
     await expect.poll(widget.sessionId).not.toBe(before);
-    expect(await widget.messages('user').count()).toBe(0);
+    await widget.messages('assistant').waitFor();
+    expect(await widget.messages('user').allInnerTexts()).toEqual([expect.stringContaining('Second')]);
   });
 
   it('takes it away and brings it back', async () => {

@@ -116,6 +116,16 @@ async function serve(
     response.end(JSON.stringify({ id: session.id, token }));
     return;
   }
+  const [, sessionId] = /^\/api\/sessions\/([^/]+)\/identity$/.exec(pathname) ?? [];
+  const session = sessionId && memory.session(sessionId);
+  if (session) {
+    const identified = await memory.conversations.identify(session, { signedId: 'a customer' });
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(
+      JSON.stringify({ id: session.id, ...('token' in identified && { token: identified.token }) }),
+    );
+    return;
+  }
   if (pathname === '/shop') {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(EMPTY_PAGE);
     return;

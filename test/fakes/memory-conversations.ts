@@ -129,6 +129,20 @@ export function createMemoryConversations(options: MemoryConversationsOptions = 
       }
       return session;
     },
+    async identify(session, { signedId }) {
+      const identified = sessionOf(session.id);
+      if (identified.customerId === signedId) return { kind: 'same', session: identified };
+      const token = randomBytes(32).toString('base64url');
+      tokens.set(session.id, token);
+      sessions.set(session.id, { ...identified, customerId: signedId });
+      feed.publish(session.id, { kind: 'revoked' });
+      return { kind: 'merged', session: sessionOf(session.id), token };
+    },
+    async revoke(sessionId) {
+      sessionOf(sessionId);
+      tokens.delete(sessionId);
+      feed.publish(sessionId, { kind: 'revoked' });
+    },
     async send({ id: sessionId }, { content, clientMessageId, attachmentIds = [] }) {
       const known = sentByClientId.get(`${sessionId}:${clientMessageId}`);
       if (known !== undefined) return { ...known, duplicate: true };

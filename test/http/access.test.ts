@@ -19,6 +19,7 @@ const OPERATIONS: Readonly<Record<string, Needs>> = {
   'post /api/chat/sessions/{id}/escalate': 'session',
   'post /api/chat/sessions/{id}/csat': 'session',
   'post /api/chat/messages/{id}/feedback': 'session',
+  'post /api/sessions/{id}/identity': 'session',
   'get /metrics': 'read',
   'get /api/admin/tickets': 'read',
   'get /api/admin/tickets/{number}': 'read',
@@ -29,6 +30,9 @@ const OPERATIONS: Readonly<Record<string, Needs>> = {
   'post /api/admin/tickets/{number}/note': 'reply',
   'post /api/admin/tickets/{number}/resolve': 'reply',
   'post /api/admin/tickets/{number}/handback': 'reply',
+  // Last: afterwards nobody holds the session.
+  'post /api/sessions/{id}/revoke': 'session',
+  'post /api/admin/sessions/{id}/revoke': 'admin',
 };
 
 const BODIES: Readonly<Record<string, object>> = {

@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from './running-server.ts';
-import { IDENTITY_SECRET, startServer } from './running-server.ts';
+import { IDENTITY_SECRET, PUBLIC_URL, startServer } from './running-server.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -58,6 +58,40 @@ describe('sessions', () => {
     });
   });
 
+  it('believes a signed identity that names this place as its audience', async () => {
+    for (const aud of [PUBLIC_URL, `${PUBLIC_URL}/`, ['https://other.example.com', PUBLIC_URL]]) {
+      const identityToken = await signed({ sub: 'customer-7', aud });
+      expect((await server.post('/api/sessions', { identityToken })).status).toBe(201);
+    }
+  });
+
+  it('makes an anonymous session the customer’s, under a new key', async () => {
+    const { id, auth } = await server.openSession();
+    const identityToken = await signed({ sub: 'customer-7' });
+    const response = await server.post(`/api/sessions/${id}/identity`, { identityToken }, auth);
+    expect(response.status).toBe(200);
+    const { token } = await response.json();
+    expect((await server.call(`/api/sessions/${id}`, { headers: auth })).status).toBe(404);
+    const fresh = { authorization: `Bearer ${token}` };
+    expect((await server.call(`/api/sessions/${id}`, { headers: fresh })).status).toBe(200);
+    const again = await server.post(`/api/sessions/${id}/identity`, { identityToken }, fresh);
+    expect([again.status, (await again.json()).token]).toEqual([200, undefined]);
+  });
+
+  it('keeps an anonymous session as it is when the identity is forged', async () => {
+    const { id, auth } = await server.openSession();
+    const identityToken = await signed({ sub: 'a' }, { secret: 'another secret, also long enough' });
+    const response = await server.post(`/api/sessions/${id}/identity`, { identityToken }, auth);
+    expect([response.status, (await response.json()).code]).toEqual([401, 'invalid-identity-token']);
+    expect((await server.call(`/api/sessions/${id}`, { headers: auth })).status).toBe(200);
+  });
+
+  it('ends with its key when the customer signs out', async () => {
+    const { id, auth } = await server.openSession();
+    expect((await server.post(`/api/sessions/${id}/revoke`, {}, auth)).status).toBe(204);
+    expect((await server.call(`/api/sessions/${id}`, { headers: auth })).status).toBe(404);
+  });
+
   it.each([
     ['forged', () => signed({ sub: 'a' }, { secret: 'another secret, also long enough' })],
     ['expired', () => signed({ sub: 'a' }, { expires: '-1s' })],
@@ -65,6 +99,7 @@ describe('sessions', () => {
     ['without a subject', () => signed({ email: 'ada@example.com' })],
     ['with a subject that cannot be stored', () => signed({ sub: 'a\u0000b' })],
     ['with a subject that is no text', () => signed({ sub: 7 })],
+    ['for somebody else', () => signed({ sub: 'a', aud: 'https://other.example.com' })],
     ['no token at all', async () => 'nonsense'],
     ['unsigned', async () => `${btoa('{"alg":"none"}')}.${btoa('{"sub":"a","exp":9999999999}')}.`],
   ])('refuses an identity token that is %s', async (_what, token) => {

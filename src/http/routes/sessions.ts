@@ -1,17 +1,32 @@
 /** Opening a conversation on the website, and looking at its state. */
 import { z } from 'zod';
-import type { Conversations, Escalations, RateLimiter, Visitor } from '../../contract/conversation.ts';
+import type {
+  Conversations,
+  Escalations,
+  RateLimiter,
+  SignedIdentity,
+  Visitor,
+} from '../../contract/conversation.ts';
 import { presentSession } from '../../contract/public-shapes.ts';
 import type { ReadAddress } from '../address.ts';
 import type { Admissions } from '../admission.ts';
 import type { ReadIdentity } from '../identity-token.ts';
 import type { Route } from '../route.ts';
-import { get, json, post } from '../route.ts';
-import { MAX_EMAIL_CHARACTERS, MAX_NAME_CHARACTERS, noInput, session, storableText } from '../schemas.ts';
+import { empty, get, json, post } from '../route.ts';
+import {
+  emptyBody,
+  MAX_EMAIL_CHARACTERS,
+  MAX_NAME_CHARACTERS,
+  noInput,
+  session,
+  storableText,
+} from '../schemas.ts';
 
 const MAX_LOCALE_CHARACTERS = 35;
 const MAX_IDENTITY_TOKEN_CHARACTERS = 8_192;
 const LOCALE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
+
+const identityToken = z.string().max(MAX_IDENTITY_TOKEN_CHARACTERS);
 
 const newSession = z
   .strictObject({
@@ -23,7 +38,7 @@ const newSession = z
       })
       .optional()
       .meta({ description: 'What the customer says about themselves; nobody has checked it.' }),
-    identityToken: z.string().max(MAX_IDENTITY_TOKEN_CHARACTERS).optional().meta({
+    identityToken: identityToken.optional().meta({
       description: 'JWT (HS256) by which the website vouches for its customer: sub, email, name, exp.',
     }),
   })
@@ -31,13 +46,23 @@ const newSession = z
 
 type NewSession = z.output<typeof newSession>;
 
-const openedSession = session
-  .extend({ token: z.string().meta({ description: 'The only key to this session. Shown once.' }) })
-  .meta({ id: 'OpenedSession' });
+const identification = z
+  .strictObject({ identityToken: identityToken.meta({ description: 'As when a session is opened.' }) })
+  .meta({ id: 'Identification' });
+
+const token = z.string().meta({ description: 'The only key to this session. Shown once.' });
+const openedSession = session.extend({ token }).meta({ id: 'OpenedSession' });
+const identifiedSession = session
+  .extend({
+    token: token
+      .optional()
+      .meta({ description: 'Replaces the one that you called with. Absent when that one is still good.' }),
+  })
+  .meta({ id: 'IdentifiedSession' });
 
 export interface SessionRouteOptions {
-  readonly admissions: Pick<Admissions, 'anyone' | 'customer'>;
-  readonly conversations: Pick<Conversations, 'open'>;
+  readonly admissions: Pick<Admissions, 'anyone' | 'customer' | 'staffOnSession'>;
+  readonly conversations: Pick<Conversations, 'open' | 'identify' | 'revoke'>;
   readonly escalations: Pick<Escalations, 'read'>;
   readonly readIdentity: ReadIdentity;
   readonly sessionsPerAddress: RateLimiter;
@@ -47,11 +72,15 @@ export interface SessionRouteOptions {
 export function sessionRoutes(options: SessionRouteOptions): readonly Route[] {
   const { admissions, conversations, escalations, readIdentity, sessionsPerAddress, addressOf } = options;
 
+  const signedIdentity = async (identityToken: string): Promise<SignedIdentity> => {
+    const { id: signedId, ...signed } = await readIdentity(identityToken);
+    return { signedId, ...definedOnly(signed) };
+  };
+
   const customerOf = async ({ customer = {}, identityToken }: NewSession): Promise<Visitor> => {
     const locale = definedOnly({ locale: customer.locale });
     if (identityToken !== undefined) {
-      const { id: signedId, ...signed } = await readIdentity(identityToken);
-      return { assurance: 'verified', signedId, ...definedOnly(signed), ...locale };
+      return { assurance: 'verified', ...(await signedIdentity(identityToken)), ...locale };
     }
     const claimed = definedOnly({ name: customer.name, email: customer.email });
     const assurance = Object.keys(claimed).length > 0 ? 'claimed' : 'anonymous';
@@ -84,6 +113,53 @@ export function sessionRoutes(options: SessionRouteOptions): readonly Route[] {
         if (ticketNumber === undefined) return json(presentSession(admitted));
         const { ticket } = await escalations.read(ticketNumber);
         return json(presentSession(admitted, ticket));
+      },
+    }),
+    post({
+      path: '/api/sessions/{id}/identity',
+      tag: 'Conversations',
+      summary: 'Say whose session this is',
+      description:
+        'The website vouches for its customer. A conversation that was anonymous becomes theirs, under a new token. When it is ' +
+        'another verified customer’s, it stays so and a new session is opened.',
+      admission: admissions.customer,
+      input: identification,
+      answers: [
+        { status: 200, description: 'It is theirs now, or was before.', schema: identifiedSession },
+        { status: 201, description: 'A new session of theirs.', schema: openedSession },
+      ],
+      async handle({ request, admitted, input }) {
+        await sessionsPerAddress.consume(addressOf(request));
+        const identity = await signedIdentity(input.identityToken);
+        const identified = await conversations.identify(admitted, identity);
+        const shown = presentSession(identified.session);
+        if (identified.kind === 'same') return json(shown);
+        return json({ ...shown, token: identified.token }, identified.kind === 'opened' ? 201 : 200);
+      },
+    }),
+    post({
+      path: '/api/sessions/{id}/revoke',
+      tag: 'Conversations',
+      summary: 'Give up the key to a session',
+      description: 'As when a customer signs out of the website. What was said stays with staff.',
+      admission: admissions.customer,
+      input: emptyBody,
+      answers: [{ status: 204, description: 'The token is no longer good, and open sockets are closed.' }],
+      async handle({ admitted }) {
+        await conversations.revoke(admitted.id);
+        return empty;
+      },
+    }),
+    post({
+      path: '/api/admin/sessions/{id}/revoke',
+      tag: 'Operation',
+      summary: 'Take away the key to a session',
+      admission: admissions.staffOnSession('revoke-sessions'),
+      input: emptyBody,
+      answers: [{ status: 204, description: 'The token is no longer good, and open sockets are closed.' }],
+      async handle({ admitted: { subject: sessionId } }) {
+        await conversations.revoke(sessionId);
+        return empty;
       },
     }),
   ];

@@ -1,7 +1,7 @@
 /** Sessions and customers: from rows to contract types and back. */
 import type { ReplyTarget } from '../../contract/event.ts';
 import type { Customer, Session } from '../../contract/records.ts';
-import type { NewSession } from '../../contract/stores.ts';
+import type { FoundSession, NewSession } from '../../contract/stores.ts';
 import type { CustomerRow } from '../schemas/customer-tables.ts';
 import type { SessionRow } from '../schemas/session-tables.ts';
 import { fromStored, fromStoredJson, toOptional, toStored, toStoredJson } from '../stored-text.ts';
@@ -23,6 +23,14 @@ export function toSession(row: SessionRow): Session {
   };
 }
 
+export function toFoundSession(row: SessionRow): FoundSession {
+  return {
+    session: toSession(row),
+    ...(row.token_hash !== null && { tokenHash: row.token_hash }),
+    ...(row.token_expires_at !== null && { tokenExpiresAt: row.token_expires_at }),
+  };
+}
+
 export function toNewSessionRow(session: NewSession): SessionRow {
   return {
     id: session.id,
@@ -38,6 +46,7 @@ export function toNewSessionRow(session: NewSession): SessionRow {
     locale: toOptional(session.customer.locale),
     reply_to: toStoredJson(session.replyTo),
     token_hash: session.tokenHash ?? null,
+    token_expires_at: session.tokenExpiresAt ?? null,
     ticket_number: null,
     created_at: session.createdAt,
   };

@@ -20,6 +20,7 @@ export interface SessionRow {
   /** JSON. */
   readonly reply_to: string;
   readonly token_hash: string | null;
+  readonly token_expires_at: number | null;
   readonly ticket_number: number | null;
   readonly created_at: number;
 }
@@ -40,6 +41,7 @@ export const sessionTable = new EntitySchema<SessionRow>({
     locale: optionalText,
     reply_to: text,
     token_hash: optionalText,
+    token_expires_at: optionalTime,
     ticket_number: optionalInteger,
     created_at: time,
   },

@@ -1,16 +1,31 @@
 /** Sessions by themselves. Those that begin with a message are created with it. */
 import { AppError } from '../../contract/errors.ts';
 import type { NewSession, SessionStore } from '../../contract/stores.ts';
-import { toSession } from '../records/session-record.ts';
+import { toFoundSession, toSession } from '../records/session-record.ts';
 import type { SessionRow } from '../schemas/session-tables.ts';
 import type { Database } from '../sql/database.ts';
 import type { WriteLane } from '../write-lane.ts';
+import { createIdentifySession } from './identify-session.ts';
 import { createInsertSessions } from './insert-sessions.ts';
+
+const REVOKE = 'UPDATE session SET token_hash = NULL, token_expires_at = NULL WHERE id = $1 RETURNING id';
 
 export function createSessionStore({ dialect, reader }: Database, writes: WriteLane): SessionStore {
   const insertSessions = createInsertSessions(dialect);
   const readMany = `SELECT * FROM session WHERE id IN ${dialect.list('$1')}`;
   const readOne = 'SELECT * FROM session WHERE id = $1';
+
+  const identify = createIdentifySession(dialect);
+  const prolongMany = `
+    UPDATE session SET token_expires_at = given.token_expires_at
+    FROM ${dialect.rows({ id: 'text', token_expires_at: 'bigint' })}
+    WHERE session.id = given.id AND session.token_hash IS NOT NULL`;
+  const prolong = writes.batched<{ id: string; token_expires_at: number }, void>(
+    async (transaction, prolonged) => {
+      await transaction.all(prolongMany, [JSON.stringify(prolonged)]);
+      return prolonged.map(() => undefined);
+    },
+  );
 
   const create = writes.batched<NewSession, SessionRow>(async (transaction, sessions) => {
     await insertSessions(
@@ -30,8 +45,10 @@ export function createSessionStore({ dialect, reader }: Database, writes: WriteL
     create: async (session) => toSession(await create(session)),
     find: async (id) => {
       const [row] = await reader.all<SessionRow>(readOne, [id]);
-      if (row === undefined) return undefined;
-      return { session: toSession(row), ...(row.token_hash !== null && { tokenHash: row.token_hash }) };
+      return row && toFoundSession(row);
     },
+    prolong: async (id, tokenExpiresAt) => prolong({ id, token_expires_at: tokenExpiresAt }),
+    revoke: (id) => writes.exclusive(async (transaction) => (await transaction.all(REVOKE, [id])).length > 0),
+    identify: (identification) => writes.exclusive((transaction) => identify(transaction, identification)),
   };
 }

@@ -68,6 +68,7 @@ export async function startSlackSupport(options: SlackSupportOptions = {}): Prom
     channels: new Map([[channel.name, channel]]),
     owner: 'node-1',
     turnTimeoutMs: 15_000,
+    tokenLifetimeMs: 3_600_000,
     burstWindowMs: options.burstWindowMs ?? 20,
     maxConcurrentTurns: 16,
     isDraining: options.isDraining ?? (() => false),

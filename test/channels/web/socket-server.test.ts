@@ -1,5 +1,5 @@
 import { connect as connectTcp } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../../src/contract/errors.ts';
 import { createRateLimiter } from '../../../src/http/rate-limits.ts';
 import { next, startWebServer, type WebServer, type WebServerOptions } from './web-server.ts';
@@ -346,3 +346,43 @@ function textFrame(text: string): Buffer {
   const header = Buffer.from([0x81, 0xfe, payload.length >> 8, payload.length & 0xff, 0, 0, 0, 0]);
   return Buffer.concat([header, payload]);
 }
+
+describe('a key that ends', () => {
+  it('closes the sockets that came with it', async () => {
+    const web = await start();
+    const credentials = await web.open();
+    const socket = web.connect(credentials);
+    await next(socket, 'ready');
+    const closed = new Promise((resolve) => socket.once('disconnect', resolve));
+    await web.conversations.revoke(credentials.sessionId);
+    expect(await closed).toBe('io server disconnect');
+  });
+
+  it('is found out on an open socket although nobody told this node', async () => {
+    let isGood = true;
+    let looks = 0;
+    const web = await start({
+      channel: {
+        gate: {
+          customer: async (sessionId, token) => {
+            looks += 1;
+            if (!isGood) throw new AppError('session-expired', 'It has ended.');
+            return await web.conversations.authenticate(sessionId, token);
+          },
+        },
+      },
+    });
+    const socket = web.connect(await web.open());
+    await next(socket, 'ready');
+    const looksOnConnecting = looks;
+    expect(await socket.emitWithAck('typing', {})).toEqual({ ok: true });
+    expect(looks).toBe(looksOnConnecting);
+    isGood = false;
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
+    expect(await socket.emitWithAck('message', { clientMessageId: '1', content: 'Hi' })).toMatchObject({
+      ok: false,
+      error: { code: 'session-expired' },
+    });
+    vi.restoreAllMocks();
+  });
+});

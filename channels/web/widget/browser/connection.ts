@@ -61,7 +61,7 @@ export interface ConnectionOptions {
 const FIRST_RETRY_MS = 500;
 const MAX_RETRY_MS = 15_000;
 /** The server will never accept this session, or this page. */
-const FINAL_REFUSALS = ['session-not-found', 'unauthorized', 'origin-not-allowed'];
+const FINAL_REFUSALS = ['session-not-found', 'session-expired', 'unauthorized', 'origin-not-allowed'];
 
 export const loadSocketClient = () => import('socket.io-client');
 

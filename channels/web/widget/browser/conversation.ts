@@ -93,6 +93,9 @@ export function createConversation(
       // Websites call this on every page; the same customer's conversation goes on.
       const subject = subjectOf(identityToken);
       if (subject !== undefined && sessions.current()?.subject === subject) return;
+      const current = sessions.current();
+      // What was said before somebody signed in is theirs; what another customer said is not.
+      if (current !== undefined && current.subject === undefined) return void link.identify(identityToken);
       link.startAnew(undefined);
       link.begin();
     },

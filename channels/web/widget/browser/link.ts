@@ -27,6 +27,8 @@ export interface Link {
   begin(): void;
   /** Leaves the session behind. The customer is told `notice`. */
   startAnew(notice: string | undefined): void;
+  /** Makes the session the customer's of this identity and goes on in it; begins anew where that cannot be. */
+  identify(identityToken: string): Promise<void>;
   close(): void;
 }
 
@@ -67,6 +69,23 @@ export function createLink({ server, sessions, store, emit, online, failed }: Li
     patch({ ...EMPTY_CONVERSATION, connection: 'idle', outbox, notice });
   };
 
+  const identify = async (identityToken: string): Promise<void> => {
+    // The key that this connection came with is about to end.
+    close();
+    const { signal } = life;
+    const before = sessions.current()?.sessionId;
+    patch({ connection: 'connecting' });
+    try {
+      await sessions.identify(identityToken, signal);
+      if (sessions.current()?.sessionId !== before) patch(EMPTY_CONVERSATION);
+    } catch (cause) {
+      if (signal.aborted) return;
+      emit('error', { code: 'identity-refused', cause });
+      startAnew(undefined);
+    }
+    void begin();
+  };
+
   const handlers: ConnectionHandlers = {
     ...incoming,
     async ready(event, from) {
@@ -90,6 +109,11 @@ export function createLink({ server, sessions, store, emit, online, failed }: Li
         close();
         return patch({ connection: 'refused', notice: forbidden });
       }
+      // Another tab may have told whose session this is.
+      if (sessions.hasNewKey()) {
+        close();
+        return void begin();
+      }
       startAnew(expired);
       if (store.read().outbox.length > 0) void begin();
     },
@@ -99,6 +123,7 @@ export function createLink({ server, sessions, store, emit, online, failed }: Li
     onlineSocket: () => (store.read().connection === 'online' ? socket : undefined),
     begin: () => void begin(),
     startAnew,
+    identify,
     close,
   };
 }

@@ -25,6 +25,8 @@ export interface Sender {
   fail(): void;
 }
 
+/** What the customer wrote goes into a new session. */
+const SESSION_ENDED = ['session-closed', 'session-expired', 'session-not-found'];
 const ACKNOWLEDGE_TIMEOUT_MS = 10_000;
 
 export function createSender(options: SenderOptions): Sender {
@@ -54,7 +56,7 @@ export function createSender(options: SenderOptions): Sender {
       return;
     }
     const { code, title } = acknowledgement.error;
-    if (code === 'session-closed') return sessionEnded();
+    if (SESSION_ENDED.includes(code)) return sessionEnded();
     mark(clientMessageId, { hasFailed: true });
     store.change((state) => ({ ...state, notice: title }));
     emit('error', { code, title });

@@ -1,12 +1,16 @@
 /** Knows this browser's session with the server: finds it in storage, or asks for a new one. */
 import { subjectOf } from './identity.ts';
-import { openSession, type SessionRequest } from './open-session.ts';
+import { identifySession, openSession, type SessionRequest } from './open-session.ts';
 import { readSession, type StoredSession, writeSession } from './stored-session.ts';
 
 export interface SessionKeeper {
   current(): StoredSession | undefined;
   /** The current session, or a new one. Rejects when none can be opened. */
   need(signal: AbortSignal): Promise<StoredSession>;
+  /** Makes the current session the customer's of this identity. Rejects when the server does not. */
+  identify(identityToken: string, signal: AbortSignal): Promise<void>;
+  /** True when another tab has put a new key to a session in its place. */
+  hasNewKey(): boolean;
   forget(): void;
   /** Remembers across reloads up to where the customer has read. */
   saveRead(readSeq: number): void;
@@ -29,6 +33,18 @@ export function createSessionKeeper(server: string, request: () => SessionReques
       const fresh = { ...opened, readSeq: 0, subject };
       keep(fresh);
       return fresh;
+    },
+    async identify(identityToken, signal) {
+      if (session === undefined) return;
+      const identified = await identifySession(server, session, identityToken, signal);
+      const readSeq = identified.sessionId === session.sessionId ? session.readSeq : 0;
+      keep({ ...identified, readSeq, subject: subjectOf(identityToken) });
+    },
+    hasNewKey() {
+      const stored = readSession(server);
+      if (stored === undefined || stored.token === session?.token) return false;
+      session = stored;
+      return true;
     },
     forget: () => keep(undefined),
     saveRead(readSeq) {
