@@ -1,7 +1,7 @@
 /** Measures the check of a model's sentences on real passages: what it lets through, and what it takes out. */
 import { z } from 'zod';
 import { addPassages, NO_EVIDENCE } from '../../src/core/answer/evidence.ts';
-import { sentencesOf } from '../../src/core/answer/support/passage-words.ts';
+import { createPassageReader, sentencesOf } from '../../src/core/answer/support/passage-words.ts';
 import { createReplyReader } from '../../src/core/answer/support/reply-reader.ts';
 import { aPassage } from '../../test/fakes/fixed-search.ts';
 import { readShared } from './shared-data.ts';
@@ -22,6 +22,7 @@ const SENTENCES_EACH = 3;
 const WORDS = { least: 7, most: 40 };
 const NUMBER = /(?<![\d.,])\d{1,4}(?![\d.,]|\])/;
 const NAME = /(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}/u;
+const readPassage = createPassageReader();
 
 export async function measureClaims(language: string): Promise<ClaimScores> {
   const passages = (await readShared('xquad/corpus.jsonl', document))
@@ -52,6 +53,7 @@ export async function measureClaims(language: string): Promise<ClaimScores> {
 
 async function isKept(claim: string, chunkId: string, text: string, language: string): Promise<boolean> {
   const reader = createReplyReader({
+    readPassage,
     evidence: addPassages(NO_EVIDENCE, [aPassage({ chunkId, title: '', text })], true),
     question: '',
     language,

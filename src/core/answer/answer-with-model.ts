@@ -10,10 +10,12 @@ import { judgeReply } from './judge-reply.ts';
 import { writeHistory, writeInstructions } from './prompt.ts';
 import { quote } from './quoting.ts';
 import { type RoundsResult, runRounds } from './rounds.ts';
+import type { ReadPassage } from './support/passage-words.ts';
 import { createReplyReader } from './support/reply-reader.ts';
 
 interface ModelOptions extends AnsweringOptions {
   readonly model: ChatModel;
+  readonly readPassage: ReadPassage;
 }
 
 /** @throws AppError `model-unavailable`, `model-refused` */
@@ -55,7 +57,7 @@ export async function answerWithModel(
 }
 
 function askInRounds(
-  { model, toolbox, reach, compareMeaning }: ModelOptions,
+  { model, toolbox, reach, readPassage, compareMeaning }: ModelOptions,
   { request, masking, written, journal, visible, signal }: Asked,
   evidence: Evidence,
   isLive: boolean,
@@ -87,6 +89,7 @@ function askInRounds(
       begin: (found) =>
         createReplyReader({
           evidence: found,
+          readPassage,
           question: wordsOfCustomer(request),
           language: written,
           ...(compareMeaning === undefined ? {} : { compareMeaning }),

@@ -14,9 +14,12 @@ import { maskRequest, restoreDecision, restoreStream } from './mask-request.ts';
 import { quote } from './quoting.ts';
 import { readLanguage } from './read-language.ts';
 import { type Retrieval, retrieve } from './retrieval.ts';
+import { createPassageReader, type ReadPassage } from './support/passage-words.ts';
 import { createVisibleText } from './visible-text.ts';
 
 export function createAnswering(options: AnsweringOptions): AnswerQuestion {
+  const readPassage = createPassageReader();
+
   return async (request, journal, stream, signal) => {
     const { session, customer } = request;
     const written = await readLanguage(request.question);
@@ -35,12 +38,16 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
     if (intent.kind !== 'question') return conclude(...react(intent, asked));
     const retrieval = await retrieve(options.search, asked.request, signal);
     options.metrics.observeMs('search', retrieval.durationMs);
-    const finding = await find(options, asked, retrieval.found);
+    const finding = await find({ ...options, readPassage }, asked, retrieval.found);
     return conclude(asked, finding, retrieval);
   };
 }
 
-async function find(options: AnsweringOptions, asked: Asked, found: SearchResult): Promise<Finding> {
+async function find(
+  options: AnsweringOptions & { readonly readPassage: ReadPassage },
+  asked: Asked,
+  found: SearchResult,
+): Promise<Finding> {
   const { model, extractive, logger } = options;
   const evidence = addPassages(NO_EVIDENCE, found.passages, found.confident);
   if (model !== undefined) {

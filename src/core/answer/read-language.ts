@@ -96,11 +96,15 @@ function bySmallWords(text: string): string | undefined {
 }
 
 /** Loaded with the first text that needs it: most installations speak one language, and the n-grams take 30 MB. */
+let detector: Promise<typeof import('eld/extrasmall')> | undefined;
+
 async function byNgrams(text: string): Promise<string | undefined> {
   const words = plainWords(text).split(' ').length;
   if (words < MIN_WORDS) return undefined;
   if ((text.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) return undefined;
-  const { eld } = await import('eld/extrasmall');
+  // An import that is repeated is looked up anew each time, which costs more than the detection.
+  detector ??= import('eld/extrasmall');
+  const { eld } = await detector;
   const found = eld.detect(text);
   if (!found.isReliable()) return undefined;
   return words >= MIN_WORDS_OF_OTHERS || isSpoken(found.language) ? found.language : undefined;

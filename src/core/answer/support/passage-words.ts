@@ -1,4 +1,4 @@
-/** A passage as claims are compared with it, read once a turn. */
+/** A passage as claims are compared with it. */
 import type { CitablePassage } from '../../../contract/models.ts';
 import { readLanguage } from '../read-language.ts';
 import { contentStems } from './content-words.ts';
@@ -22,15 +22,33 @@ export interface PassageSentence {
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
-export async function readPassage({ index, passage }: CitablePassage): Promise<PassageWords> {
-  const whole = [passage.title, ...passage.headings, passage.text, passage.url ?? ''].join('\n');
+export type ReadPassage = (cited: CitablePassage) => Promise<PassageWords>;
+
+/** A few kilobytes each; the passages that customers ask for are few. */
+const REMEMBERED = 1_000;
+
+/** Reads each passage once: its words do not change while it is the same text. */
+export function createPassageReader(): ReadPassage {
+  const remembered = new Map<string, Promise<Omit<PassageWords, 'index'>>>();
+
+  return async ({ index, passage }) => {
+    const whole = [passage.title, ...passage.headings, passage.text, passage.url ?? ''].join('\n');
+    const reading = remembered.get(whole) ?? readText(whole, passage.text);
+    remembered.delete(whole);
+    remembered.set(whole, reading);
+    const [oldest] = remembered.keys();
+    if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+    return { index, ...(await reading) };
+  };
+}
+
+async function readText(whole: string, text: string): Promise<Omit<PassageWords, 'index'>> {
   return {
-    index,
-    language: await readLanguage(passage.text),
+    language: await readLanguage(text),
     stems: contentStems(whole),
     numbers: numbersOf(whole),
     text: whole.toLowerCase(),
-    sentences: sentencesOf(passage.text).map((text) => ({ text, stems: contentStems(text) })),
+    sentences: sentencesOf(text).map((sentence) => ({ text: sentence, stems: contentStems(sentence) })),
   };
 }
 

@@ -7,7 +7,7 @@ import { type Evidence, isCitable } from '../evidence.ts';
 import { createFirstWords } from './first-words.ts';
 import type { ClaimContext, Support } from './judge-claim.ts';
 import { createJudgePiece, kindOf } from './judge-piece.ts';
-import { type PassageWords, readPassage } from './passage-words.ts';
+import type { PassageWords, ReadPassage } from './passage-words.ts';
 import { keepCitations, withoutCitations, withoutMedia } from './reply-markup.ts';
 import { createSentenceReader, type Piece } from './sentence-reader.ts';
 
@@ -32,6 +32,7 @@ export interface ReplyReader {
 
 interface ReplyReaderOptions extends Omit<ClaimContext, 'passages'> {
   readonly evidence: Evidence;
+  readonly readPassage: ReadPassage;
   readonly show: (text: string) => void;
   /** Everything that was shown is void. */
   readonly takeBack: () => void;
@@ -44,7 +45,7 @@ const LEANS_BACK =
 export function createReplyReader({ show, takeBack, ...options }: ReplyReaderOptions): ReplyReader {
   const filter = createCitationFilter((index) => isCitable(options.evidence, index));
   const sentences = createSentenceReader();
-  const reading = Promise.all(options.evidence.passages.map(readPassage));
+  const reading = Promise.all(options.evidence.passages.map(options.readPassage));
   const judge = createJudgePiece({ ...options, passages: reading });
   const draft = createDraft(show, takeBack);
   const beginning = createFirstWords();

@@ -1,6 +1,7 @@
 /** What is let through of a model's reply, and what nobody ever sees. */
 import { describe, expect, it } from 'vitest';
 import { addPassages, NO_EVIDENCE } from '../../../../src/core/answer/evidence.ts';
+import { createPassageReader } from '../../../../src/core/answer/support/passage-words.ts';
 import { createReplyReader } from '../../../../src/core/answer/support/reply-reader.ts';
 import { aPassage } from '../../../fakes/fixed-search.ts';
 
@@ -27,6 +28,7 @@ async function read(reply: string, reading: Reading = {}) {
   let shown = '';
   const { likeness } = reading;
   const reader = createReplyReader({
+    readPassage: createPassageReader(),
     evidence: addPassages(NO_EVIDENCE, reading.passages ?? [REFUNDS, SHIPPING], true),
     question: reading.question ?? 'How do refunds work?',
     language: reading.language ?? 'en',
@@ -148,6 +150,7 @@ describe('the first words of a reply', () => {
     let shown = '';
     const seen: string[] = [];
     const reader = createReplyReader({
+      readPassage: createPassageReader(),
       evidence: addPassages(NO_EVIDENCE, [REFUNDS, SHIPPING], true),
       question: '',
       language: 'en',
