@@ -51,7 +51,7 @@ export async function answerWithModel(
         ? undefined
         : await quote(options.extractive, asked, result.evidence);
       if (quoted !== undefined) return { decision: quoted, model: options.extractive.id, tokens };
-      return { decision: { kind: 'declined', text: writeDecline(found, asked.phrases) }, model, tokens };
+      return { decision: { kind: 'declined', text: await writeDecline(found, asked) }, model, tokens };
     }
   }
 }

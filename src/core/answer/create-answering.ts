@@ -61,7 +61,7 @@ async function find(
   const quoted = await quote(extractive, asked, evidence);
   if (quoted !== undefined) return { decision: quoted, model: extractive.id };
   return model === undefined
-    ? { decision: { kind: 'declined', text: writeDecline(found, asked.phrases) } }
+    ? { decision: { kind: 'declined', text: await writeDecline(found, asked) } }
     : { decision: { kind: 'handed-over', reason: 'model-outage' } };
 }
 

@@ -1,15 +1,29 @@
 /** Says honestly that the help centre has no answer, and what the customer can do now. */
-import type { SearchResult } from '../../contract/knowledge.ts';
-import type { Phrases } from '../phrases/phrase-set.ts';
+import type { Passage, SearchResult } from '../../contract/knowledge.ts';
+import { languageOf, nameOfLanguage } from '../phrases/language.ts';
+import type { Asked } from './asked.ts';
+import { readLanguage } from './read-language.ts';
 
 const MAX_TITLES = 2;
 const MAX_TITLE_CHARACTERS = 80;
 /** Below this, search itself thinks that even the nearest article is about something else. */
 const MIN_CONFIDENCE = 0.25;
 
-export function writeDecline({ passages, confidence }: SearchResult, phrases: Phrases): string {
-  const titles = confidence < MIN_CONFIDENCE ? [] : [...new Set(passages.map(({ title }) => title))];
-  const nearest = titles.slice(0, MAX_TITLES).map((title) => `**${title.slice(0, MAX_TITLE_CHARACTERS)}**`);
-  const known = nearest.length > 0 ? `${phrases.nearest} ${nearest.join(', ')}` : '';
+export async function writeDecline(
+  { passages, confidence }: SearchResult,
+  { phrases, written }: Pick<Asked, 'phrases' | 'written'>,
+): Promise<string> {
+  const articles = new Map([...passages].reverse().map((passage) => [passage.title, passage]));
+  const nearest = confidence < MIN_CONFIDENCE ? [] : [...articles.values()].reverse().slice(0, MAX_TITLES);
+  const titles = await Promise.all(nearest.map((passage) => writeTitle(passage, written)));
+  const known = titles.length > 0 ? `${phrases.nearest} ${titles.join(', ')}` : '';
   return [phrases.unknown, known, phrases.offer].filter((part) => part !== '').join('\n\n');
+}
+
+/** With the article's language, when it is not the customer's. */
+async function writeTitle({ title, text }: Passage, written: string | undefined): Promise<string> {
+  const bold = `**${title.slice(0, MAX_TITLE_CHARACTERS)}**`;
+  const language = await readLanguage(text);
+  if (written === undefined || language === undefined || language === written) return bold;
+  return `${bold} (${nameOfLanguage(language, languageOf(written))})`;
 }

@@ -1,20 +1,24 @@
 /** Answers by quoting: what is said without a model, and whenever the model's own words cannot be used. */
-import type { ChatModel } from '../../contract/models.ts';
+import type { ChatModel, CitablePassage } from '../../contract/models.ts';
+import { languageOf, nameOfLanguage } from '../phrases/language.ts';
+import { fillIn } from '../phrases/phrases.ts';
 import type { Decision } from './answering.ts';
 import type { Asked } from './asked.ts';
 import { createCitationFilter } from './citation-filter.ts';
 import { citationsOf } from './citations.ts';
 import { type Evidence, isCitable } from './evidence.ts';
 import { readReply } from './model-reply.ts';
+import { readLanguage } from './read-language.ts';
 
 const MAX_PASSAGES = 4;
 
 /** Undefined when no trusted passage holds anything to quote. */
 export async function quote(
   extractive: ChatModel,
-  { request, visible, signal }: Pick<Asked, 'request' | 'visible' | 'signal'>,
+  asked: Asked,
   evidence: Evidence,
 ): Promise<Decision | undefined> {
+  const { request, visible, signal } = asked;
   const trusted = evidence.passages.filter(({ index }) => evidence.trusted.has(index));
   if (trusted.length === 0) return undefined;
   const filter = createCitationFilter((index) => isCitable(evidence, index));
@@ -25,9 +29,21 @@ export async function quote(
     visible.show(part);
   };
   const passages = trusted.slice(0, MAX_PASSAGES);
+  const preface = await prefaceTo(passages, asked);
   const question = { instructions: '', turns: [], tools: [], question: request.question, passages };
-  await readReply(extractive.complete(question, signal), (part) => show(filter.push(part)));
+  await readReply(extractive.complete(question, signal), (part) => {
+    if (text === '' && part !== '') show(preface);
+    show(filter.push(part));
+  });
   show(filter.flush());
   if (text.trim() === '') return undefined;
   return { kind: 'answered', text: text.trim(), citations: citationsOf(text, filter.cited(), evidence) };
+}
+
+/** Says honestly in which language the help centre has it, when that is not the customer's. Empty otherwise. */
+async function prefaceTo(passages: readonly CitablePassage[], { written, phrases }: Asked): Promise<string> {
+  const found = await readLanguage(passages[0]?.passage.text ?? '');
+  if (written === undefined || found === undefined || found === written) return '';
+  const language = nameOfLanguage(found, languageOf(written));
+  return `${fillIn(phrases.otherLanguage, { language })}\n\n`;
 }

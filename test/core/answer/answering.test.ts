@@ -55,6 +55,22 @@ describe('without a model', () => {
     expect(visible).not.toContain('Refunds');
   });
 
+  it('says in which language the only article is, and quotes it', async () => {
+    const { decision } = await ask({ question: 'Wie lange dauert eine Erstattung?' });
+    expect(decision).toMatchObject({
+      kind: 'answered',
+      text: `In unseren Hilfeartikeln steht das nur in dieser Sprache: Englisch.\n\nRefunds take five working days. They go back to the card that was charged. [1]`,
+    });
+    const same = await ask({ question });
+    expect(same.visible).not.toContain('language');
+  });
+
+  it('names the language of the nearest article when it is another one', async () => {
+    const search = createFixedSearch(findUnsurely(aPassage()));
+    const { visible } = await ask({ question: 'Wie lange dauert eine Erstattung?', search });
+    expect(visible).toContain('**Refunds** (Englisch)');
+  });
+
   it('says sorry and offers a person when the customer says that the answer did not help', async () => {
     const history = [aMessage('user', question), aMessage('assistant', 'Refunds take five days. [1]')];
     const { decision } = await ask({ question: "that didn't help", history });

@@ -82,21 +82,30 @@ interface Candidate {
 async function supports(
   claim: PassageSentence,
   { passage, share, isCited }: Candidate,
-  { language, compareMeaning, signal }: ClaimContext,
+  context: ClaimContext,
 ): Promise<boolean> {
-  // Words of two languages cannot be compared: the model has to name its source, and the meaning decides.
-  if (isForeign(passage.language, language)) {
-    const likeness = isCited
-      ? await compareMeaning?.(claim.text, textsOf(passage.sentences), undefined, signal)
-      : 0;
-    return (likeness ?? 0) >= SAME_MEANING_ABROAD;
-  }
+  const { language, compareMeaning, signal } = context;
+  if (isForeign(passage.language, language)) return isCited && (await saysAbroad(claim, passage, context));
   if (claim.stems.size === 0) return isCited;
   const nearest = nearestSentences(claim.stems, passage.sentences);
   if (share >= ENOUGH_WORDS) return !isTurnedRound(claim, nearest[0]);
   if (share < SOME_WORDS || compareMeaning === undefined) return false;
   const likeness = await compareMeaning(claim.text, textsOf(nearest), language, signal);
   return (likeness ?? 0) >= SAME_MEANING;
+}
+
+/**
+ * Words of two languages cannot be compared, so the meaning decides. Where nothing can compare it, the claim has to hold at least a
+ * number, a name or a word that both languages share.
+ */
+async function saysAbroad(
+  claim: PassageSentence,
+  passage: PassageWords,
+  { compareMeaning, signal }: ClaimContext,
+): Promise<boolean> {
+  const likeness = await compareMeaning?.(claim.text, textsOf(passage.sentences), undefined, signal);
+  if (likeness !== undefined) return likeness >= SAME_MEANING_ABROAD;
+  return numbersOf(claim.text).size > 0 || [...claim.stems].some((stem) => passage.stems.has(stem));
 }
 
 function isForeign(passage: string | undefined, answer: string | undefined): boolean {
