@@ -80,6 +80,7 @@ export interface Config {
     readonly maxConcurrent: number;
     readonly maskPersonalData: boolean;
     readonly refusedTopics: readonly string[];
+    readonly limit: number;
     readonly handOverOn: readonly ('frustration' | 'legal' | 'safety')[];
   };
   readonly features: { readonly demoPage: boolean; readonly customerMemory: boolean };
@@ -193,6 +194,7 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
       maxConcurrent: values.MAX_CONCURRENT_TURNS,
       maskPersonalData: values.MASK_PII,
       refusedTopics: values.REFUSED_TOPICS ?? [],
+      limit: values.TURN_LIMIT,
       handOverOn: values.HANDOVER_ON,
     },
     features: { demoPage: values.FEATURE_DEMO_PAGE, customerMemory: values.FEATURE_CUSTOMER_MEMORY },

@@ -47,6 +47,7 @@ export function createAnswers(options: AnswersOptions): Answers {
     toolbox,
     compareMeaning,
     maskPersonalData: config.turns.maskPersonalData,
+    turnLimit: config.turns.limit,
     personNeed: {
       findRefusedTopic: createRefusedTopics(config.turns.refusedTopics),
       watch: config.turns.handOverOn,

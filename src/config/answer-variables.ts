@@ -63,6 +63,9 @@ export const answering = {
   HANDOVER_ON: choices(['frustration', 'legal', 'safety'])
     .prefault('frustration,legal,safety')
     .describe('What calls a person unasked: anger, legal threats, danger to life or health. none: nothing.'),
+  TURN_LIMIT: wholeNumber(0, 1_000_000)
+    .prefault('500')
+    .describe('Answers in a conversation that no person has seen yet; then one is called. 0: no limit.'),
   TURN_TIMEOUT_MS: wholeNumber(1_000, 10 * MINUTE_MS)
     .prefault('60000')
     .describe('Longest time for one answer, in milliseconds; then a person is called.'),

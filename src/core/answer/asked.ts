@@ -20,6 +20,8 @@ export interface AnsweringOptions {
   readonly toolbox: Toolbox;
   readonly maskPersonalData: boolean;
   readonly personNeed: PersonNeedOptions;
+  /** Answers in a conversation that no person has seen yet; 0 = no limit. */
+  readonly turnLimit: number;
   /** Undefined = only words tell whether a passage supports a claim. */
   readonly compareMeaning?: CompareMeaning;
   readonly logger: Logger;

@@ -1,6 +1,7 @@
 /** Answers one question, top to bottom: mask, intent, retrieval, model or quotation, decision. Storing and sending are the turn's own job. */
 import { AppError } from '../../contract/errors.ts';
 import type { SearchResult } from '../../contract/knowledge.ts';
+import type { Session } from '../../contract/records.ts';
 import { languageOf } from '../phrases/language.ts';
 import { phrasesIn } from '../phrases/phrases.ts';
 import { createMasking, NO_MASKING } from '../privacy/masking.ts';
@@ -16,6 +17,9 @@ import { readLanguage } from './read-language.ts';
 import { type Retrieval, retrieve } from './retrieval.ts';
 import { createPassageReader, type ReadPassage } from './support/passage-words.ts';
 import { createVisibleText } from './visible-text.ts';
+
+/** A question and its answer. */
+const MESSAGES_A_TURN = 2;
 
 export function createAnswering(options: AnsweringOptions): AnswerQuestion {
   const readPassage = createPassageReader();
@@ -36,6 +40,9 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
     };
     const intent = readIntent(request.question, request.history, { ...options.personNeed, language });
     if (intent.kind !== 'question') return conclude(...react(intent, asked));
+    if (isTooLong(session, options.turnLimit)) {
+      return conclude(asked, { decision: { kind: 'handed-over', reason: 'turn-limit' } });
+    }
     const retrieval = await retrieve(options.search, asked.request, signal);
     options.metrics.observeMs('search', retrieval.durationMs);
     const finding = await find({ ...options, readPassage }, asked, retrieval.found);
@@ -63,6 +70,11 @@ async function find(
   return model === undefined
     ? { decision: { kind: 'declined', text: await writeDecline(found, asked) } }
     : { decision: { kind: 'handed-over', reason: 'model-outage' } };
+}
+
+/** Once a person has been called, they know of the conversation. */
+function isTooLong({ lastSeq, ticketNumber }: Session, limit: number): boolean {
+  return limit > 0 && ticketNumber === undefined && lastSeq >= limit * MESSAGES_A_TURN;
 }
 
 /** What needs no search. A greeting also tells the language. */

@@ -71,6 +71,14 @@ describe('without a model', () => {
     expect(visible).toContain('**Refunds** (Englisch)');
   });
 
+  it('hands over a conversation that goes on and on and that no person has seen', async () => {
+    const long = { question, lastSeq: 101 };
+    expect((await ask(long)).decision).toEqual({ kind: 'handed-over', reason: 'turn-limit' });
+    expect((await ask({ ...long, question: 'thanks!' })).decision.kind).toBe('chatted');
+    expect((await ask({ ...long, ticketNumber: 1001 })).decision.kind).toBe('answered');
+    expect((await ask({ ...long, lastSeq: 99 })).decision.kind).toBe('answered');
+  });
+
   it('says sorry and offers a person when the customer says that the answer did not help', async () => {
     const history = [aMessage('user', question), aMessage('assistant', 'Refunds take five days. [1]')];
     const { decision } = await ask({ question: "that didn't help", history });

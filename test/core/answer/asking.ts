@@ -22,6 +22,8 @@ export interface Situation {
   readonly search?: FixedSearch;
   readonly misses?: number;
   readonly locale?: string;
+  readonly lastSeq?: number;
+  readonly ticketNumber?: number;
   readonly history?: readonly StoredMessage[];
   readonly memories?: readonly Memory[];
   readonly assurance?: Customer['assurance'];
@@ -61,6 +63,7 @@ export async function ask(situation: Situation): Promise<Asked> {
     search,
     toolbox: createToolbox(tools, logger),
     maskPersonalData: situation.maskPersonalData ?? true,
+    turnLimit: 50,
     personNeed: {
       findRefusedTopic: createRefusedTopics(situation.refusedTopics ?? []),
       watch: ['frustration', 'legal', 'safety'],
@@ -122,11 +125,12 @@ function aRequest(situation: Situation): AnswerRequest {
     status: 'open',
     handler: 'bot',
     version: 1,
-    lastSeq: 1,
+    lastSeq: situation.lastSeq ?? 1,
     misses: situation.misses ?? 0,
     replyTo: {},
     createdAt: 0,
     ...(situation.locale === undefined ? {} : { locale: situation.locale }),
+    ...(situation.ticketNumber === undefined ? {} : { ticketNumber: situation.ticketNumber }),
   };
   return {
     turnId: 'turn-1',
