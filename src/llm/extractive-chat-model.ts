@@ -52,7 +52,9 @@ function writeReply(question: string, passages: readonly CitablePassage[]): read
   const room = MAX_WORDS - totalWords(quoted);
   if (room < MIN_WORDS) return first;
   const second = others.find((other) => follows(other, best, quoted) || adds(other, best, weights))?.section;
-  return second === undefined ? first : [...first, ...cite(quoteSection(second, weights, room), second)];
+  const more = second === undefined ? [] : quoteSection(second, weights, room);
+  // A list that is longer than the room is left is better read at its source.
+  return second === undefined || totalWords(more) > room ? first : [...first, ...cite(more, second)];
 }
 
 function readWords(section: Section): ReadSection {
