@@ -1,6 +1,7 @@
 /** The only file that knows every part: builds them, connects them, starts them in order and stops them in reverse. */
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import { createFileReader } from '../knowledge/formats/file-reader.ts';
 import { createAnswers } from './app/answers.ts';
 import { createEntrances, type Entrances } from './app/entrances.ts';
 import { createFiles, type Files } from './app/files.ts';
@@ -81,17 +82,19 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     confidenceThreshold: config.knowledge.confidenceThreshold,
     ...telemetry,
   });
+  const readArticle = createFileReader({ logger });
+  const files = createFiles({ config, storage, readArticle, ...telemetry });
   const chatModel = options.chatModel ?? (await openChatModel(config, telemetry));
   const model = chatModel === undefined ? undefined : watchModel(chatModel);
   const answers = createAnswers({
     config,
     model: model?.model,
     search: knowledge.search,
+    sessionFiles: files.sessionFiles,
     embeddings,
     memories: storage.memories,
     ...telemetry,
   });
-  const files = createFiles({ config, storage, ...telemetry });
   const channels = new Map<ChannelName, Channel>();
   const support = createSupport({
     storage,

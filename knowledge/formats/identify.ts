@@ -2,18 +2,8 @@
 import { isUtf8 } from 'node:buffer';
 import { fileTypeFromBuffer } from 'file-type';
 import type { FileKind, IdentifyFile } from '../../src/contract/attachments.ts';
+import { CSV, DOCX, HTML, JSON_FILE, MARKDOWN, PDF, TEXT } from './kinds.ts';
 import { readZipDirectory } from './zip-directory.ts';
-
-const PDF: FileKind = { mimeType: 'application/pdf', extensions: ['.pdf'] };
-const DOCX: FileKind = {
-  mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  extensions: ['.docx'],
-};
-const HTML: FileKind = { mimeType: 'text/html', extensions: ['.html', '.htm'] };
-const MARKDOWN: FileKind = { mimeType: 'text/markdown', extensions: ['.md', '.markdown'] };
-const CSV: FileKind = { mimeType: 'text/csv', extensions: ['.csv'] };
-const JSON_FILE: FileKind = { mimeType: 'application/json', extensions: ['.json'] };
-const TEXT: FileKind = { mimeType: 'text/plain', extensions: ['.txt', '.log'] };
 
 /** By their signatures, as `file-type` names them. SVG is none of these: it is a program. */
 const BY_SIGNATURE: readonly FileKind[] = [

@@ -1,5 +1,8 @@
 /** Connects what makes answers: the language model or none, search, and the tools that the model may use. */
+import { createRankPassages } from '../../knowledge/search/rank-passages.ts';
+import { createTermReader } from '../../knowledge/search/terms.ts';
 import type { Config } from '../config.ts';
+import type { SessionFiles } from '../contract/attachments.ts';
 import type { KnowledgeSearch } from '../contract/knowledge.ts';
 import type { ChatModel, EmbeddingModel } from '../contract/models.ts';
 import type { MemoryStore } from '../contract/stores.ts';
@@ -7,9 +10,11 @@ import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/teleme
 import type { AnswerQuestion } from '../core/answer/answering.ts';
 import { createAnswering } from '../core/answer/create-answering.ts';
 import { createCompareMeaning } from '../core/answer/support/compare-meaning.ts';
+import { createSearchWithFiles } from '../core/attachments/search-with-files.ts';
 import { createRefusedTopics } from '../core/needs-person/refused-topics.ts';
 import { createEscalate } from '../core/tools/escalate.ts';
 import { createRecallMemories, createRemember } from '../core/tools/memories.ts';
+import { createReadAttachment } from '../core/tools/read-attachment.ts';
 import { createSearchKnowledge } from '../core/tools/search-knowledge.ts';
 import { createToolbox } from '../core/tools/toolbox.ts';
 import { createExtractiveChatModel } from '../llm/extractive-chat-model.ts';
@@ -19,6 +24,7 @@ interface AnswersOptions {
   /** Undefined = answers are quotes. */
   readonly model: ChatModel | undefined;
   readonly search: KnowledgeSearch;
+  readonly sessionFiles: SessionFiles;
   readonly embeddings: EmbeddingModel;
   readonly memories: MemoryStore;
   readonly clock: Clock;
@@ -34,11 +40,14 @@ export interface Answers {
 }
 
 export function createAnswers(options: AnswersOptions): Answers {
-  const { config, model, search, embeddings, memories, clock, logger, metrics, reach } = options;
+  const { config, model, sessionFiles, embeddings, memories, clock, logger, metrics, reach } = options;
+  const rank = createRankPassages(createTermReader());
+  const search = createSearchWithFiles({ search: options.search, files: sessionFiles, rank });
   const memoryTools = config.features.customerMemory
     ? [createRemember({ memories, clock }), createRecallMemories({ memories, clock })]
     : [];
-  const toolbox = createToolbox([createSearchKnowledge(search), ...memoryTools, createEscalate()], logger);
+  const tools = [createSearchKnowledge(search), createReadAttachment(sessionFiles), ...memoryTools];
+  const toolbox = createToolbox([...tools, createEscalate()], logger);
   const compareMeaning = createCompareMeaning(embeddings, logger);
   const answer = createAnswering({
     ...(model === undefined ? {} : { model }),

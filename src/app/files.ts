@@ -1,10 +1,12 @@
 /** Connects what customers send as files: rows in the database, bytes in `DATA_DIR`, and the clearing away of what was never sent. */
 import { join } from 'node:path';
+import type { ReadArticle } from '../../knowledge/formats/file-reader.ts';
 import { identifyFile } from '../../knowledge/formats/identify.ts';
 import type { Config } from '../config.ts';
-import type { Attachments, FileCodec } from '../contract/attachments.ts';
+import type { Attachments, FileCodec, SessionFiles } from '../contract/attachments.ts';
 import type { Clock, Logger } from '../contract/telemetry.ts';
 import { createAttachments } from '../core/attachments/attachments.ts';
+import { createSessionFiles } from '../core/attachments/session-files.ts';
 import { createFileFolder } from '../files/file-folder.ts';
 import type { Storage } from '../storage/open-storage.ts';
 
@@ -14,6 +16,7 @@ const KEEP_UNSENT_MS = 86_400_000;
 interface FilesOptions {
   readonly config: Config;
   readonly storage: Storage;
+  readonly readArticle: ReadArticle;
   /** Undefined = bytes are stored as they are. */
   readonly codec?: FileCodec;
   readonly clock: Clock;
@@ -22,12 +25,14 @@ interface FilesOptions {
 
 export interface Files {
   readonly attachments: Attachments;
+  /** What the files of sessions say. */
+  readonly sessionFiles: SessionFiles;
   /** Clears away files that were uploaded and never sent, now and then, until `stop`. */
   start(): void;
   stop(): void;
 }
 
-export function createFiles({ config, storage, codec, clock, logger }: FilesOptions): Files {
+export function createFiles({ config, storage, readArticle, codec, clock, logger }: FilesOptions): Files {
   const bytes = createFileFolder(join(config.storage.dataDir, 'files'), codec);
   const attachments = createAttachments({
     store: storage.files,
@@ -35,6 +40,17 @@ export function createFiles({ config, storage, codec, clock, logger }: FilesOpti
     identify: identifyFile,
     limits: config.attachments,
     clock,
+  });
+  const sessionFiles = createSessionFiles({
+    store: storage.files,
+    bytes,
+    async readFile(content, mimeType, signal) {
+      const article = await readArticle(content, { mimeType, fallbackTitle: '', isSplit: true }, signal);
+      return (article?.sections ?? []).map(({ headings, blocks }) => ({
+        headings,
+        text: blocks.join('\n\n'),
+      }));
+    },
   });
   let timer: NodeJS.Timeout | undefined;
 
@@ -50,6 +66,7 @@ export function createFiles({ config, storage, codec, clock, logger }: FilesOpti
 
   return {
     attachments,
+    sessionFiles,
     start() {
       timer ??= setInterval(() => void sweep(), SWEEP_EVERY_MS);
       timer.unref();

@@ -1,6 +1,8 @@
 /** The parts that commands use without serving; they may run beside a server on the same data. */
+
 import type { AskedAnswer, KnowledgeBase } from '../cli/product.ts';
 import type { Config } from '../config.ts';
+import type { SessionFiles } from '../contract/attachments.ts';
 import type { SearchResult } from '../contract/knowledge.ts';
 import type { Customer, Session } from '../contract/records.ts';
 import type { Clock, Logger, Metrics } from '../contract/telemetry.ts';
@@ -49,6 +51,7 @@ export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
             return result;
           },
         },
+        sessionFiles: NO_FILES,
         embeddings,
         memories: storage.memories,
         ...telemetry,
@@ -58,6 +61,7 @@ export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
         session: NOBODYS_SESSION,
         customer: NOBODY,
         question,
+        attachments: [],
         history: [],
         memories: [],
       };
@@ -122,6 +126,8 @@ async function openBesideServer(config: Config, telemetry: Telemetry): Promise<S
   });
 }
 
+/** Nobody has sent any. */
+const NO_FILES: SessionFiles = { read: async () => [] };
 const NOBODY: Customer = { id: 'ask', assurance: 'anonymous', createdAt: 0 };
 const NOBODYS_SESSION: Session = {
   id: 'ask',

@@ -75,3 +75,41 @@ export interface FileKind {
 
 /** Decides by the bytes; `name` only tells apart kinds of text. Undefined when no such file is taken. */
 export type IdentifyFile = (bytes: Uint8Array, name: string) => Promise<FileKind | undefined>;
+
+/** What a file says in one place. */
+export interface FilePassage {
+  /** Outermost first. */
+  readonly headings: readonly string[];
+  /** Markdown. */
+  readonly text: string;
+}
+
+/**
+ * Reads the words of a file; none when it holds no text, as a picture does.
+ * @throws AppError `file-unreadable` when it is broken, locked or too complicated; `overloaded`
+ */
+export type ReadFile = (
+  bytes: Uint8Array,
+  mimeType: string,
+  signal: AbortSignal,
+) => Promise<readonly FilePassage[]>;
+
+/** The words of a session's files. */
+export interface SessionFiles {
+  /** Oldest first; read when first asked for, then kept. */
+  read(sessionId: string, signal: AbortSignal): Promise<readonly ReadableFile[]>;
+}
+
+export interface ReadableFile {
+  readonly file: StoredFile;
+  /** Undefined when it cannot be read. */
+  readonly passages: readonly FilePassage[] | undefined;
+}
+
+/** How far a passage has the words that a question is about; 0 to 1. */
+export type RankPassages = (question: string, passages: readonly RankedText[]) => readonly number[];
+
+export interface RankedText extends FilePassage {
+  /** Of the file. */
+  readonly title: string;
+}

@@ -13,6 +13,8 @@ export interface Passage {
   readonly text: string;
   /** 0 to 1, comparable between questions. */
   readonly score: number;
+  /** True when it stands in a file that the customer sent: personal data may be in it. */
+  readonly isFile?: boolean;
 }
 
 export interface SearchQuery {
@@ -20,6 +22,10 @@ export interface SearchQuery {
   /** What was said before; helps follow-up questions find their subject. */
   readonly context?: string;
   readonly limit: number;
+  /** Also searches the files of this session. */
+  readonly sessionId?: string;
+  /** Files that came with the question: it is likely to be about them. */
+  readonly fileIds?: readonly string[];
 }
 
 /** Score parts of one passage, for `ask --explain`. */

@@ -4,7 +4,7 @@
  */
 import type { Channel, Draft, LiveView } from '../contract/channel.ts';
 import type { SessionFeed } from '../contract/conversation.ts';
-import type { ChannelName } from '../contract/event.ts';
+import type { AttachmentReference, ChannelName } from '../contract/event.ts';
 import type { Session } from '../contract/records.ts';
 import type { ClaimedLane, TicketStore, TurnStore } from '../contract/stores.ts';
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
@@ -42,7 +42,7 @@ export function createTurns(options: TurnOptions): RunTurn {
     if (crashesOf(turn.claimed) >= MAX_CRASHES) return handOver('quarantined');
     if (session.handler !== 'bot') return { kind: 'silence' };
     const question = questionOf(turn.claimed);
-    if (question === '') return { kind: 'silence' };
+    if (question === '' && attachmentsOf(turn.claimed).length === 0) return { kind: 'silence' };
     if (!isClosing(question) && (await isFreshlyResolved(session))) return handOver('reopened');
     return await answerInTime(turn, question, control);
   };
@@ -74,7 +74,8 @@ export function createTurns(options: TurnOptions): RunTurn {
     const live = liveOf(turn.claimed);
     const stream = createVisibleStream({ feed, sessionId: session.id, draft: draftOf(turn), live, seal });
     try {
-      const request = { turnId: turn.id, session, customer, question, history, memories };
+      const attachments = attachmentsOf(turn.claimed);
+      const request = { turnId: turn.id, session, customer, question, attachments, history, memories };
       const given = await answer(request, journal, stream, signal);
       return { ...given, steps: [...journal.unsaved(), ...given.steps] };
     } finally {
@@ -129,4 +130,8 @@ function questionOf(claimed: ClaimedLane): string {
     .map(({ event }) => event.text)
     .join('\n\n')
     .trim();
+}
+
+function attachmentsOf({ events }: ClaimedLane): readonly AttachmentReference[] {
+  return events.flatMap(({ event }) => (event.kind === 'message' ? event.attachments : []));
 }

@@ -2,13 +2,13 @@
 import { type Deadline, startDeadline } from '../contract/deadline.ts';
 import type { ChatModel, ChatRequest, ModelPart } from '../contract/models.ts';
 import type { Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
+import { createTurnstile } from '../contract/turnstile.ts';
 import { askAgain } from './asking-again.ts';
 import { readChatParts } from './chat-chunks.ts';
 import { writeChatBody } from './chat-messages.ts';
 import { readEventLines } from './event-lines.ts';
 import { cutReply, translateFailure } from './model-failure.ts';
 import { openClient } from './openai-client.ts';
-import { createTurnstile } from './turnstile.ts';
 
 export interface OpenAiChatModelOptions {
   readonly apiKey?: string;

@@ -7,7 +7,7 @@ import { citationsOf } from './citations.ts';
 import { writeDecline } from './decline.ts';
 import type { Evidence } from './evidence.ts';
 import { judgeReply } from './judge-reply.ts';
-import { writeHistory, writeInstructions } from './prompt.ts';
+import { withFileNames, writeHistory, writeInstructions } from './prompt.ts';
 import { quote } from './quoting.ts';
 import { type RoundsResult, runRounds } from './rounds.ts';
 import type { ReadPassage } from './support/passage-words.ts';
@@ -62,7 +62,7 @@ function askInRounds(
   evidence: Evidence,
   isLive: boolean,
 ): Promise<RoundsResult> {
-  const { session, customer, turnId, question, history, memories } = request;
+  const { session, customer, turnId, question, attachments, history, memories } = request;
   return runRounds(
     {
       model,
@@ -74,6 +74,7 @@ function askInRounds(
         customerId: customer.id,
         turnId,
         customerSaid: wordsOfCustomer(request),
+        mask: masking.mask,
         restore: masking.restore,
       },
 
@@ -81,7 +82,7 @@ function askInRounds(
     },
     {
       instructions: writeInstructions(evidence.passages, memories),
-      turns: [...writeHistory(history), { role: 'user', text: question }],
+      turns: [...writeHistory(history), { role: 'user', text: withFileNames(question, attachments) }],
       question,
       evidence: { ...evidence, written: [...memories.map(({ text }) => text), evidence.written].join('\n') },
     },

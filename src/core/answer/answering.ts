@@ -1,6 +1,7 @@
 /** What a turn asks of the answering part, and what it decides. Storing and sending are the turn's own job. */
 
 import type { TurnStep } from '../../contract/delivery.ts';
+import type { AttachmentReference } from '../../contract/event.ts';
 import type {
   Citation,
   Customer,
@@ -16,6 +17,8 @@ export interface AnswerRequest {
   readonly customer: Customer;
   /** What the customer wrote since the last answer, joined by blank lines. */
   readonly question: string;
+  /** Files that came with the question. */
+  readonly attachments: readonly AttachmentReference[];
   /** Oldest first, the question left out. */
   readonly history: readonly StoredMessage[];
   /** Most important first. */

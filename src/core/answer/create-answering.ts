@@ -4,7 +4,8 @@ import type { SearchResult } from '../../contract/knowledge.ts';
 import type { Session } from '../../contract/records.ts';
 import { languageOf } from '../phrases/language.ts';
 import { phrasesIn } from '../phrases/phrases.ts';
-import { createMasking, NO_MASKING } from '../privacy/masking.ts';
+import { maskFilePassages } from '../privacy/mask-passages.ts';
+import { createMasking, type Masking, NO_MASKING } from '../privacy/masking.ts';
 import { answerWithModel } from './answer-with-model.ts';
 import type { Answer, AnswerQuestion, Decision } from './answering.ts';
 import type { AnsweringOptions, Asked, Finding } from './asked.ts';
@@ -38,6 +39,9 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
       visible: createVisibleText(restoreStream(stream, masking)),
       signal,
     };
+    if (request.question === '') {
+      return conclude(asked, { decision: { kind: 'chatted', text: asked.phrases.fileReceived } });
+    }
     const intent = readIntent(request.question, request.history, { ...options.personNeed, language });
     if (intent.kind !== 'question') return conclude(...react(intent, asked));
     if (isTooLong(session, options.turnLimit)) {
@@ -45,9 +49,13 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
     }
     const retrieval = await retrieve(options.search, asked.request, signal);
     options.metrics.observeMs('search', retrieval.durationMs);
-    const finding = await find({ ...options, readPassage }, asked, retrieval.found);
+    const finding = await find({ ...options, readPassage }, asked, maskFound(retrieval.found, masking));
     return conclude(asked, finding, retrieval);
   };
+}
+
+function maskFound(found: SearchResult, { mask }: Masking): SearchResult {
+  return { ...found, passages: maskFilePassages(found.passages, mask) };
 }
 
 async function find(

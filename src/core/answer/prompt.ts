@@ -1,4 +1,5 @@
 /** Writes what a model is told: the rules, and what it may know, fenced as data and kept within a budget. */
+import type { AttachmentReference } from '../../contract/event.ts';
 import type { ChatTurn, CitablePassage } from '../../contract/models.ts';
 import type { Memory, StoredMessage } from '../../contract/records.ts';
 import { fence } from '../privacy/untrusted.ts';
@@ -39,7 +40,8 @@ export function writePassages(passages: readonly CitablePassage[]): string {
   const written: string[] = [];
   let room = MAX_PASSAGE_CHARACTERS;
   for (const { index, passage } of passages) {
-    const place = [passage.title, ...passage.headings].join(' › ');
+    const source = passage.isFile === true ? `File of the customer: ${passage.title}` : passage.title;
+    const place = [source, ...passage.headings].join(' › ');
     const text = fence(
       'passage',
       `[${index}] ${place}\n${passage.text.slice(0, MAX_ONE_PASSAGE_CHARACTERS)}`,
@@ -49,6 +51,12 @@ export function writePassages(passages: readonly CitablePassage[]): string {
     written.push(text);
   }
   return written.join('\n');
+}
+
+/** The model learns of files by their names; what they say it finds in passages. */
+export function withFileNames(text: string, files: readonly AttachmentReference[]): string {
+  if (files.length === 0) return text;
+  return `${text}\n(Files sent with this: ${files.map(({ name }) => name).join(', ')})`.trim();
 }
 
 /** Oldest first; what does not fit the budget is left out from the oldest on. */
@@ -65,12 +73,12 @@ export function writeHistory(history: readonly StoredMessage[]): readonly ChatTu
   return turns;
 }
 
-function writeMessage({ role, content, deletedAt }: StoredMessage): ChatTurn | undefined {
+function writeMessage({ role, content, attachments, deletedAt }: StoredMessage): ChatTurn | undefined {
   if (deletedAt !== undefined) return undefined;
   const text = content.slice(0, MAX_MESSAGE_CHARACTERS);
   switch (role) {
     case 'user':
-      return { role: 'user', text };
+      return { role: 'user', text: withFileNames(text, attachments) };
     case 'assistant':
       return { role: 'assistant', text, toolCalls: [] };
     case 'staff':

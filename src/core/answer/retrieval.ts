@@ -19,7 +19,7 @@ const FIRST_NUMBER = 1_000;
 
 export async function retrieve(
   search: KnowledgeSearch,
-  { question, history }: AnswerRequest,
+  { session, question, attachments, history }: AnswerRequest,
   signal: AbortSignal,
 ): Promise<Retrieval> {
   const startedAt = performance.now();
@@ -28,7 +28,13 @@ export async function retrieve(
     .slice(-CONTEXT_MESSAGES)
     .map(({ content }) => content.slice(0, MAX_CONTEXT_CHARACTERS))
     .join('\n');
-  const query = { text: question, limit: MAX_PASSAGES, ...(context === '' ? {} : { context }) };
+  const query = {
+    text: question,
+    limit: MAX_PASSAGES,
+    sessionId: session.id,
+    fileIds: attachments.map(({ id }) => id),
+    ...(context === '' ? {} : { context }),
+  };
   const found = await search.search(query, signal);
   const durationMs = performance.now() - startedAt;
   const { confidence, confident, degraded, passages } = found;

@@ -14,6 +14,7 @@ const passage = z.object({
   url: z.string().exactOptional(),
   text: z.string(),
   score: z.number(),
+  isFile: z.boolean().exactOptional(),
 });
 
 const toolOutcome = z.discriminatedUnion('kind', [

@@ -11,6 +11,7 @@ export const CHINESE: Phrases = {
   refused: '好的。如果还有其他问题，请随时告诉我。',
   didNotHelp: '很抱歉没能帮到您。',
   otherLanguage: '我们的帮助中心只有以下语言的说明：{language}',
+  fileReceived: '您的文件已收到。您想了解哪些内容？',
   queue: {
     asked: '我已请人工客服接手。',
     notFound: '我在帮助中心没有找到答案，已请人工客服为您服务。',

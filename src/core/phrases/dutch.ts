@@ -11,6 +11,7 @@ export const DUTCH: Phrases = {
   refused: 'Prima. Laat het gerust weten als er nog iets is.',
   didNotHelp: 'Het spijt me dat dit niet heeft geholpen.',
   otherLanguage: 'Ons helpcentrum beschrijft dit alleen in deze taal: {language}.',
+  fileReceived: 'Ik heb je bestand ontvangen. Wat wil je erover weten?',
   queue: {
     asked: 'Ik heb een medewerker gevraagd het over te nemen.',
     notFound: 'Ik kon dit niet in het helpcentrum vinden en heb daarom een medewerker om hulp gevraagd.',

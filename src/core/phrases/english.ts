@@ -11,6 +11,7 @@ export const ENGLISH: Phrases = {
   refused: 'All right. Just write if anything else comes up.',
   didNotHelp: "I'm sorry that this did not help.",
   otherLanguage: 'Our help centre says this only in {language}:',
+  fileReceived: 'I have got your file. What would you like to know about it?',
   queue: {
     asked: 'I have asked a person to take over.',
     notFound: 'I could not find this in the help centre, so I have asked a person to help you.',

@@ -11,6 +11,7 @@ export const FRENCH: Phrases = {
   refused: "D'accord. Écrivez-moi s'il y a autre chose.",
   didNotHelp: 'Je suis désolé que cela ne vous ait pas aidé.',
   otherLanguage: "Notre centre d'aide n'en parle que dans cette langue : {language}.",
+  fileReceived: 'J’ai bien reçu votre fichier. Que souhaitez-vous savoir à ce sujet ?',
   queue: {
     asked: "J'ai demandé à une personne de prendre le relais.",
     notFound:

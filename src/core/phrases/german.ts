@@ -11,6 +11,7 @@ export const GERMAN: Phrases = {
   refused: 'In Ordnung. Schreiben Sie einfach, wenn noch etwas ist.',
   didNotHelp: 'Es tut mir leid, dass das nicht geholfen hat.',
   otherLanguage: 'In unseren Hilfeartikeln steht das nur in dieser Sprache: {language}.',
+  fileReceived: 'Ich habe Ihre Datei bekommen. Was möchten Sie dazu wissen?',
   queue: {
     asked: 'Ich habe einen Menschen gebeten zu übernehmen.',
     notFound:

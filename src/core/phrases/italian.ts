@@ -11,6 +11,7 @@ export const ITALIAN: Phrases = {
   refused: 'Va bene. Mi scriva pure se serve altro.',
   didNotHelp: "Mi dispiace che questo non sia stato d'aiuto.",
   otherLanguage: 'Il nostro centro assistenza ne parla solo in questa lingua: {language}.',
+  fileReceived: 'Ho ricevuto il tuo file. Che cosa vorresti sapere al riguardo?',
   queue: {
     asked: 'Ho chiesto a una persona di continuare.',
     notFound: "Non l'ho trovato nel centro assistenza, quindi ho chiesto a una persona di aiutarla.",

@@ -11,6 +11,7 @@ export const JAPANESE: Phrases = {
   refused: '承知しました。ほかに何かあれば、いつでもお書きください。',
   didNotHelp: 'お役に立てず申し訳ありません。',
   otherLanguage: 'この内容のヘルプ記事は次の言語のみです: {language}',
+  fileReceived: 'ファイルを受け取りました。何についてお知りになりたいですか？',
   queue: {
     asked: '担当者に引き継ぎを依頼しました。',
     notFound: 'ヘルプ記事に見つからなかったため、担当者に対応を依頼しました。',

@@ -16,6 +16,8 @@ export interface Phrases {
   readonly didNotHelp: string;
   /** Before a quotation in another language. `{language}` */
   readonly otherLanguage: string;
+  /** When a file came without a word. */
+  readonly fileReceived: string;
   /** When a person is called: first why, then the ticket, then what happens next. */
   readonly queue: {
     readonly asked: string;

@@ -11,6 +11,7 @@ export const POLISH: Phrases = {
   refused: 'Dobrze. Proszę napisać, jeśli pojawi się coś jeszcze.',
   didNotHelp: 'Przykro mi, że to nie pomogło.',
   otherLanguage: 'Nasze centrum pomocy opisuje to tylko w tym języku: {language}.',
+  fileReceived: 'Plik dotarł. Czego chcesz się o nim dowiedzieć?',
   queue: {
     asked: 'Rozmowę przekazano człowiekowi.',
     notFound: 'Nie udało mi się tego znaleźć w centrum pomocy, więc o pomoc poproszono człowieka.',

@@ -11,6 +11,7 @@ export const PORTUGUESE: Phrases = {
   refused: 'Tudo bem. Escreva se precisar de mais alguma coisa.',
   didNotHelp: 'Lamento que isso não tenha ajudado.',
   otherLanguage: 'Nossa central de ajuda só explica isso neste idioma: {language}.',
+  fileReceived: 'Recebi o seu ficheiro. O que gostaria de saber sobre ele?',
   queue: {
     asked: 'Pedi a uma pessoa que assuma a conversa.',
     notFound: 'Não encontrei isso na central de ajuda, por isso pedi a uma pessoa que ajude você.',

@@ -11,6 +11,7 @@ export const SPANISH: Phrases = {
   refused: 'De acuerdo. Escríbame si necesita algo más.',
   didNotHelp: 'Siento que esto no le haya ayudado.',
   otherLanguage: 'Nuestro centro de ayuda solo lo explica en este idioma: {language}.',
+  fileReceived: 'He recibido tu archivo. ¿Qué te gustaría saber sobre él?',
   queue: {
     asked: 'He pedido a una persona que continúe.',
     notFound: 'No lo he encontrado en el centro de ayuda, así que he pedido a una persona que le ayude.',

@@ -11,6 +11,7 @@ export const TURKISH: Phrases = {
   refused: 'Tamam. Başka bir şey olursa yazmanız yeterli.',
   didNotHelp: 'Bunun yardımcı olmamasına üzüldüm.',
   otherLanguage: 'Yardım merkezimiz bunu yalnızca şu dilde anlatıyor: {language}.',
+  fileReceived: 'Dosyanızı aldım. Onunla ilgili ne öğrenmek istersiniz?',
   queue: {
     asked: 'Devralması için bir insandan yardım istedim.',
     notFound: 'Bunu yardım merkezinde bulamadım, bu yüzden size yardım etmesi için birini çağırdım.',

@@ -12,6 +12,8 @@ export interface ToolContext {
   readonly customerSaid: string;
   /** What the passages of this turn say, orders to models included. */
   readonly othersWrote: string;
+  /** Masks personal data in what the model is shown. */
+  readonly mask: (text: string) => string;
   /** Puts masked values back into what the model wrote, for what is kept on this side. */
   readonly restore: (text: string) => string;
   /** From 0 within the turn; the same again when the turn is repeated. */

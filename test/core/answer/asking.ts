@@ -1,5 +1,6 @@
 /** Asks the answering part one question, with everything around it in memory, and tells what became visible. */
 import type { TurnStep } from '../../../src/contract/delivery.ts';
+import type { AttachmentReference } from '../../../src/contract/event.ts';
 import type { ChatModel } from '../../../src/contract/models.ts';
 import type { Customer, Memory, MessageRole, Session, StoredMessage } from '../../../src/contract/records.ts';
 import type { Checkpoint } from '../../../src/contract/telemetry.ts';
@@ -24,6 +25,7 @@ export interface Situation {
   readonly locale?: string;
   readonly lastSeq?: number;
   readonly ticketNumber?: number;
+  readonly attachments?: readonly AttachmentReference[];
   readonly history?: readonly StoredMessage[];
   readonly memories?: readonly Memory[];
   readonly assurance?: Customer['assurance'];
@@ -137,6 +139,7 @@ function aRequest(situation: Situation): AnswerRequest {
     session,
     customer: { id: customerId, assurance: situation.assurance ?? 'anonymous', createdAt: 0 },
     question: situation.question,
+    attachments: situation.attachments ?? [],
     history: situation.history ?? [],
     memories: situation.memories ?? [],
   };

@@ -17,6 +17,7 @@ const context: ToolContext = {
   callNumber: 0,
   customerSaid: 'the account',
   othersWrote: '',
+  mask: (text) => text,
   restore: (text) => text,
 };
 const soon = () => AbortSignal.timeout(5_000);

@@ -1,5 +1,5 @@
 /** Lets a bounded number of calls run at once; the others wait in order, and beyond a bound they are refused. */
-import { AppError } from '../contract/errors.ts';
+import { AppError } from './errors.ts';
 
 /** Ends one's turn; calling it again does nothing. */
 export type Leave = () => void;
@@ -39,7 +39,7 @@ export function createTurnstile({ maxRunning, maxWaiting }: TurnstileLimits): Tu
         return leaveOnce();
       }
       if (waiting.size >= maxWaiting) {
-        throw new AppError('overloaded', 'Too many questions are waiting for the language model.');
+        throw new AppError('overloaded', 'Too much is waiting. Please try again in a moment.');
       }
       await new Promise<void>((resolve, reject) => {
         const proceed = () => {

@@ -1,6 +1,6 @@
 /** Who may run, who waits, and who is refused. */
 import { expect, it } from 'vitest';
-import { createTurnstile } from '../../src/llm/turnstile.ts';
+import { createTurnstile } from '../../src/contract/turnstile.ts';
 
 const never = new AbortController().signal;
 
