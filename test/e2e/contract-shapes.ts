@@ -28,7 +28,7 @@ export const message = z.strictObject({
   seq: z.int().min(1),
   role: z.enum(['user', 'assistant', 'staff', 'system']),
   author: z.string().min(1).optional(),
-  content: z.string().min(1),
+  content: z.string(),
   citations: z.array(
     z.strictObject({
       index: z.int().min(1),
@@ -38,7 +38,9 @@ export const message = z.strictObject({
       quote: z.string().min(1),
     }),
   ),
-  attachments: z.tuple([]),
+  attachments: z.array(
+    z.strictObject({ id: z.uuid(), name: z.string(), mimeType: z.string(), size: z.int().min(1) }),
+  ),
   createdAt: time,
   editedAt: time.optional(),
   deletedAt: time.optional(),
