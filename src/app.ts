@@ -119,7 +119,13 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     isStarted: () => state.isStarted,
     isDraining,
   });
-  const slack = await createSlack({ config, support, storage, ...telemetry });
+  const slack = await createSlack({
+    config,
+    support,
+    storage,
+    attachments: files.attachments,
+    ...telemetry,
+  });
   const entrances = createEntrances({
     config,
     support,

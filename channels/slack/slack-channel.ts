@@ -24,7 +24,8 @@ export interface SlackWorkspace {
   readonly identity: Pick<KnownIdentity, 'current'>;
 }
 
-export interface SlackChannelOptions extends Pick<CustomersOptions, 'actions' | 'suggestQuestions'> {
+export interface SlackChannelOptions
+  extends Pick<CustomersOptions, 'actions' | 'files' | 'suggestQuestions'> {
   readonly botToken: string;
   readonly connection:
     | { readonly kind: 'socket'; readonly appToken: string }

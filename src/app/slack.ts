@@ -1,7 +1,10 @@
 /** Connects Slack, when it is configured: its code is loaded only then. */
 import type { SlackChannel } from '../../channels/slack/slack-channel.ts';
 import type { Config } from '../config.ts';
+import type { Attachments } from '../contract/attachments.ts';
 import type { Clock, Logger } from '../contract/telemetry.ts';
+import { sessionIdOf } from '../core/session-id.ts';
+import { createFetcher } from '../fetch/fetch-file.ts';
 import type { Webhook } from '../http/webhooks.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { createAnswerActions } from './answer-actions.ts';
@@ -11,6 +14,7 @@ interface SlackOptions {
   readonly config: Config;
   readonly support: Pick<Support, 'feedback' | 'escalations'>;
   readonly storage: Pick<Storage, 'messages' | 'sessions' | 'knowledge'>;
+  readonly attachments: Attachments;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -32,6 +36,12 @@ export async function createSlack(options: SlackOptions): Promise<Slack | undefi
     apiUrl,
     connection,
     actions: createAnswerActions(options),
+    files: {
+      fetchFile: createFetcher({ trusted: [apiUrl] }),
+      attachments: options.attachments,
+      maxFileBytes: config.attachments.fileBytes,
+      hasConversation: async (event) => (await storage.sessions.find(sessionIdOf(event))) !== undefined,
+    },
     suggestQuestions: async () => (await storage.knowledge.documents()).map(({ title }) => title),
     clock,
     logger,

@@ -16,12 +16,16 @@ import { parseCommand, SUPPORT_COMMAND } from './parse-command.ts';
 import { parseMessage } from './parse-message.ts';
 import { createPhantomFilter } from './phantom-filter.ts';
 import { createPosting } from './posting.ts';
+import { createTakeInFiles, type FileIntake } from './take-in-files.ts';
 
 export interface CustomersOptions {
   readonly api: SlackApi;
   readonly identity: Pick<KnownIdentity, 'current'>;
   readonly receive: Receive;
   readonly actions: AnswerActions;
+  readonly files: FileIntake;
+  readonly apiUrl: string;
+  readonly botToken: string;
   /** Questions that the product can answer, best first. */
   readonly suggestQuestions: () => Promise<readonly string[]>;
   readonly clock: Clock;
@@ -43,10 +47,11 @@ const TAKEN: Acknowledgement = {};
 export function createCustomersPart(options: CustomersOptions): CustomersPart {
   const { api, identity, receive, clock, logger } = options;
   const posting = createPosting(api);
-  const phantoms = createPhantomFilter(clock);
+  const receiveOnce = createPhantomFilter(receive, clock);
   const directMessages = createDirectMessages(api);
   const takeAssistantEvent = createAssistant(options);
   const takeAnswerButton = createAnswerButtons(options);
+  const takeInFiles = createTakeInFiles({ ...options.files, ...options });
   const live = createLiveAnswers({
     api,
     logger,
@@ -56,20 +61,10 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
 
   const takeEvent = async (payload: EventPayload): Promise<Acknowledgement | undefined> => {
     if (takeAssistantEvent(payload)) return TAKEN;
-    const event = parseMessage(payload, { identity: identity.current(), now: clock() });
-    if (event === undefined) return undefined;
-    const { client_msg_id: clientId } = payload.event;
-    if (typeof clientId !== 'string' || event.kind !== 'message') {
-      await receive(event);
-      return TAKEN;
-    }
-    if (phantoms.isPhantom(clientId, event.messageId)) return TAKEN;
-    try {
-      await receive(event);
-    } catch (cause) {
-      phantoms.forget(clientId);
-      throw cause;
-    }
+    const parsed = parseMessage(payload, { identity: identity.current(), now: clock() });
+    if (parsed === undefined) return undefined;
+    const event = parsed.kind === 'message' ? await takeInFiles(parsed, payload.event.files) : parsed;
+    await receiveOnce(event, payload.event.client_msg_id);
     return TAKEN;
   };
 

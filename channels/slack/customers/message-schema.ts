@@ -6,7 +6,7 @@ const optional = z
   .nullish()
   .transform((value) => value || undefined);
 
-const slackFile = z.looseObject({
+export const slackFile = z.looseObject({
   id: z.string(),
   name: optional,
   title: optional,
@@ -46,5 +46,6 @@ export const messageEvent = messageBody.extend({
   previous_message: messageBody.nullish(),
 });
 
+export type SlackFile = z.output<typeof slackFile>;
 export type MessageEvent = z.output<typeof messageEvent>;
 export type MessageBody = z.output<typeof messageBody>;

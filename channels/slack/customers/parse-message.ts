@@ -43,7 +43,7 @@ function parseNew(payload: EventPayload, event: MessageEvent, context: OwnContex
   const addressed = addressOf(event, context.own);
   if (addressed === 'ambient') return undefined;
   const text = wordsOf(event, ownIn(event, context.own));
-  if (text === '') return undefined;
+  if (text === '' && (event.files ?? []).length === 0) return undefined;
   return {
     ...base(payload, event, event, context),
     eventId: messageName(event.channel, ts),

@@ -5,6 +5,8 @@ import { onTestFinished } from 'vitest';
 import { createSlackChannel, type SlackChannel } from '../../../channels/slack/slack-channel.ts';
 import { createAnswerActions } from '../../../src/app/answer-actions.ts';
 import { createSupport, type Support } from '../../../src/app/support.ts';
+import { sessionIdOf } from '../../../src/core/session-id.ts';
+import { createFetcher } from '../../../src/fetch/fetch-file.ts';
 import { openTestStorage, type TestStorage, until } from '../../core/running-support.ts';
 import { createRecordingLogger, createRecordingMetrics } from '../../fakes/recording-telemetry.ts';
 import { type AnswerScript, createScriptedAnswer, type ScriptedAnswer } from '../../fakes/scripted-answer.ts';
@@ -55,6 +57,12 @@ export async function startSlackSupport(options: SlackSupportOptions = {}): Prom
     actions: {
       rate: (messageId, rating) => actions.rate(messageId, rating),
       askForPerson: (messageId) => actions.askForPerson(messageId),
+    },
+    files: {
+      fetchFile: createFetcher({ trusted: [slack.apiUrl] }),
+      attachments: opened.attachments,
+      maxFileBytes: 1_000_000,
+      hasConversation: async (event) => (await storage.sessions.find(sessionIdOf(event))) !== undefined,
     },
     suggestQuestions: async () => ['How do I get a refund?', 'When are you open?'],
     clock: clock.now,

@@ -44,6 +44,8 @@ export interface FakeSlack {
   readonly calls: readonly RecordedCall[];
   /** Calls of one method. */
   callsOf(method: string): readonly RecordedCall[];
+  /** How many files were asked for. */
+  downloads(): number;
   /** What the app has written, oldest first; of one thread or channel if named. */
   fromApp(channel?: string, threadTs?: string): readonly SlackMessage[];
   /** From now on events go there; without a url they go over Socket Mode. */
@@ -154,6 +156,7 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     sender,
     responseUrls,
     calls: api.calls,
+    downloads: api.downloads,
     callsOf: (method) => api.calls.filter((call) => call.method === method),
     fromApp: (channel, threadTs) =>
       workspace.messages.filter(

@@ -25,6 +25,8 @@ export interface RecordedCall extends ApiCall {
 export interface WebApi {
   /** In the order in which they came. */
   readonly calls: readonly RecordedCall[];
+  /** How many files were asked for. */
+  downloads(): number;
   serve(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ const LOGIN_PAGE =
 export function createWebApi(options: WebApiOptions): WebApi {
   const { methods, context, faults, uploads, botToken, appToken, scopes } = options;
   const calls: RecordedCall[] = [];
+  let downloads = 0;
 
   const api = async (name: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
@@ -72,6 +75,7 @@ export function createWebApi(options: WebApiOptions): WebApi {
 
   /** Without the bot's token it shows a page to sign in, with status 200, as Slack does. */
   const download = (id: string, request: IncomingMessage, response: ServerResponse): void => {
+    downloads += 1;
     const file = context.workspace.files.get(id);
     if (bearer(request) !== botToken || file === undefined) {
       return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(LOGIN_PAGE);
@@ -82,6 +86,7 @@ export function createWebApi(options: WebApiOptions): WebApi {
 
   return {
     calls,
+    downloads: () => downloads,
     async serve(request, response) {
       const [, area = '', id = ''] = new URL(request.url ?? '/', 'http://slack').pathname.split('/');
       if (area === 'api') return await api(id, request, response);
