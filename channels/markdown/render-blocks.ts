@@ -14,10 +14,13 @@ export interface RenderOptions {
 const MARKS = 16;
 const INDENT = '    ';
 /** Deeper nesting is told without its marks. */
-const MAX_DEPTH = 12;
+const MAX_DEPTH = 6;
+/** However deep, some words fit in a line. */
+const MIN_CHARACTERS = 40;
 
 export function renderBlocks(root: Root, options: RenderOptions): readonly string[] {
-  return root.children.flatMap((node) => blocksOf(node, options, 0));
+  const blocks = root.children.flatMap((node) => blocksOf(node, options, 0));
+  return blocks.flatMap((block) => cut(block, options.maxCharacters));
 }
 
 type Block = RootContent | BlockContent | DefinitionContent;
@@ -72,9 +75,14 @@ function pack(pieces: readonly string[], maxCharacters: number): readonly string
 
 /** Never between the halves of a surrogate pair. */
 function cut(text: string, maxCharacters: number): readonly string[] {
-  if (text.length <= maxCharacters) return [text];
-  const end = isHighSurrogate(text.charCodeAt(maxCharacters - 1)) ? maxCharacters - 1 : maxCharacters;
-  return [text.slice(0, end), ...cut(text.slice(end), maxCharacters)];
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > maxCharacters) {
+    const end = isHighSurrogate(rest.charCodeAt(maxCharacters - 1)) ? maxCharacters - 1 : maxCharacters;
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...pieces, rest];
 }
 
 function isHighSurrogate(unit: number): boolean {
@@ -105,9 +113,14 @@ function codeLine(line: string, dialect: Dialect, room: number): readonly string
   return dialect.codeBlock(line).length <= room ? [line] : cut(line, Math.floor(room / 6));
 }
 
+/** What stands inside another block leaves room for that one's marks, on each of its lines. */
+function nested(options: RenderOptions): RenderOptions {
+  return { ...options, maxCharacters: Math.max(MIN_CHARACTERS, Math.floor(options.maxCharacters / 2)) };
+}
+
 function quoted(children: readonly Block[], options: RenderOptions, depth: number): readonly string[] {
   const { dialect } = options;
-  const inner = { ...options, maxCharacters: Math.floor(options.maxCharacters / 2) };
+  const inner = nested(options);
   return children
     .flatMap((child) => blocksOf(child, inner, depth + 1))
     .map((block) => block.split('\n').map(dialect.quoteLine).join('\n'));
@@ -116,7 +129,7 @@ function quoted(children: readonly Block[], options: RenderOptions, depth: numbe
 /** Items stand together as long as they fit. */
 function listBlocks(list: List, options: RenderOptions, depth: number): readonly string[] {
   const { maxCharacters } = options;
-  const inner = { ...options, maxCharacters: Math.floor(maxCharacters / 2) };
+  const inner = nested(options);
   const items = list.children.flatMap((item, index) => {
     const mark = list.ordered === true ? `${(list.start ?? 1) + index}.` : '•';
     const box = item.checked === true ? '☑ ' : item.checked === false ? '☐ ' : '';

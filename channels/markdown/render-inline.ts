@@ -55,8 +55,10 @@ function styled(
 }
 
 function linkPieces(url: string, children: readonly PhrasingContent[], dialect: Dialect): readonly string[] {
-  const address = linkedAddress(url, plainText(children));
+  const said = plainText(children);
+  const address = linkedAddress(url, said);
   if (address === undefined) return renderInline(children, dialect);
+  if (said === url || said === address.url) return [dialect.link(address.url)];
   const label = renderInline(children, dialect).join('');
   return [
     address.isLabelHonest && label !== '' ? dialect.link(address.url, label) : dialect.link(address.url),

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { parseMessage } from '../../../channels/slack/customers/parse-message.ts';
+import type { EventPayload } from '../../../channels/slack/payload.ts';
+
+const NOW = 1_790_000_000_000;
+const identity = { teamId: 'T1', botUserId: 'UBOT', botId: 'BBOT' };
+
+function parse(event: Readonly<Record<string, unknown>>, envelope: Partial<EventPayload> = {}) {
+  const payload: EventPayload = {
+    kind: 'event',
+    teamId: 'T1',
+    appId: 'A1',
+    eventId: 'Ev1',
+    isShared: false,
+    ownUserIds: [],
+    event: {
+      ...{ type: 'message', channel: 'C1', channel_type: 'channel', user: 'U1', ts: '1700000000.000100' },
+      ...event,
+    },
+    ...envelope,
+  };
+  return parseMessage(payload, { identity, now: NOW });
+}
+
+describe('messages of Slack in the common form', () => {
+  it('are known by channel and ts, whichever event brings them', () => {
+    const asMessage = parse({ text: '<@UBOT> hello there' });
+    const asMention = parse({ type: 'app_mention', text: '<@UBOT> hello there', channel_type: undefined });
+    expect(asMessage?.eventId).toBe('C1:1700000000.000100');
+    expect(asMention?.eventId).toBe(asMessage?.eventId);
+    expect(asMessage).toMatchObject({ addressed: 'mention', text: 'hello there', accountId: 'T1' });
+  });
+
+  it('belong to their thread, the first one to the thread that it begins', () => {
+    const root = parse({ text: '<@UBOT> hi there' });
+    const reply = parse({ text: 'more', ts: '1700000009.000000', thread_ts: '1700000000.000100' });
+    expect(reply?.conversationKey).toBe(root?.conversationKey);
+    expect(reply?.replyTo.thread).toBe('1700000000.000100');
+    expect(reply?.addressed).toBe('owned-thread');
+    const broadcast = parse({
+      ...{ subtype: 'thread_broadcast', text: 'more' },
+      ts: '2.0',
+      thread_ts: '1.0',
+    });
+    expect(broadcast?.conversationKey).toBe('C1:1.0');
+  });
+
+  it('need a mention in channels and group messages, and none in direct ones', () => {
+    for (const kind of ['channel', 'group', 'mpim']) {
+      expect(parse({ text: 'hello all', channel_type: kind })).toBeUndefined();
+    }
+    const direct = { text: 'hello', channel: 'D1' };
+    expect(parse({ ...direct, channel_type: 'im' })?.addressed).toBe('dm');
+    expect(parse({ ...direct, channel_type: undefined })?.addressed).toBe('dm');
+    expect(parse({ ...direct, channel_type: 'im' })?.replyTo.thread).toBeUndefined();
+  });
+
+  it.each([
+    ['<@UBOT> hi', 'hi'],
+    ['hi <@UBOT|switchboard>, are you there?', 'hi , are you there?'],
+    ['*<@UBOT>* hi', 'hi'],
+    ['_<@UBOT>_ ask <@U2|Bob> about <#C2|sales>', 'ask @Bob about #sales'],
+    ['<@UBOT> see <https://a.example/x?a=1&amp;b=2|the page>', 'see the page (https://a.example/x?a=1&b=2)'],
+    ['<@UBOT> <https://a.example> <mailto:a@b.example|a@b.example>', 'https://a.example a@b.example'],
+    ['<@UBOT> <!here> <!subteam^S1|@sales> <!date^1^{date}|May 1>', '@here @sales May 1'],
+    ['<@UBOT> 1 &lt; 2 &amp;&amp; 3 &gt; 2 &amp;lt;', '1 < 2 && 3 > 2 &lt;'],
+    ['<@UBOT> some   spaces', 'some   spaces'],
+  ])('read %s as %s', (text, expected) => {
+    expect(parse({ text })?.text).toBe(expected);
+  });
+
+  it('take the words from blocks and attachments when the text is empty', () => {
+    const section = {
+      type: 'rich_text_section',
+      elements: [
+        { type: 'user', user_id: 'UBOT' },
+        { type: 'text', text: ' hi' },
+      ],
+    };
+    const blocks = [{ type: 'rich_text', elements: [section] }];
+    expect(parse({ text: '', blocks })).toMatchObject({ addressed: 'mention', text: 'hi' });
+    const rows = [
+      [
+        { type: 'raw_text', text: 'a' },
+        { type: 'raw_text', text: 'b' },
+      ],
+    ];
+    const direct = { text: '', channel: 'D1', channel_type: 'im' };
+    expect(parse({ ...direct, blocks: [{ type: 'table', rows }] })?.text).toBe('a | b');
+    expect(parse({ ...direct, attachments: [{ fallback: 'shared' }] })?.text).toBe('shared');
+    expect(parse(direct)).toBeUndefined();
+  });
+
+  it.each([
+    ['the app itself', { user: 'UBOT' }],
+    ['the app as a bot', { bot_id: 'BBOT' }],
+    ['another bot', { subtype: 'bot_message', bot_id: 'B2', user: undefined }],
+    ['another bot that has a user', { bot_id: 'B2' }],
+    ['Slack itself', { user: 'USLACK' }],
+    ['Slackbot', { user: 'USLACKBOT' }],
+    ['somebody who joins', { subtype: 'channel_join' }],
+    ['a new topic', { subtype: 'channel_topic' }],
+    ['a new name', { subtype: 'channel_name' }],
+    ['nobody', { user: undefined }],
+  ])('are none when they come from %s', (_, author) => {
+    expect(parse({ text: '<@UBOT> hello', ...author })).toBeUndefined();
+  });
+
+  it('tell strangers of Slack Connect by their workspace', () => {
+    const stranger = parse({ text: '<@UBOT> hello', user_team: 'T2' }, { isShared: true });
+    expect(stranger).toMatchObject({ external: true, actor: { platformId: 'T2:U1' }, accountId: 'T1' });
+    const colleague = parse({ text: '<@UBOT> hello', user_team: 'T1' }, { isShared: true });
+    expect(colleague).toMatchObject({ external: false, actor: { platformId: 'U1' } });
+  });
+
+  it('that were changed are edits only when their words are others', () => {
+    const message = { user: 'U1', ts: '1.0', text: 'new', edited: { user: 'U1', ts: '2.0' } };
+    const change = { subtype: 'message_changed', user: undefined, ts: '3.0', message };
+    const edit = parse({ ...change, previous_message: { ...message, text: 'old' } });
+    expect(edit).toMatchObject({ kind: 'edit', messageId: 'C1:1.0', text: 'new', revision: 2_000 });
+    expect(parse({ ...change, previous_message: message })).toBeUndefined();
+    const unfurled = { ...message, edited: undefined, attachments: [{ title: 'A page' }] };
+    expect(
+      parse({ ...change, message: unfurled, previous_message: { ...message, text: 'old' } }),
+    ).toBeUndefined();
+    const own = { ...message, user: 'UBOT', bot_id: 'BBOT' };
+    expect(parse({ ...change, message: own, previous_message: { ...own, text: 'old' } })).toBeUndefined();
+  });
+
+  it('that were deleted say which', () => {
+    const previous = { user: 'U1', ts: '1.0', text: 'old' };
+    const deletion = { subtype: 'message_deleted', user: undefined, ts: '3.0', deleted_ts: '1.0' };
+    expect(parse({ ...deletion, previous_message: previous })).toMatchObject({
+      kind: 'delete',
+      messageId: 'C1:1.0',
+    });
+    expect(parse({ ...deletion, previous_message: { ...previous, bot_id: 'BBOT' } })).toBeUndefined();
+  });
+});
