@@ -1,6 +1,6 @@
 /** Collects what confidence is computed from, question by question, with the truth beside it. */
 import { type ConfidenceFeatures, confidenceFeatures } from '../../knowledge/search/confidence.ts';
-import { fuse, rank } from '../../knowledge/search/fuse.ts';
+import { addTalkedAbout, fuse, rank } from '../../knowledge/search/fuse.ts';
 import { createKnowledgeIndex } from '../../knowledge/search/knowledge-index.ts';
 import { readContext, readQuestion } from '../../knowledge/search/question.ts';
 import { createTermReader } from '../../knowledge/search/terms.ts';
@@ -14,7 +14,7 @@ export interface Example {
   readonly isAnswerable: boolean;
 }
 
-const CANDIDATES = 200;
+const CANDIDATES = 512;
 
 export async function collectExamples(
   set: EvaluationSet,
@@ -33,8 +33,11 @@ export async function collectExamples(
   for (const { text, context, relevant } of set.questions) {
     const question = readQuestion(text, readTerms, index.language);
     const [vector] = withVectors ? await embeddings.embed([text], signal) : [];
-    const found = fuse(index, question, vector && (await vectors.nearest(vector, CANDIDATES, signal)));
-    const ranked = rank(index, found, readContext(context, question, readTerms, index.language));
+    const matches = vector && (await vectors.nearest(vector, CANDIDATES, signal));
+    const strengths = index.subjects.talkedAbout([text, ...context.split('\n').reverse()]);
+    const found = { question, matches, candidates: fuse(index, question, matches) };
+    const before = readContext(context, question, readTerms, index.language);
+    const ranked = rank(index, addTalkedAbout(index, found, strengths), before, strengths);
     const [best] = ranked;
     if (best === undefined) continue;
     examples.push({ features: confidenceFeatures(question, best), isAnswerable: relevant.length > 0 });

@@ -17,6 +17,17 @@ export interface Candidate {
   readonly fused: number;
 }
 
+/** What fits a question by itself, whatever was said before. */
+export interface Found {
+  readonly question: Question;
+  /** Best first. Undefined when only words were compared. */
+  readonly matches: readonly VectorMatch[] | undefined;
+  /** In no order. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Passages that are looked at because of their meaning. */
+export const DENSE_CANDIDATES = 64;
 /** Passages that are looked at because of their words. */
 const LEXICAL_CANDIDATES = 100;
 /**
@@ -24,43 +35,71 @@ const LEXICAL_CANDIDATES = 100;
  * customer on the old subject.
  */
 const CONTEXT_BONUS = 0.3;
+/** What being about the thing that is talked about adds: as much as all of the question's words. */
+const SUBJECT_BONUS = 1;
+/** Pages of one subject are few; of several with similar names more. */
+const MAX_TALKED_ABOUT = 500;
 /** How finely shares are told apart when the best are looked for. */
 const STEPS = 256;
 
-/** In no order; whatever was said before does not count yet. `matches` undefined = only words are compared. */
+/** In no order; whatever was said before does not count yet. `allMatches` undefined = only words are compared. */
 export function fuse(
   index: KnowledgeIndex,
   question: Question,
-  matches: readonly VectorMatch[] | undefined,
+  allMatches: readonly VectorMatch[] | undefined,
 ): readonly Candidate[] {
+  const matches = allMatches?.slice(0, DENSE_CANDIDATES);
   const words = readWords(index, question);
   const similarities = similaritiesOf(index, matches ?? []);
+  const rows = new Set([...bestRows(words), ...similarities.keys()]);
+  return judge(rows, words, matches, similarities);
+}
+
+/** The candidates, with every passage of the pages that are talked about among them, however far from the question it is. */
+export function addTalkedAbout(
+  index: KnowledgeIndex,
+  { question, matches, candidates }: Found,
+  strengths: ReadonlyMap<number, number>,
+): readonly Candidate[] {
+  if (strengths.size === 0) return candidates;
+  const rows = new Set<number>();
+  for (const page of strengths.keys()) {
+    for (const row of index.rowsOf[page] ?? []) if (rows.size < MAX_TALKED_ABOUT) rows.add(row);
+  }
+  const words = readWords(index, question);
+  const talkedAbout = judge(rows, words, matches, similaritiesOf(index, matches ?? []));
+  return [...candidates.filter(({ row }) => !rows.has(row)), ...talkedAbout];
+}
+
+function judge(
+  rows: Iterable<number>,
+  words: WordScores,
+  matches: readonly VectorMatch[] | undefined,
+  similarities: ReadonlyMap<number, number>,
+): readonly Candidate[] {
   // A passage that is not among the matches is at most as near as the last of them.
   const farthest = matches?.at(-1)?.similarity ?? 0;
-
-  const candidateOf = (row: number): Candidate => {
+  return Array.from(rows, (row) => {
     const lexical = words.shareOf(row);
     if (matches === undefined) return { row, lexical, fused: lexical };
     const dense = similarities.get(row) ?? farthest;
     return { row, lexical, dense, fused: lexical + dense };
-  };
-  const candidates = bestRows(words).map(candidateOf);
-  for (const { row } of candidates) similarities.delete(row);
-  for (const row of similarities.keys()) candidates.push(candidateOf(row));
-  return candidates;
+  });
 }
 
-/** Best first, each raised for its page's share in what was said before. */
+/** Best first, each raised for what is talked about: pages of a subject that was named, or else pages with words of what was said before. */
 export function rank(
   index: KnowledgeIndex,
   candidates: readonly Candidate[],
   context: readonly WeightedTerm[],
+  strengths: ReadonlyMap<number, number>,
 ): readonly Candidate[] {
-  const bonuses = contextBonuses(index, context);
-  const raised =
-    bonuses === undefined
-      ? [...candidates]
-      : candidates.map((one) => ({ ...one, fused: one.fused + (bonuses[index.pageOf[one.row] ?? 0] ?? 0) }));
+  const bonuses = strengths.size > 0 ? undefined : contextBonuses(index, context);
+  const raised = candidates.map((one) => {
+    const page = index.pageOf[one.row] ?? 0;
+    const bonus = SUBJECT_BONUS * (strengths.get(page) ?? 0) + (bonuses?.[page] ?? 0);
+    return { ...one, fused: one.fused + bonus };
+  });
   return raised.sort((left, right) => right.fused - left.fused || left.row - right.row);
 }
 

@@ -6,6 +6,7 @@ import { guessLanguage } from './language.ts';
 import type { LexicalEntry, LexicalIndex } from './lexical-index.ts';
 import { buildLexicalIndex } from './lexical-index.ts';
 import type { Language } from './stop-words.ts';
+import { readSubjects, type Subjects } from './subjects.ts';
 import type { ReadTerms } from './terms.ts';
 import { toWords } from './words.ts';
 
@@ -22,6 +23,10 @@ export interface KnowledgeIndex {
   readonly pages: LexicalIndex;
   /** Row in `pages` of each chunk's document. */
   readonly pageOf: Uint32Array;
+  /** What several pages are about; its rows are those of `pages`. */
+  readonly subjects: Subjects;
+  /** Rows in `chunks` of each page. */
+  readonly rowsOf: readonly (readonly number[])[];
   /** The commonest language of the documents; short questions are read in it. */
   readonly language: Language;
 }
@@ -57,15 +62,24 @@ export async function createKnowledgeIndex(
     if (entries.length % READ_TOGETHER === 0) await setImmediate();
   }
   const pageRows = new Map([...pageEntries.keys()].map((documentId, row) => [documentId, row]));
+  const pageOf = Uint32Array.from(chunks, ({ documentId }) => pageRows.get(documentId) ?? 0);
   return {
     chunks,
     rowOf: new Map(chunks.map(({ id }, row) => [id, row])),
     documents: byId,
     lexical: await buildLexicalIndex(entries),
     pages: await buildLexicalIndex([...pageEntries.values()]),
-    pageOf: Uint32Array.from(chunks, ({ documentId }) => pageRows.get(documentId) ?? 0),
+    pageOf,
+    rowsOf: rowsByPage(pageOf, pageRows.size),
+    subjects: readSubjects([...pageRows.keys()].map((documentId) => byId.get(documentId)?.title ?? '')),
     language,
   };
+}
+
+function rowsByPage(pageOf: Uint32Array, pageCount: number): readonly (readonly number[])[] {
+  const rows = Array.from({ length: pageCount }, (): number[] => []);
+  for (const [row, page] of pageOf.entries()) rows[page]?.push(row);
+  return rows;
 }
 
 /** The title once, headings and text one after the other. */

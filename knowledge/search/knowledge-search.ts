@@ -8,11 +8,11 @@ import type {
 import type { EmbeddingModel } from '../../src/contract/models.ts';
 import type { Logger, Metrics } from '../../src/contract/telemetry.ts';
 import { confidence, DEFAULT_THRESHOLD } from './confidence.ts';
-import { type Candidate, fuse, rank } from './fuse.ts';
+import { addTalkedAbout, DENSE_CANDIDATES, type Found, fuse, rank } from './fuse.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { createKnowledgeLoader } from './knowledge-loader.ts';
 import { createFindNearest } from './nearest-passages.ts';
-import { type Question, readContext, readQuestion } from './question.ts';
+import { readContext, readQuestion } from './question.ts';
 import { createRememberedQuestions } from './remembered-questions.ts';
 import { choose, toPassage, toScoreParts } from './result.ts';
 import { createTermReader } from './terms.ts';
@@ -39,18 +39,19 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
   const readTerms = createTermReader();
   const loader = createKnowledgeLoader({ store, vectors, modelId: embeddings.id, readTerms, logger });
   const findNearest = createFindNearest({ vectors, embeddings, logger, metrics });
-  const remembered = createRememberedQuestions<Found>();
+  const remembered = createRememberedQuestions<Searched>();
 
   /** What fits the question by itself, whatever was said before. */
-  const find = async (index: KnowledgeIndex, text: string, signal: AbortSignal): Promise<Found> => {
+  const find = async (index: KnowledgeIndex, text: string, signal: AbortSignal): Promise<Searched> => {
     const known = remembered.get(index, text);
     if (known !== undefined) return known;
     const question = readQuestion(text, readTerms, index.language);
-    if (question.terms.length === 0) return { question, candidates: [], degraded: false };
+    if (question.terms.length === 0) return { question, matches: undefined, candidates: [], degraded: false };
     const isUnderstood = embeddings.languages?.includes(question.language) ?? true;
-    const matches = isUnderstood ? await findNearest(text, signal) : undefined;
+    const matches = isUnderstood ? await findNearest(text, matchesWanted(index), signal) : undefined;
     const found = {
       question,
+      matches,
       candidates: fuse(index, question, matches),
       degraded: isUnderstood && matches === undefined,
     };
@@ -73,8 +74,12 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
       signal.throwIfAborted();
       const index = loader.current();
       if (index === undefined) return nothingFound(false);
-      const { question, candidates, degraded } = await find(index, text, signal);
-      const ranked = rank(index, candidates, readContext(context, question, readTerms, index.language));
+      const found = await find(index, text, signal);
+      const { question, degraded } = found;
+      const strengths = index.subjects.talkedAbout([text, ...context.split('\n').reverse()]);
+      const candidates = addTalkedAbout(index, found, strengths);
+      const before = readContext(context, question, readTerms, index.language);
+      const ranked = rank(index, candidates, before, strengths);
       const [best] = ranked;
       if (best === undefined) return nothingFound(degraded);
 
@@ -91,12 +96,16 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
   };
 }
 
-interface Found {
-  readonly question: Question;
-  /** In no order. */
-  readonly candidates: readonly Candidate[];
+interface Searched extends Found {
   /** The embedding model did not answer. */
   readonly degraded: boolean;
+}
+
+/** A page that is talked about may be far from the question: "Do you have wifi?" is asked of every hotel. */
+const MATCHES_WITH_SUBJECTS = 512;
+
+function matchesWanted({ subjects }: KnowledgeIndex): number {
+  return subjects.count === 0 ? DENSE_CANDIDATES : MATCHES_WITH_SUBJECTS;
 }
 
 function nothingFound(degraded: boolean): SearchResult {

@@ -6,7 +6,11 @@ import type { EmbeddingModel } from '../../src/contract/models.ts';
 import type { Logger, Metrics } from '../../src/contract/telemetry.ts';
 
 /** Undefined when the embedding model or the vector store is gone or too slow. */
-export type FindNearest = (text: string, signal: AbortSignal) => Promise<readonly VectorMatch[] | undefined>;
+export type FindNearest = (
+  text: string,
+  limit: number,
+  signal: AbortSignal,
+) => Promise<readonly VectorMatch[] | undefined>;
 
 export interface NearestPassagesOptions {
   readonly vectors: VectorStore;
@@ -17,15 +21,14 @@ export interface NearestPassagesOptions {
 
 /** A question is better answered by its words alone than late. */
 const DEADLINE_MS = 1_500;
-const CANDIDATES = 64;
 
 export function createFindNearest(options: NearestPassagesOptions): FindNearest {
   const { vectors, embeddings, logger, metrics } = options;
-  return async (text, signal) => {
+  return async (text, limit, signal) => {
     const deadline = startDeadline(DEADLINE_MS, signal);
     try {
       const [vector] = await embeddings.embed([text], deadline.signal);
-      return vector && (await vectors.nearest(vector, CANDIDATES, deadline.signal));
+      return vector && (await vectors.nearest(vector, limit, deadline.signal));
     } catch (error) {
       signal.throwIfAborted();
       metrics.count('embeddings_degraded');

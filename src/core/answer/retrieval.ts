@@ -12,7 +12,7 @@ export interface Retrieval {
 
 const MAX_PASSAGES = 6;
 /** Messages before the question that may name its subject. */
-const CONTEXT_MESSAGES = 3;
+const CONTEXT_MESSAGES = 6;
 const MAX_CONTEXT_CHARACTERS = 400;
 /** Journalled steps count from 0, at most a few dozen a turn; steps that are only recorded stand behind them. */
 const FIRST_NUMBER = 1_000;

@@ -127,6 +127,41 @@ describe('searching the knowledge base', () => {
     expect((await ask('When is an invoice due?', { context })).passages[0]?.documentId).toBe('Payment');
   });
 
+  describe('where several pages share a subject', () => {
+    async function createHotels(): Promise<World> {
+      const world = await createWorld();
+      for (const hotel of ['Alpha House', 'Beta House']) {
+        await world.put(`${hotel}: Is there parking?`, 'Cars stand in the yard.');
+        await world.put(`${hotel}: Are pets welcome?`, 'Dogs are, cats are not.');
+      }
+      await world.put('How to: Pay', 'With a card at the desk.');
+      await world.put('How to: Leave', 'With the key at the desk.');
+      await world.search.load();
+      return world;
+    }
+
+    it.each([
+      { context: 'I look for Beta House\nIt is in the north.', first: 'Beta House: Is there parking?' },
+      { context: 'I look for Alpha House\nIt is in the north.', first: 'Alpha House: Is there parking?' },
+      { context: 'Beta House is full.\nThen Alpha House', first: 'Alpha House: Is there parking?' },
+      { context: 'Have you heard of Beta?', first: 'Beta House: Is there parking?' },
+    ])('finds the page of what was talked about last: $context', async ({ context, first }) => {
+      const { passages } = await (await createHotels()).ask('Is there parking?', { context });
+      expect(passages[0]?.title).toBe(first);
+    });
+
+    it('follows the question when it names another', async () => {
+      const context = 'I look for Beta House';
+      const { passages } = await (await createHotels()).ask('Are pets welcome at Alpha House?', { context });
+      expect(passages[0]?.title).toBe('Alpha House: Are pets welcome?');
+    });
+
+    it('takes no words for a name that name nothing', async () => {
+      const { passages } = await (await createHotels()).ask('How to get to the parking of Beta House?');
+      expect(passages[0]?.title).toBe('Beta House: Is there parking?');
+    });
+  });
+
   it.each([['?'], ['😀'], ['!!! …'], ['']])('finds nothing, unsure, for %j', async (text) => {
     const { ask } = await createWorld();
     expect(await ask(text)).toEqual({
