@@ -63,6 +63,7 @@ async function open(): Promise<Storage> {
     metrics: { count() {}, observeMs() {} },
     clock: () => performance.timeOrigin + performance.now(),
     reach: () => undefined,
+    encryptionKeys: [],
     owner: true,
   });
 }

@@ -65,6 +65,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const storage = await openStorage({
     databaseUrl: config.storage.databaseUrl,
     busyTimeoutMs: config.storage.sqliteBusyTimeoutMs,
+    encryptionKeys: config.encryptionKeys,
     nodeId: owner,
     owner: true,
     ...telemetry,

@@ -1,6 +1,6 @@
 /** The only reader of the environment: turns flags, environment and `.env` into one checked value, or says every mistake at once. */
+
 import { join } from 'node:path';
-import type { EncryptionKey } from './config/formats.ts';
 import type { PlatformSetups } from './config/platforms.ts';
 import { platformSetups } from './config/platforms.ts';
 import { warningsAbout } from './config/rules.ts';
@@ -9,6 +9,7 @@ import { type SlackSettings, slackSettings } from './config/slack-settings.ts';
 import type { Setting, Source, Texts } from './config/sources.ts';
 import { describeSettings, parseValues, readEnvFile, warningsAboutNames } from './config/sources.ts';
 import type { Values } from './config/variables.ts';
+import type { SealingKey } from './contract/sealing.ts';
 
 const HOUR_MS = 3_600_000;
 const OPENAI_URL = 'https://api.openai.com/v1';
@@ -18,7 +19,7 @@ export interface Config {
   readonly environment: 'development' | 'staging' | 'production';
   readonly shutdownGraceMs: number;
   /** The first one writes, all read; none = text is stored plain. */
-  readonly encryptionKeys: readonly EncryptionKey[];
+  readonly encryptionKeys: readonly SealingKey[];
   readonly logging: { readonly level: 'debug' | 'info' | 'warn' | 'error'; readonly pretty: boolean };
   readonly http: {
     readonly host: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ReadArticle } from '../../knowledge/formats/file-reader.ts';
 import { identifyFile } from '../../knowledge/formats/identify.ts';
 import type { Config } from '../config.ts';
-import type { Attachments, FileCodec, SessionFiles } from '../contract/attachments.ts';
+import type { Attachments, SessionFiles } from '../contract/attachments.ts';
 import type { Clock, Logger } from '../contract/telemetry.ts';
 import { createAttachments } from '../core/attachments/attachments.ts';
 import { createSessionFiles } from '../core/attachments/session-files.ts';
@@ -17,8 +17,6 @@ interface FilesOptions {
   readonly config: Config;
   readonly storage: Storage;
   readonly readArticle: ReadArticle;
-  /** Undefined = bytes are stored as they are. */
-  readonly codec?: FileCodec;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -32,8 +30,11 @@ export interface Files {
   stop(): void;
 }
 
-export function createFiles({ config, storage, readArticle, codec, clock, logger }: FilesOptions): Files {
-  const bytes = createFileFolder(join(config.storage.dataDir, 'files'), codec);
+export function createFiles({ config, storage, readArticle, clock, logger }: FilesOptions): Files {
+  const bytes = createFileFolder(join(config.storage.dataDir, 'files'), {
+    seal: (name, data) => storage.sealing.sealBytes(`files:${name}`, data),
+    open: (name, sealed) => storage.sealing.openBytes(`files:${name}`, sealed),
+  });
   const attachments = createAttachments({
     store: storage.files,
     bytes,

@@ -120,6 +120,7 @@ async function openBesideServer(config: Config, telemetry: Telemetry): Promise<S
   return await openStorage({
     databaseUrl: config.storage.databaseUrl,
     busyTimeoutMs: config.storage.sqliteBusyTimeoutMs,
+    encryptionKeys: config.encryptionKeys,
     nodeId: `command:${process.pid}`,
     owner: false,
     ...telemetry,

@@ -1,5 +1,7 @@
 /** How the text of a variable is read: each format names what would be right and never repeats what was written, as it may be a secret. */
+
 import { z } from 'zod';
+import type { SealingKey } from '../contract/sealing.ts';
 
 export const text = z.string();
 
@@ -65,12 +67,6 @@ export const origins = z
   )
   .transform((values) => values.map((value) => new URL(value).origin));
 
-export interface EncryptionKey {
-  readonly id: string;
-  /** 32 bytes. */
-  readonly key: Buffer;
-}
-
 /** First one writes, all read. */
 export const encryptionKeys = z
   .string()
@@ -101,7 +97,7 @@ export const businessHours = z.string().transform((value, context): BusinessHour
 });
 
 /** 32 bytes are 43 base64 digits and one sign of padding. */
-const ENCRYPTION_KEY = /^[\w.-]+:[A-Za-z0-9+/]{43}=$/;
+const ENCRYPTION_KEY = /^[\w.-]{1,64}:[A-Za-z0-9+/]{43}=$/;
 const BUSINESS_HOURS =
   /^(?<firstDay>\w{3})-(?<lastDay>\w{3}) (?<opens>[\d:]{5})-(?<closes>[\d:]{5}) (?<timeZone>\S+)$/;
 const CLOCK_TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
@@ -137,7 +133,7 @@ function isOrigin(value: string): boolean {
   return hasScheme(value, ['http:', 'https:']) && withoutTrailingSlash(value) === new URL(value).origin;
 }
 
-function readEncryptionKey(pair: string): EncryptionKey {
+function readEncryptionKey(pair: string): SealingKey {
   const colon = pair.indexOf(':');
   return { id: pair.slice(0, colon), key: Buffer.from(pair.slice(colon + 1), 'base64') };
 }

@@ -5,10 +5,13 @@ import { AppError } from '../contract/errors.ts';
 import { access } from './migrations/access.ts';
 import { initialSchema } from './migrations/initial-schema.ts';
 import { storedFiles } from './migrations/stored-files.ts';
+import { vault } from './migrations/vault.ts';
 import { adminTokenTable } from './schemas/access-tables.ts';
+import { auditTable } from './schemas/audit-tables.ts';
 import { customerTable, identityTable, memoryTable } from './schemas/customer-tables.ts';
 import { inboxTable, laneTable, outboxTable, turnStepTable, turnTable } from './schemas/delivery-tables.ts';
 import { storedFileTable } from './schemas/file-tables.ts';
+import { encryptionKeyTable } from './schemas/key-tables.ts';
 import { chunkTable, documentTable } from './schemas/knowledge-tables.ts';
 import { attachmentTable, feedbackTable, messageTable, sessionTable } from './schemas/session-tables.ts';
 import { counterTable, ticketEventTable, ticketTable } from './schemas/ticket-tables.ts';
@@ -19,8 +22,9 @@ const SCHEMA = {
     ...[sessionTable, messageTable, attachmentTable, feedbackTable, storedFileTable],
     ...[laneTable, inboxTable, turnTable, turnStepTable, outboxTable],
     ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable, adminTokenTable],
+    ...[encryptionKeyTable, auditTable],
   ],
-  migrations: [initialSchema, access, storedFiles],
+  migrations: [initialSchema, access, storedFiles, vault],
 };
 
 /** As the table of migrations names those that ran. */

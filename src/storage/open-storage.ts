@@ -1,9 +1,11 @@
 /** Opens the database named by `databaseUrl` and offers every store on it. */
 import type { AdminTokenStore } from '../contract/access.ts';
 import type { FileStore } from '../contract/attachments.ts';
+import type { Audit } from '../contract/audit.ts';
 import type { DependencyHealth } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
 import type { FirstFill, KnowledgeStore } from '../contract/knowledge.ts';
+import type { Sealing, SealingKey } from '../contract/sealing.ts';
 import type {
   InboxStore,
   LaneStore,
@@ -17,9 +19,13 @@ import type {
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import { createHealthProbe } from './health-probe.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
+import { createSealing } from './sealing/create-sealing.ts';
+import { requireKeys } from './sealing/require-keys.ts';
+import { createRowVault, type RowVault } from './sealing/row-vault.ts';
 import type { Database } from './sql/database.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import { createAdminTokenStore } from './stores/admin-token-store.ts';
+import { createAuditStore } from './stores/audit-store.ts';
 import { readDeploymentId } from './stores/deployment-id.ts';
 import { createFileStore } from './stores/file-store.ts';
 import { createFirstFill } from './stores/first-fill.ts';
@@ -45,6 +51,8 @@ export interface StorageOptions {
   readonly metrics: Metrics;
   readonly clock: Clock;
   readonly reach: ReachCheckpoint;
+  /** The first one seals what is written, all open what is read; empty = text is stored plain. */
+  readonly encryptionKeys: readonly SealingKey[];
   /** Writes that may wait at once; more are refused as `overloaded`. */
   readonly maxQueuedWrites?: number;
   /** How long a write waits for another process's lock on an SQLite file. */
@@ -66,6 +74,9 @@ export interface Storage {
   readonly adminTokens: AdminTokenStore;
   /** The same for all nodes on this database. */
   readonly deploymentId: string;
+  readonly audit: Audit;
+  /** For bytes that are kept elsewhere, with the same keys. */
+  readonly sealing: Sealing;
   /** Writes a little, and says whether that worked. */
   health(): Promise<DependencyHealth>;
   /** Finishes the writes that wait, then closes. */
@@ -78,7 +89,9 @@ const BUSY_TIMEOUT_MS = 5000;
 /** Migrates first. @throws AppError `storage-unavailable`, `storage-mismatch`, `invalid-configuration` */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const { metrics, reach, clock } = options;
-  const database = await openDatabase(options);
+  const sealing = createSealing(options.encryptionKeys);
+  const database = await openDatabase(options, createRowVault(sealing));
+  await requireKeysOrClose(database, options);
   const writes = createWriteLane({
     database,
     metrics,
@@ -98,12 +111,23 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     firstFill: createFirstFill(database, writes),
     adminTokens: createAdminTokenStore(database, writes),
     deploymentId: await readDeploymentId(database, writes),
+    audit: createAuditStore(database, writes, clock),
+    sealing,
     health: createHealthProbe(writes),
     close: writes.close,
   };
 }
 
-async function openDatabase(options: StorageOptions): Promise<Database> {
+async function requireKeysOrClose(database: Database, options: StorageOptions): Promise<void> {
+  try {
+    await requireKeys(database, options.encryptionKeys, options.clock());
+  } catch (cause) {
+    await database.close();
+    throw cause;
+  }
+}
+
+async function openDatabase(options: StorageOptions, vault: RowVault): Promise<Database> {
   const { databaseUrl, owner, clock, logger, nodeId } = options;
   if (databaseUrl.startsWith('sqlite:')) {
     const path = databaseUrl.slice('sqlite:'.length);
@@ -112,11 +136,12 @@ async function openDatabase(options: StorageOptions): Promise<Database> {
       owner,
       clock,
       logger,
+      vault,
       busyTimeoutMs: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS,
     });
   }
   if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
-    return openPostgres({ url: databaseUrl, owner, clock, logger, nodeId });
+    return openPostgres({ url: databaseUrl, owner, clock, logger, nodeId, vault });
   }
   throw new AppError('invalid-configuration', 'DATABASE_URL is neither sqlite:<path> nor postgres://….');
 }

@@ -62,6 +62,7 @@ export async function openTestStorage(reach: ReachCheckpoint = () => {}): Promis
     logger: createRecordingLogger(),
     metrics: createRecordingMetrics(),
     reach,
+    encryptionKeys: [],
   });
   onTestFinished(async () => {
     await storage.close();

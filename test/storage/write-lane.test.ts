@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../src/contract/errors.ts';
+import { createSealing } from '../../src/storage/sealing/create-sealing.ts';
+import { createRowVault } from '../../src/storage/sealing/row-vault.ts';
 import type { Database } from '../../src/storage/sql/database.ts';
 import { openSqlite } from '../../src/storage/sqlite/open-sqlite.ts';
 import type { WriteLane } from '../../src/storage/write-lane.ts';
@@ -27,6 +29,7 @@ describe('write lane', () => {
       busyTimeoutMs: 100,
       clock: Date.now,
       logger: silentLogger,
+      vault: createRowVault(createSealing([])),
     });
     commits = 0;
     const observeMs = () => {
@@ -120,6 +123,7 @@ describe('write lane', () => {
       busyTimeoutMs: 100,
       clock: Date.now,
       logger: silentLogger,
+      vault: createRowVault(createSealing([])),
     });
     return database;
   }

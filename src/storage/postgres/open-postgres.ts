@@ -3,9 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Clock, Logger } from '../../contract/telemetry.ts';
 import { migrate } from '../data-source.ts';
+import type { RowVault } from '../sealing/row-vault.ts';
 import type { Database, Query, Transaction } from '../sql/database.ts';
 import { freeDeadOwners, holdNodeLock } from './node-lock.ts';
-import { postgresDialect } from './postgres-dialect.ts';
+import { createPostgresDialect } from './postgres-dialect.ts';
 import { isConflict, translatePostgresError } from './postgres-errors.ts';
 import { connectionSettings, createPool, createStatements } from './postgres-pool.ts';
 
@@ -17,6 +18,7 @@ export interface PostgresOptions {
   readonly owner: boolean;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly vault: RowVault;
 }
 
 const READERS = 6;
@@ -81,7 +83,7 @@ function createDatabase(options: PostgresOptions, release: () => Promise<void>):
   }
 
   return {
-    dialect: postgresDialect,
+    dialect: createPostgresDialect(options.vault),
     reader: {
       all: async (sql, values) => {
         try {

@@ -1,7 +1,9 @@
 /** SQL as PostgreSQL speaks it. */
+import type { RowVault } from '../sealing/row-vault.ts';
 import type { ColumnTypes, Dialect } from '../sql/dialect.ts';
 
-export const postgresDialect: Dialect = {
+export const createPostgresDialect = (vault: RowVault): Dialect => ({
+  vault,
   rows: (columns: ColumnTypes) => {
     const fields = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
     return `json_to_recordset($1::json) AS given(${fields.join(', ')})`;
@@ -14,7 +16,7 @@ export const postgresDialect: Dialect = {
   forUpdate: 'FOR UPDATE',
   skipLocked: 'FOR UPDATE SKIP LOCKED',
   singleWriter: false,
-};
+});
 
 function jsonObject(pairs: readonly string[]): string {
   return `json_build_object(${pairs.join(', ')})`;

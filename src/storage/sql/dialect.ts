@@ -1,4 +1,5 @@
 /** What differs between the SQL of SQLite and PostgreSQL. Everything else is written once, with `$1`, `$2`, … in order. */
+import type { RowVault } from '../sealing/row-vault.ts';
 
 export type ColumnType = 'text' | 'integer' | 'bigint' | 'double precision';
 
@@ -19,4 +20,6 @@ export interface Dialect {
   readonly skipLocked: string;
   /** True where a transaction excludes all others, so that unlike work can share its commit. */
   readonly singleWriter: boolean;
+  /** Seals rows on their way in, and opens them on their way out. */
+  readonly vault: RowVault;
 }

@@ -16,6 +16,7 @@ export function insertInto<Row extends object>(
   const columns = columnTypes(table);
   const names = Object.keys(columns).join(', ');
   return writeWith(
+    (row: Row) => dialect.vault.seal(table, row),
     `INSERT INTO ${table.options.name} (${names}) SELECT ${names} FROM ${dialect.rows(columns)} WHERE true ${conflict}`,
   );
 }
@@ -35,6 +36,7 @@ export function updateRows<
   const types = columnTypes(table, [key, ...columns]);
   const assignments = columns.map((column) => `${column} = given.${column}`).join(', ');
   return writeWith(
+    (row: Pick<Row, Key | Column>) => dialect.vault.seal(table, row),
     `UPDATE ${name} SET ${assignments} FROM ${dialect.rows(types)} WHERE ${name}.${key} = given.${key}`,
   );
 }
@@ -53,9 +55,9 @@ export function columnNames<Row extends object>(table: EntitySchema<Row>): reado
   return Object.keys(table.options.columns);
 }
 
-function writeWith<Row>(sql: string): WriteRows<Row> {
+function writeWith<Row>(seal: (row: Row) => Row, sql: string): WriteRows<Row> {
   return async (query, rows) => {
-    if (rows.length > 0) await query.all(sql, [JSON.stringify(rows)]);
+    if (rows.length > 0) await query.all(sql, [JSON.stringify(rows.map(seal))]);
   };
 }
 

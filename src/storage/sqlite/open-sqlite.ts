@@ -5,6 +5,7 @@ import sqlite3 from 'sqlite3';
 import { AppError } from '../../contract/errors.ts';
 import type { Clock, Logger } from '../../contract/telemetry.ts';
 import { migrate } from '../data-source.ts';
+import type { RowVault } from '../sealing/row-vault.ts';
 import type { Database, Query, SqlValue, Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import { lockFile } from './file-lock.ts';
@@ -20,6 +21,7 @@ export interface SqliteOptions {
   readonly busyTimeoutMs: number;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly vault: RowVault;
 }
 
 const OWNER_WAIT_MS = 2000;
@@ -44,7 +46,8 @@ export async function openSqlite(options: SqliteOptions): Promise<Database> {
       const writer = await connect(path, options.busyTimeoutMs);
       const reader = await connect(path, options.busyTimeoutMs);
       if (options.owner) await voidLeases(writer, options.clock());
-      const dialect = createSqliteDialect((await hasJsonbEach(reader)) ? 'jsonb_each' : 'json_each');
+      const each = (await hasJsonbEach(reader)) ? 'jsonb_each' : 'json_each';
+      const dialect = createSqliteDialect(each, options.vault);
       return createDatabase({ ...options, dialect, writer, reader, release });
     } catch (cause) {
       await release();

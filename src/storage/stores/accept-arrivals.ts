@@ -10,7 +10,7 @@ import { createFindAccepted, keyOf } from './find-accepted.ts';
 import { createInsertSessions } from './insert-sessions.ts';
 import type { LaneState } from './lane-state.ts';
 import { createLockLanes } from './lane-state.ts';
-import { reviseMessages } from './revise-messages.ts';
+import { createReviseMessages } from './revise-messages.ts';
 import type { PlacedArrival } from './write-arrivals.ts';
 import { createWriteArrivals } from './write-arrivals.ts';
 
@@ -18,6 +18,7 @@ export function createAcceptArrivals(dialect: Dialect, reach: ReachCheckpoint): 
   const openLanes = createOpenLanes(dialect);
   const findAccepted = createFindAccepted(dialect);
   const writeArrivals = createWriteArrivals(dialect);
+  const reviseMessages = createReviseMessages(dialect.vault);
 
   return async (transaction, arrivals) => {
     const lanes = await openLanes(transaction, arrivals);

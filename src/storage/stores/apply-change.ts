@@ -49,7 +49,7 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
       number === undefined
         ? await transaction.all<TicketRow>(readNewest, [sessionId])
         : await transaction.all<TicketRow>(readNamed, [number]);
-    return row && toTicket(row);
+    return row && toTicket(dialect.vault.open(ticketTable, row));
   }
 
   async function readNextNumber(transaction: Transaction): Promise<number> {

@@ -11,6 +11,7 @@ import type { InboxRow } from '../schemas/delivery-tables.ts';
 import { inboxTable } from '../schemas/delivery-tables.ts';
 import type { MessageRow, SessionRow } from '../schemas/session-tables.ts';
 import { messageTable, sessionTable } from '../schemas/session-tables.ts';
+import type { RowVault } from '../sealing/row-vault.ts';
 import type { Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import { columnNames } from '../sql/write-rows.ts';
@@ -93,7 +94,7 @@ export function createClaimLanes(dialect: Dialect): RunBatch<LaneClaim, readonly
     const claimed = picked.map((lanes) =>
       lanes.flatMap((lane) => {
         const content = byId.get(lane.session_id);
-        return content === undefined ? [] : toClaimedLane(lane, content);
+        return content === undefined ? [] : toClaimedLane(lane, content, dialect.vault);
       }),
     );
     const handled = claimed.flat().flatMap(({ events }) => events.map(({ id }) => id));
@@ -102,15 +103,19 @@ export function createClaimLanes(dialect: Dialect): RunBatch<LaneClaim, readonly
   };
 }
 
-function toClaimedLane(lane: PickedLane, content: LaneContents): ClaimedLane {
+function toClaimedLane(lane: PickedLane, content: LaneContents, vault: RowVault): ClaimedLane {
   const history = fromStoredJson<readonly MessageRow[]>(content.history);
   return {
     lease: { laneId: lane.session_id, owner: lane.owner, epoch: lane.epoch },
     session: toSession(fromStoredJson<SessionRow>(content.session)),
-    customer: toCustomer(fromStoredJson<CustomerRow>(content.customer)),
-    events: handledTogether(fromStoredJson<readonly InboxRow[]>(content.events)).map(toQueuedEvent),
-    history: history.toSorted((a, b) => a.seq - b.seq).map(toMessage),
-    memories: fromStoredJson<readonly MemoryRow[]>(content.memories).map(toMemory),
+    customer: toCustomer(vault.open(customerTable, fromStoredJson<CustomerRow>(content.customer))),
+    events: handledTogether(fromStoredJson<readonly InboxRow[]>(content.events)).map((row) =>
+      toQueuedEvent(vault.open(inboxTable, row)),
+    ),
+    history: history.toSorted((a, b) => a.seq - b.seq).map((row) => toMessage(vault.open(messageTable, row))),
+    memories: fromStoredJson<readonly MemoryRow[]>(content.memories).map((row) =>
+      toMemory(vault.open(memoryTable, row)),
+    ),
   };
 }
 

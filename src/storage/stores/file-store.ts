@@ -26,6 +26,7 @@ interface Use {
 
 export function createFileStore({ dialect, reader }: Database, writes: WriteLane): FileStore {
   const insertFiles = insertInto(dialect, storedFileTable);
+  const open = (row: StoredFileRow) => toFile(dialect.vault.open(storedFileTable, row));
 
   return {
     add: (file, quota) =>
@@ -37,10 +38,10 @@ export function createFileStore({ dialect, reader }: Database, writes: WriteLane
         await insertFiles(transaction, [toRow(file)]);
         return 'stored';
       }),
-    ofSession: async (sessionId) => (await reader.all<StoredFileRow>(READ_SESSION, [sessionId])).map(toFile),
+    ofSession: async (sessionId) => (await reader.all<StoredFileRow>(READ_SESSION, [sessionId])).map(open),
     find: async (sessionId, id) => {
       const [row] = await reader.all<StoredFileRow>(READ_ONE, [id]);
-      return row?.session_id === sessionId ? toFile(row) : undefined;
+      return row?.session_id === sessionId ? open(row) : undefined;
     },
     forgetUnsent: (before) =>
       writes.exclusive(async (transaction) => {

@@ -38,7 +38,7 @@ export function createFindAccepted(dialect: Dialect): FindAccepted {
   return async (transaction, arrivals) => {
     const keys = arrivals.map(({ event }) => keyColumns(event));
     const rows = await transaction.all<KnownRow>(find, [JSON.stringify(keys)]);
-    return new Map(rows.map((row) => [rowKey(row), toDuplicate(row)]));
+    return new Map(rows.map((row) => [rowKey(row), toDuplicate(row, dialect)]));
   };
 }
 
@@ -54,11 +54,13 @@ function rowKey({ channel, account_id, event_id }: KnownRow): string {
   return keyOf({ channel, accountId: fromStored(account_id), eventId: fromStored(event_id) });
 }
 
-function toDuplicate(row: KnownRow): Accepted {
+function toDuplicate(row: KnownRow, { vault }: Dialect): Accepted {
   return {
     kind: 'duplicate',
     inboxId: row.inbox_id,
     sessionId: row.session_id,
-    ...(row.message !== null && { message: toMessage(fromStoredJson<MessageRow>(row.message)) }),
+    ...(row.message !== null && {
+      message: toMessage(vault.open(messageTable, fromStoredJson<MessageRow>(row.message))),
+    }),
   };
 }

@@ -38,7 +38,9 @@ export function createInboxStore(
       if (row === undefined) return undefined;
       return {
         status: row.status,
-        ...(row.reply !== null && { reply: toMessage(fromStoredJson<MessageRow>(row.reply)) }),
+        ...(row.reply !== null && {
+          reply: toMessage(dialect.vault.open(messageTable, fromStoredJson<MessageRow>(row.reply))),
+        }),
       };
     },
   };

@@ -22,6 +22,9 @@ export function createMemoryStore({ dialect, reader }: Database, writes: WriteLa
         await replaceMemory(transaction, [toMemoryRow(memory)]);
         await transaction.all(FORGET, [memory.customerId, keep]);
       }),
-    recall: async (customerId, now) => (await reader.all<MemoryRow>(RECALL, [customerId, now])).map(toMemory),
+    recall: async (customerId, now) =>
+      (await reader.all<MemoryRow>(RECALL, [customerId, now])).map((row) =>
+        toMemory(dialect.vault.open(memoryTable, row)),
+      ),
   };
 }

@@ -2,9 +2,8 @@
 import type { MessageStore } from '../../contract/stores.ts';
 import { toMessage } from '../records/message-record.ts';
 import { toStep, toTurn } from '../records/turn-record.ts';
-import type { TurnRow, TurnStepRow } from '../schemas/delivery-tables.ts';
-import type { MessageRow } from '../schemas/session-tables.ts';
-import { feedbackTable } from '../schemas/session-tables.ts';
+import { type TurnRow, type TurnStepRow, turnStepTable } from '../schemas/delivery-tables.ts';
+import { feedbackTable, type MessageRow, messageTable } from '../schemas/session-tables.ts';
 import type { Database } from '../sql/database.ts';
 import { insertInto, replaceOnConflict } from '../sql/write-rows.ts';
 import { toOptional } from '../stored-text.ts';
@@ -22,12 +21,15 @@ export function createMessageStore({ dialect, reader }: Database, writes: WriteL
   );
   const readSteps = `SELECT * FROM turn_step WHERE turn_id IN ${dialect.list('$1')} ORDER BY turn_id, number`;
 
+  const openMessage = (row: MessageRow) => toMessage(dialect.vault.open(messageTable, row));
+  const openStep = (row: TurnStepRow) => toStep(dialect.vault.open(turnStepTable, row));
+
   return {
     after: async (sessionId, afterSeq, limit) =>
-      (await reader.all<MessageRow>(READ_AFTER, [sessionId, afterSeq, limit])).map(toMessage),
+      (await reader.all<MessageRow>(READ_AFTER, [sessionId, afterSeq, limit])).map(openMessage),
     find: async (messageId) => {
       const [row] = await reader.all<MessageRow>(READ_ONE, [messageId]);
-      return row && toMessage(row);
+      return row && openMessage(row);
     },
     rate: (rating) =>
       writes.exclusive((transaction) =>
@@ -47,7 +49,7 @@ export function createMessageStore({ dialect, reader }: Database, writes: WriteL
       const steps = await reader.all<TurnStepRow>(readSteps, [JSON.stringify(turns.map(({ id }) => id))]);
       return turns.map((turn) => ({
         turn: toTurn(turn),
-        steps: steps.filter(({ turn_id }) => turn_id === turn.id).map(toStep),
+        steps: steps.filter(({ turn_id }) => turn_id === turn.id).map(openStep),
       }));
     },
   };

@@ -2,7 +2,7 @@
 import type { ClaimedDelivery } from '../../contract/delivery.ts';
 import type { DeliveryClaim, OutboxStore, Settlement } from '../../contract/stores.ts';
 import { toDelivery } from '../records/delivery-record.ts';
-import type { OutboxRow } from '../schemas/delivery-tables.ts';
+import { type OutboxRow, outboxTable } from '../schemas/delivery-tables.ts';
 import type { Database, Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import type { RunBatch, WriteLane } from '../write-lane.ts';
@@ -40,7 +40,7 @@ function createClaim(dialect: Dialect): RunBatch<DeliveryClaim, readonly Claimed
     const { now, clockLeadMs } = transaction;
     const rows = await transaction.all<OutboxRow>(claimDue, [now, limit, owner, now + leaseMs]);
     return rows.map((row) => ({
-      delivery: toDelivery(row),
+      delivery: toDelivery(dialect.vault.open(outboxTable, row)),
       attempt: row.attempts,
       uncertain: row.uncertain === 1,
       firstTriedAt: (row.first_try_at ?? now) - clockLeadMs,

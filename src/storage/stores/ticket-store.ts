@@ -3,7 +3,12 @@ import { AppError } from '../../contract/errors.ts';
 import type { TicketStore } from '../../contract/stores.ts';
 import type { Clock } from '../../contract/telemetry.ts';
 import { toTicket, toTicketEvent } from '../records/ticket-record.ts';
-import type { TicketEventRow, TicketRow } from '../schemas/ticket-tables.ts';
+import {
+  type TicketEventRow,
+  type TicketRow,
+  ticketEventTable,
+  ticketTable,
+} from '../schemas/ticket-tables.ts';
 import type { Database } from '../sql/database.ts';
 import type { WriteLane } from '../write-lane.ts';
 import { createApplyChange } from './apply-change.ts';
@@ -19,6 +24,7 @@ export function createTicketStore(
   clock: Clock,
 ): TicketStore {
   const applyChange = createApplyChange(dialect, clock);
+  const openTicket = (row: TicketRow) => toTicket(dialect.vault.open(ticketTable, row));
   return {
     changeOfSession: (sessionId, decide) =>
       writes.exclusive((transaction) => applyChange(transaction, sessionId, decide)),
@@ -32,14 +38,17 @@ export function createTicketStore(
       const [row] = await reader.all<TicketRow>(READ, [ticketNumber]);
       if (row === undefined) return undefined;
       const events = await reader.all<TicketEventRow>(READ_EVENTS, [ticketNumber]);
-      return { ticket: toTicket(row), events: events.map(toTicketEvent) };
+      return {
+        ticket: openTicket(row),
+        events: events.map((event) => toTicketEvent(dialect.vault.open(ticketEventTable, event))),
+      };
     },
     list: async (status, limit) => {
       const rows =
         status === undefined
           ? await reader.all<TicketRow>(LIST, [limit])
           : await reader.all<TicketRow>(LIST_BY_STATUS, [status, limit]);
-      return rows.map(toTicket);
+      return rows.map(openTicket);
     },
   };
 }

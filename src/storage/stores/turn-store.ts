@@ -37,7 +37,10 @@ export function createTurnStore({ database, writes, reach, clock }: TurnStoreOpt
 
   return {
     journal: (lease, turn, step) => journal({ lease, turn, step }),
-    steps: async (turnId) => (await reader.all<TurnStepRow>(readSteps, [turnId])).map(toStep),
+    steps: async (turnId) =>
+      (await reader.all<TurnStepRow>(readSteps, [turnId])).map((row) =>
+        toStep(dialect.vault.open(turnStepTable, row)),
+      ),
     commit: writes.batched(commitTurns),
     handOver: (commit, decide) =>
       writes.exclusive((transaction) => handOver(transaction, { commitTurns, applyChange, commit, decide })),

@@ -1,0 +1,15 @@
+/** The keys that stored text is sealed with: their ids, and a value each by which the right key is recognised. */
+import { EntitySchema } from 'typeorm';
+import { key, text, time } from './columns.ts';
+
+export interface EncryptionKeyRow {
+  readonly id: string;
+  /** A known word, sealed with the key. */
+  readonly probe: string;
+  readonly created_at: number;
+}
+
+export const encryptionKeyTable = new EntitySchema<EncryptionKeyRow>({
+  name: 'encryption_key',
+  columns: { id: key, probe: text, created_at: time },
+});
