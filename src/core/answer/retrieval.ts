@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { TurnStep } from '../../contract/delivery.ts';
 import type { KnowledgeSearch, SearchResult } from '../../contract/knowledge.ts';
+import { withoutNames } from '../privacy/masking.ts';
 import type { AnswerRequest } from './answering.ts';
 
 export interface Retrieval {
@@ -29,7 +30,7 @@ export async function retrieve(
     .map(({ content }) => content.slice(0, MAX_CONTEXT_CHARACTERS))
     .join('\n');
   const query = {
-    text: question,
+    text: withoutNames(question) || question,
     limit: MAX_PASSAGES,
     sessionId: session.id,
     fileIds: attachments.map(({ id }) => id),

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readShared } from '../../../bench/eval/shared-data.ts';
 import { MAX_MASKED_CHARACTERS, maskPersonalData } from '../../../src/core/privacy/mask.ts';
-import { createMasking } from '../../../src/core/privacy/masking.ts';
+import { createMasking, withoutNames } from '../../../src/core/privacy/masking.ts';
 
 describe('masking', () => {
   it.each([
@@ -108,6 +108,10 @@ describe('masking that is taken back', () => {
 
   it('puts nothing in the place of a name that it did not give', () => {
     expect(createMasking().restore('[email-1] [card-7]')).toBe('[email-1] [card-7]');
+  });
+
+  it('searches without the names', () => {
+    expect(withoutNames('Is [email-1] stored with [card-2]?')).toBe('Is stored with ?');
   });
 
   it('gives the same names when the turn is repeated', () => {
