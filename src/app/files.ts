@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ReadArticle } from '../../knowledge/formats/file-reader.ts';
 import { identifyFile } from '../../knowledge/formats/identify.ts';
 import type { Config } from '../config.ts';
-import type { Attachments, SessionFiles } from '../contract/attachments.ts';
+import type { Attachments, FileBytes, SessionFiles } from '../contract/attachments.ts';
 import type { Clock, Logger } from '../contract/telemetry.ts';
 import { createAttachments } from '../core/attachments/attachments.ts';
 import { createSessionFiles } from '../core/attachments/session-files.ts';
@@ -30,11 +30,16 @@ export interface Files {
   stop(): void;
 }
 
-export function createFiles({ config, storage, readArticle, clock, logger }: FilesOptions): Files {
-  const bytes = createFileFolder(join(config.storage.dataDir, 'files'), {
+/** Sealed with the same keys as the rows. */
+export function createFileBytes(config: Config, storage: Storage): FileBytes {
+  return createFileFolder(join(config.storage.dataDir, 'files'), {
     seal: (name, data) => storage.sealing.sealBytes(`files:${name}`, data),
     open: (name, sealed) => storage.sealing.openBytes(`files:${name}`, sealed),
   });
+}
+
+export function createFiles({ config, storage, readArticle, clock, logger }: FilesOptions): Files {
+  const bytes = createFileBytes(config, storage);
   const attachments = createAttachments({
     store: storage.files,
     bytes,

@@ -15,6 +15,10 @@ export const product: Product = {
     const { openTokens } = await import('./token-desk.ts');
     return await openTokens(config);
   },
+  async openPrivacy(config) {
+    const { openPrivacy } = await import('./privacy-desk.ts');
+    return await openPrivacy(config);
+  },
   async migrate(config) {
     const { migrate } = await import('./without-server.ts');
     await migrate(config);

@@ -5,8 +5,11 @@ import { backupCommand } from './backup.ts';
 import { chatCommand } from './chat.ts';
 import { configCommand } from './config.ts';
 import { doctorCommand } from './doctor.ts';
+import { eraseCommand } from './erase.ts';
+import { exportCommand } from './export.ts';
 import { ingestCommand } from './ingest.ts';
 import { initCommand } from './init.ts';
+import { keysCommand } from './keys.ts';
 import { migrateCommand } from './migrate.ts';
 import { openapiCommand } from './openapi.ts';
 import { printFailure } from './output.ts';
@@ -48,6 +51,9 @@ function createProgram(product: Product): Command {
     migrateCommand(product),
     backupCommand(product),
     restoreCommand(product),
+    exportCommand(product),
+    eraseCommand(product),
+    keysCommand(product),
     tokensCommand(product),
     configCommand(),
     openapiCommand(product),

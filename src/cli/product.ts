@@ -2,6 +2,7 @@
 import type { Config } from '../config.ts';
 import type { Scope } from '../contract/access.ts';
 import type { SearchResult } from '../contract/knowledge.ts';
+import type { KeyUse, PlatformCopy } from '../contract/privacy.ts';
 import type { Citation, EscalationReason } from '../contract/records.ts';
 import type { Logger } from '../contract/telemetry.ts';
 
@@ -89,6 +90,25 @@ export interface TokenDesk {
   close(): Promise<void>;
 }
 
+export interface ErasedData {
+  readonly customers: number;
+  readonly rows: number;
+  readonly files: number;
+  /** Messages on platforms, which are not ours to take back. */
+  readonly notErased: readonly PlatformCopy[];
+}
+
+export interface PrivacyDesk {
+  /** @throws AppError `not-found` */
+  exportData(who: string): Promise<unknown>;
+  /** @throws AppError `not-found`, `storage-unavailable` */
+  erase(who: string): Promise<ErasedData>;
+  keyStatus(): Promise<readonly KeyUse[]>;
+  /** @throws AppError `invalid-configuration` without a key */
+  rotateKeys(): Promise<{ readonly keyId: string; readonly rows: number; readonly files: number }>;
+  close(): Promise<void>;
+}
+
 export interface AppOptions {
   readonly logDestination?: { write(line: string): void };
 }
@@ -121,6 +141,7 @@ export interface Product {
   createApp(config: Config, options?: AppOptions): Promise<App>;
   openKnowledge(config: Config): Promise<KnowledgeBase>;
   openTokens(config: Config): Promise<TokenDesk>;
+  openPrivacy(config: Config): Promise<PrivacyDesk>;
   /** Brings the database to this version's tables. */
   migrate(config: Config): Promise<void>;
   /** Copies the data into a new folder. @throws AppError `invalid-request`, `invalid-configuration`, `storage-unavailable` */

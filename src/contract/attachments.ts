@@ -45,6 +45,8 @@ export interface FileStore {
   /** Oldest first. */
   ofSession(sessionId: string): Promise<readonly StoredFile[]>;
   find(sessionId: string, id: string): Promise<StoredFile | undefined>;
+  /** In order, behind `after`, at most `limit`; of all sessions. */
+  ids(after: string, limit: number): Promise<readonly string[]>;
   /** Forgets files that were stored before that time and never sent with a message; answers their ids. */
   forgetUnsent(before: number): Promise<readonly string[]>;
 }

@@ -5,6 +5,7 @@ import type { Audit } from '../contract/audit.ts';
 import type { DependencyHealth } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
 import type { FirstFill, KnowledgeStore } from '../contract/knowledge.ts';
+import type { KeyRing, SubjectStore } from '../contract/privacy.ts';
 import type { Sealing, SealingKey } from '../contract/sealing.ts';
 import type {
   InboxStore,
@@ -19,7 +20,9 @@ import type {
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import { createHealthProbe } from './health-probe.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
+import { createSubjectStore } from './privacy/subject-store.ts';
 import { createSealing } from './sealing/create-sealing.ts';
+import { createKeyRing } from './sealing/key-ring.ts';
 import { requireKeys } from './sealing/require-keys.ts';
 import { createRowVault, type RowVault } from './sealing/row-vault.ts';
 import type { Database } from './sql/database.ts';
@@ -75,6 +78,8 @@ export interface Storage {
   /** The same for all nodes on this database. */
   readonly deploymentId: string;
   readonly audit: Audit;
+  readonly subjects: SubjectStore;
+  readonly keyRing: KeyRing;
   /** For bytes that are kept elsewhere, with the same keys. */
   readonly sealing: Sealing;
   /** Writes a little, and says whether that worked. */
@@ -111,6 +116,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     firstFill: createFirstFill(database, writes),
     adminTokens: createAdminTokenStore(database, writes),
     deploymentId: await readDeploymentId(database, writes),
+    subjects: createSubjectStore(database, writes),
+    keyRing: createKeyRing(database, writes, options.encryptionKeys),
     audit: createAuditStore(database, writes, clock),
     sealing,
     health: createHealthProbe(writes),

@@ -18,6 +18,11 @@ export function createMemoryFiles(): FileStore {
     },
     ofSession: async (sessionId) => of(sessionId),
     find: async (sessionId, id) => of(sessionId).find((file) => file.id === id),
+    ids: async (after, limit) =>
+      [...files.keys()]
+        .filter((id) => id > after)
+        .toSorted()
+        .slice(0, limit),
     async forgetUnsent(before) {
       const old = [...files.values()].filter(({ createdAt }) => createdAt < before).map(({ id }) => id);
       for (const id of old) files.delete(id);

@@ -75,6 +75,20 @@ const product: Product = {
     },
     close: async () => {},
   }),
+  openPrivacy: async () => ({
+    exportData: async (who) => ({ who }),
+    erase: async (who) => {
+      if (who === 'nobody') throw new AppError('not-found', 'Nothing is stored about them.');
+      const notErased = [{ channel: 'slack', sessionId: 's1', externalId: '1700.42' }];
+      return { customers: 1, rows: 12, files: 2, notErased };
+    },
+    keyStatus: async () => [
+      { keyId: 'k2', rows: 3 },
+      { keyId: undefined, rows: 1 },
+    ],
+    rotateKeys: async () => ({ keyId: 'k2', rows: 4, files: 1 }),
+    close: async () => {},
+  }),
   migrate: async () => {},
   examine: async (_, fix) => [
     { name: 'build', status: 'ok', what: 'All is built.' },

@@ -16,16 +16,21 @@ function textPrefix(keyId: string): string {
   return `${TEXT_MARK}${keyId}$`;
 }
 
+/** Undefined when it is plain. */
+export function keyIdOf(stored: string): string | undefined {
+  const end = stored.startsWith(TEXT_MARK) ? stored.indexOf('$', TEXT_MARK.length) : -1;
+  return end === -1 ? undefined : stored.slice(TEXT_MARK.length, end);
+}
+
 export function envelopeText(keyId: string, box: Buffer): string {
   return textPrefix(keyId) + box.toString('base64');
 }
 
 /** Undefined when it is plain. */
 export function readTextEnvelope(stored: string): Envelope | undefined {
-  if (!stored.startsWith(TEXT_MARK)) return undefined;
-  const end = stored.indexOf('$', TEXT_MARK.length);
-  if (end === -1) return undefined;
-  return { keyId: stored.slice(TEXT_MARK.length, end), box: Buffer.from(stored.slice(end + 1), 'base64') };
+  const keyId = keyIdOf(stored);
+  if (keyId === undefined) return undefined;
+  return { keyId, box: Buffer.from(stored.slice(textPrefix(keyId).length), 'base64') };
 }
 
 export function bytesEnvelope(keyId: string, box: Buffer): Buffer {

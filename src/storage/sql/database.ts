@@ -23,5 +23,7 @@ export interface Database {
   transaction<Result>(run: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Frees what owners left that are no longer alive; answers how many lanes. */
   recover(transaction: Transaction, owner: string): Promise<number>;
+  /** Takes out of the database's files what was deleted. @throws AppError `storage-unavailable` when somebody is in the way */
+  purge(): Promise<void>;
   close(): Promise<void>;
 }

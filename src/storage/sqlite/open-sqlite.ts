@@ -1,6 +1,7 @@
 /** Opens an SQLite file: one owner, the schema up to date, one connection that writes and one that reads. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import sqlite3 from 'sqlite3';
 import { AppError } from '../../contract/errors.ts';
 import type { Clock, Logger } from '../../contract/telemetry.ts';
@@ -25,6 +26,8 @@ export interface SqliteOptions {
 }
 
 const OWNER_WAIT_MS = 2000;
+const PURGE_ATTEMPTS = 20;
+const PURGE_WAIT_MS = 100;
 const MIGRATION_WAIT_MS = 60_000;
 /** Pages of 4 KiB. Each commit touches many; writing them back more rarely writes most of them once instead of often. */
 const CHECKPOINT_PAGES = 8000;
@@ -159,12 +162,27 @@ function createDatabase({ dialect, writer, reader, release, clock, logger }: Par
       }
     },
     recover: () => Promise.resolve(0),
+    purge: () => purge(writer).catch(rethrow),
     close: async () => {
       await reader.close();
       await writer.close();
       await release();
     },
   };
+}
+
+/** The file is written anew without what was deleted; then the write-ahead log, which still has it, is emptied. */
+async function purge(writer: Query): Promise<void> {
+  await writer.all('VACUUM');
+  for (let attempt = 0; attempt < PURGE_ATTEMPTS; attempt += 1) {
+    const [result] = await writer.all<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (result?.busy === 0) return;
+    await sleep(PURGE_WAIT_MS);
+  }
+  throw new AppError(
+    'storage-unavailable',
+    'The rows are gone, but the write-ahead log is in use and still has them. Restart the server: that empties it.',
+  );
 }
 
 function transactionOn(writer: Query, now: number): Transaction {

@@ -8,6 +8,7 @@ import { fromStored, toStored } from '../stored-text.ts';
 import type { WriteLane } from '../write-lane.ts';
 
 const READ_SESSION = 'SELECT * FROM stored_file WHERE session_id = $1 ORDER BY created_at, id';
+const READ_IDS = 'SELECT id FROM stored_file WHERE id > $1 ORDER BY id LIMIT $2';
 const READ_ONE = 'SELECT * FROM stored_file WHERE id = $1';
 /** Nodes that add at the same moment may go over a quota by one file each. */
 const READ_USE = `SELECT CAST(coalesce(sum(size), 0) AS bigint) AS total_bytes,
@@ -42,6 +43,10 @@ export function createFileStore({ dialect, reader }: Database, writes: WriteLane
     find: async (sessionId, id) => {
       const [row] = await reader.all<StoredFileRow>(READ_ONE, [id]);
       return row?.session_id === sessionId ? open(row) : undefined;
+    },
+    ids: async (after, limit) => {
+      const rows = await reader.all<{ readonly id: string }>(READ_IDS, [after, limit]);
+      return rows.map(({ id }) => id);
     },
     forgetUnsent: (before) =>
       writes.exclusive(async (transaction) => {
