@@ -35,7 +35,7 @@ export function waysOf(target: ReplyTarget): readonly LiveWay[] {
 }
 
 function streamed({ channel, thread, user, team }: ReplyTarget): LiveWay {
-  let sent = 0;
+  let sent = '';
   return {
     async begin(api, text) {
       const said = inert(text).slice(0, MAX_STREAMED_CHARACTERS);
@@ -46,14 +46,17 @@ function streamed({ channel, thread, user, team }: ReplyTarget): LiveWay {
         recipient_team_id: team,
         markdown_text: said,
       });
-      if (reply.kind === 'ok') sent = said.length;
+      if (reply.kind === 'ok') sent = said;
       return reply;
     },
     async goOn(api, { ts, channel: place }, text) {
-      const said = inert(text).slice(sent, sent + MAX_STREAMED_CHARACTERS);
+      const whole = inert(text);
+      // Words that were taken back stay until the delivery changes the message.
+      if (!whole.startsWith(sent)) return NOTHING_TO_DO;
+      const said = whole.slice(sent.length, sent.length + MAX_STREAMED_CHARACTERS);
       if (said === '') return NOTHING_TO_DO;
       const reply = await api.call('chat.appendStream', { channel: place, ts, markdown_text: said });
-      if (reply.kind === 'ok') sent += said.length;
+      if (reply.kind === 'ok') sent += said;
       return reply;
     },
     close: async (api, { ts, channel: place }, metadata) =>

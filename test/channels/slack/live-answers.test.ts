@@ -89,6 +89,25 @@ describe('answers that are shown while they are made', () => {
     expect(others.map(({ text }) => text).join(' ')).toContain('Grace');
   });
 
+  it('never show words twice when the first ones are taken back', async () => {
+    const { slack, ada, lobby, mention } = await startSlackSupport({
+      answer: async (_request, { stream }) => {
+        stream.write('I think that ');
+        await sleep(900);
+        stream.restart();
+        for (const word of WORDS) {
+          stream.write(`${word} `);
+          await sleep(100);
+        }
+        return WORDS.join(' ');
+      },
+    });
+    await slack.people.say(ada.id, lobby, `${mention} how do I get a refund?`);
+    await until(() => slack.fromApp(lobby)[0]?.text === WORDS.join(' '));
+    expect(slack.callsOf('chat.appendStream')).toEqual([]);
+    expect(slack.fromApp(lobby)).toHaveLength(1);
+  });
+
   it('say in an assistant thread that they are being made, and offer questions to begin with', async () => {
     const { slack, ada, answers } = await startSlackSupport({ answer: thoughtful });
     const { channel, threadTs, told } = await slack.people.openAssistant(ada.id);
