@@ -10,6 +10,7 @@ import { openChatModel, openEmbeddings } from './app/models.ts';
 import { type Nodes, openNodes } from './app/nodes.ts';
 import { createReadReadiness } from './app/readiness.ts';
 import { createSlack } from './app/slack.ts';
+import { createSources } from './app/sources.ts';
 import { createSupport, type Support } from './app/support.ts';
 import { watchModel } from './app/watched-model.ts';
 import type { Config } from './config.ts';
@@ -94,6 +95,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     sessionFiles: files.sessionFiles,
     embeddings,
     memories: storage.memories,
+    usage: storage.usage,
     ...telemetry,
   });
   const channels = new Map<ChannelName, Channel>();
@@ -104,6 +106,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     channels,
     owner,
     turnTimeoutMs: config.turns.timeoutMs,
+    context,
     tokenLifetimeMs: config.http.sessionTokenLifetimeMs,
     burstWindowMs: config.turns.burstWindowMs,
     maxConcurrentTurns: config.turns.maxConcurrent,
@@ -133,6 +136,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     storage,
     attachments: files.attachments,
     readReadiness,
+    sources: createSources({ store: storage.knowledge, knowledge, folder: config.knowledge.dir }),
     isDraining,
     webhooks: slack?.webhooks ?? [],
     context,

@@ -1,6 +1,7 @@
 /** The only reader of the environment: turns flags, environment and `.env` into one checked value, or says every mistake at once. */
 
 import { join } from 'node:path';
+import type { ModelPrice } from './config/formats.ts';
 import type { PlatformSetups } from './config/platforms.ts';
 import { platformSetups } from './config/platforms.ts';
 import { warningsAbout } from './config/rules.ts';
@@ -73,8 +74,15 @@ export interface Config {
   };
   /** Undefined = extractive answers. */
   readonly model:
-    | { readonly name: string; readonly maxConcurrent: number; readonly firstTokenTimeoutMs: number }
+    | {
+        readonly name: string;
+        readonly maxConcurrent: number;
+        readonly firstTokenTimeoutMs: number /** Undefined = not known. */;
+        readonly price: ModelPrice | undefined;
+      }
     | undefined;
+  /** Tokens; undefined = no limit. */
+  readonly spending: { readonly perSession: number | undefined; readonly perDay: number | undefined };
   readonly turns: {
     readonly timeoutMs: number;
     readonly burstWindowMs: number;
@@ -189,6 +197,10 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
     },
     openai: { apiKey: values.OPENAI_API_KEY, baseUrl: values.OPENAI_BASE_URL ?? OPENAI_URL },
     model: chatModel(values),
+    spending: {
+      perSession: values.SPEND_LIMIT_TOKENS_PER_SESSION,
+      perDay: values.SPEND_LIMIT_TOKENS_PER_DAY,
+    },
     turns: {
       timeoutMs: values.TURN_TIMEOUT_MS,
       burstWindowMs: values.BURST_WINDOW_MS,
@@ -210,6 +222,7 @@ function chatModel(values: Values): Config['model'] {
     name: values.OPENAI_MODEL,
     maxConcurrent: values.MODEL_MAX_CONCURRENT,
     firstTokenTimeoutMs: values.MODEL_FIRST_TOKEN_TIMEOUT_MS,
+    price: values.MODEL_PRICES?.find(({ model }) => model === values.OPENAI_MODEL),
   };
 }
 

@@ -7,8 +7,10 @@ import type { KnowledgeSearch } from '../contract/knowledge.ts';
 import type { ChatModel, EmbeddingModel } from '../contract/models.ts';
 import type { MemoryStore } from '../contract/stores.ts';
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
+import type { UsageStore } from '../contract/usage.ts';
 import type { AnswerQuestion } from '../core/answer/answering.ts';
 import { createAnswering } from '../core/answer/create-answering.ts';
+import { createSpending } from '../core/answer/spending.ts';
 import { createCompareMeaning } from '../core/answer/support/compare-meaning.ts';
 import { createSearchWithFiles } from '../core/attachments/search-with-files.ts';
 import { createRefusedTopics } from '../core/needs-person/refused-topics.ts';
@@ -18,6 +20,7 @@ import { createReadAttachment } from '../core/tools/read-attachment.ts';
 import { createSearchKnowledge } from '../core/tools/search-knowledge.ts';
 import { createToolbox } from '../core/tools/toolbox.ts';
 import { createExtractiveChatModel } from '../llm/extractive-chat-model.ts';
+import { countCost } from './model-cost.ts';
 
 interface AnswersOptions {
   readonly config: Config;
@@ -27,6 +30,7 @@ interface AnswersOptions {
   readonly sessionFiles: SessionFiles;
   readonly embeddings: EmbeddingModel;
   readonly memories: MemoryStore;
+  readonly usage: UsageStore;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -50,11 +54,12 @@ export function createAnswers(options: AnswersOptions): Answers {
   const toolbox = createToolbox([...tools, createEscalate()], logger);
   const compareMeaning = createCompareMeaning(embeddings, logger);
   const answer = createAnswering({
-    ...(model === undefined ? {} : { model }),
+    ...(model === undefined ? {} : { model: countCost(model, config.model?.price, metrics) }),
     extractive: createExtractiveChatModel(),
     search,
     toolbox,
     compareMeaning,
+    spending: createSpending({ ...config.spending, usage: options.usage, clock }),
     maskPersonalData: config.turns.maskPersonalData,
     turnLimit: config.turns.limit,
     personNeed: {

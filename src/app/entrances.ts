@@ -4,6 +4,7 @@ import { createWebChannel, type WebChannel } from '../../channels/web/socket-ser
 import type { Config } from '../config.ts';
 import type { Attachments } from '../contract/attachments.ts';
 import type { ReadReadiness } from '../contract/conversation.ts';
+import type { Sources } from '../contract/sources.ts';
 import type { Clock, LogContext, Logger, ReachCheckpoint } from '../contract/telemetry.ts';
 import { createFailedAttempts } from '../core/access/failed-attempts.ts';
 import { createGate } from '../core/access/gate.ts';
@@ -15,6 +16,7 @@ import type { Webhook } from '../http/webhooks.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { createMetrics } from '../telemetry/metrics.ts';
 import { VERSION } from '../version.ts';
+import { createReadGauges } from './gauges.ts';
 import type { Support } from './support.ts';
 
 const MINUTE_MS = 60_000;
@@ -28,6 +30,7 @@ interface EntrancesOptions {
   readonly storage: Storage;
   readonly attachments: Attachments;
   readonly readReadiness: ReadReadiness;
+  readonly sources: Sources;
   readonly isDraining: () => boolean;
   readonly webhooks: readonly Webhook[];
   readonly context: LogContext;
@@ -77,6 +80,7 @@ export function createEntrances(options: EntrancesOptions): Entrances {
     attachments: options.attachments,
     maxUploadBytes: config.attachments.fileBytes,
     readReadiness: options.readReadiness,
+    sources: options.sources,
     renderMetrics: metrics.render,
     context: options.context,
     limits: {
@@ -93,6 +97,7 @@ export function createEntrances(options: EntrancesOptions): Entrances {
     logger,
     metrics,
   });
+  metrics.watchQueues(createReadGauges({ usage: storage.usage, connections: web.connections, clock }));
   web.attach(http.server);
   return { web, http };
 }

@@ -64,6 +64,7 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
   const ingest: Knowledge['ingest'] = async (folder, onProgress, signal) => {
     const report = await ingestion.ingest(folder, onProgress, signal);
     await firstFill.end();
+    await search.load();
     return report;
   };
 

@@ -3,7 +3,7 @@ import type { Attachments } from '../contract/attachments.ts';
 import type { Channel } from '../contract/channel.ts';
 import type { Conversations, Escalations, Feedback, SessionFeed } from '../contract/conversation.ts';
 import type { ChannelName } from '../contract/event.ts';
-import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
+import type { Clock, LogContext, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { AnswerQuestion } from '../core/answer/answering.ts';
 import { createConcludeTurn } from '../core/conclude-turn.ts';
 import { createConversations } from '../core/conversations.ts';
@@ -17,6 +17,7 @@ import { createReplies } from '../core/replies.ts';
 import { createSend } from '../core/send.ts';
 import { createTurns } from '../core/turn.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import { inTurnContext } from './turn-context.ts';
 
 /** Long enough that a busy process renews in time, short enough that a dead host's lanes go on soon. */
 const LEASE_MS = 30_000;
@@ -34,6 +35,8 @@ interface SupportOptions {
   readonly burstWindowMs: number;
   readonly maxConcurrentTurns: number;
   readonly isDraining: () => boolean;
+  /** Undefined = log lines carry no ids of requests and turns. */
+  readonly context?: LogContext;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -71,15 +74,23 @@ export function createSupport(options: SupportOptions): Support {
   });
   const lanes = createLanes({
     store: storage.lanes,
-    runTurn,
+    runTurn: options.context === undefined ? runTurn : inTurnContext(runTurn, options.context),
     owner,
     leaseMs: LEASE_MS,
     maxConcurrent: options.maxConcurrentTurns,
     turnTimeoutMs: options.turnTimeoutMs,
     ...telemetry,
   });
-  const { burstWindowMs } = options;
-  const accept = createInbox({ store: storage.inbox, lanes, feed, burstWindowMs, isDraining, ...telemetry });
+  const { burstWindowMs, context } = options;
+  const accept = createInbox({
+    store: storage.inbox,
+    lanes,
+    feed,
+    burstWindowMs,
+    isDraining,
+    ...(context === undefined ? {} : { requestId: () => context.requestId() }),
+    ...telemetry,
+  });
   const { attachments } = options;
   const { sessions, messages, tickets } = storage;
   return {

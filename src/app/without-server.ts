@@ -54,6 +54,7 @@ export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
         sessionFiles: NO_FILES,
         embeddings,
         memories: storage.memories,
+        usage: storage.usage,
         ...telemetry,
       });
       const request = {

@@ -17,6 +17,7 @@ import type { Product } from './product.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import { slackCommand } from './slack.ts';
+import { ticketsCommand } from './tickets.ts';
 import { tokensCommand } from './tokens.ts';
 
 const DONE = 0;
@@ -54,6 +55,7 @@ function createProgram(product: Product): Command {
     exportCommand(product),
     eraseCommand(product),
     keysCommand(product),
+    ticketsCommand(),
     tokensCommand(product),
     configCommand(),
     openapiCommand(product),

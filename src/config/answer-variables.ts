@@ -4,6 +4,7 @@ import {
   choice,
   choices,
   list,
+  modelPrices,
   onOff,
   share,
   text,
@@ -73,12 +74,19 @@ export const answering = {
     .prefault('1200')
     .describe('How long an unfinished-looking message waits for the next one, in milliseconds.'),
   MAX_CONCURRENT_TURNS: wholeNumber(1, 10_000).prefault('256').describe('Conversations answered at a time.'),
+  MODEL_PRICES: modelPrices
+    .optional()
+    .describe(
+      'Price of models per million tokens in and out, as in: gpt-4o-mini=0.15/0.60. For the metric of what they cost; in any currency.',
+    ),
   SPEND_LIMIT_TOKENS_PER_SESSION: wholeNumber(1, 1_000_000_000)
     .optional()
-    .describe('Model tokens that one conversation may use. Unset: no limit.'),
+    .describe('Model tokens that one conversation may use; then a person answers. Unset: no limit.'),
   SPEND_LIMIT_TOKENS_PER_DAY: wholeNumber(1, 1_000_000_000_000)
     .optional()
-    .describe('Model tokens that all conversations together may use in a day (UTC). Unset: no limit.'),
+    .describe(
+      'Model tokens that all conversations together may use in a day (UTC); then people answer. Unset: no limit.',
+    ),
 };
 
 export const staff = {

@@ -58,6 +58,22 @@ export const redisAddress = z
   .string()
   .refine((value) => hasScheme(value, ['redis:', 'rediss:']), 'must begin with redis:// or rediss://');
 
+/** Per million tokens. */
+export interface ModelPrice {
+  readonly model: string;
+  readonly input: number;
+  readonly output: number;
+}
+
+export const modelPrices = z
+  .string()
+  .transform(commaSeparated)
+  .refine(
+    (values) => values.length > 0 && values.every((value) => MODEL_PRICE.test(value)),
+    'must look like: gpt-4o-mini=0.15/0.60, other-model=1/2 (per million tokens in and out)',
+  )
+  .transform((values) => values.map(readModelPrice));
+
 export const origins = z
   .string()
   .transform(commaSeparated)
@@ -96,12 +112,18 @@ export const businessHours = z.string().transform((value, context): BusinessHour
   return z.NEVER;
 });
 
+const MODEL_PRICE = /^(?<model>[^=\s]+)=(?<input>\d{1,6}(?:\.\d{1,6})?)\/(?<output>\d{1,6}(?:\.\d{1,6})?)$/;
 /** 32 bytes are 43 base64 digits and one sign of padding. */
 const ENCRYPTION_KEY = /^[\w.-]{1,64}:[A-Za-z0-9+/]{43}=$/;
 const BUSINESS_HOURS =
   /^(?<firstDay>\w{3})-(?<lastDay>\w{3}) (?<opens>[\d:]{5})-(?<closes>[\d:]{5}) (?<timeZone>\S+)$/;
 const CLOCK_TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+function readModelPrice(text: string): ModelPrice {
+  const { model = '', input, output } = MODEL_PRICE.exec(text)?.groups ?? {};
+  return { model, input: Number(input), output: Number(output) };
+}
 
 function listed(choices: readonly string[]): string {
   return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;

@@ -91,6 +91,8 @@ export interface TurnStep {
   /** JSON. */
   readonly result: string;
   readonly tookMs: number;
+  /** Undefined in turns of earlier versions. */
+  readonly startedAt?: number;
 }
 
 /** What a turn was and cost; the trace that operators read. */
@@ -103,6 +105,8 @@ export interface TurnRecord {
   readonly model?: string;
   readonly inputTokens?: number;
   readonly outputTokens?: number;
+  /** From the arrival of its first event to its start. */
+  readonly waitedMs?: number;
   readonly startedAt: number;
   readonly endedAt: number;
 }

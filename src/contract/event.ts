@@ -52,6 +52,8 @@ export interface InboundEvent {
   readonly action?: { readonly id: string; readonly value?: string };
   /** A guest or a person of another organisation (Slack Connect). */
   readonly external: boolean;
+  /** Of the HTTP request that brought it, when one did: by it, log lines of the call and of the turn are found together. */
+  readonly requestId?: string;
   /** Milliseconds since the epoch, the platform's clock. */
   readonly sentAt: number;
   /** Milliseconds since the epoch, our clock. */

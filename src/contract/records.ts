@@ -78,6 +78,7 @@ export type EscalationReason =
   | 'model-decision'
   | 'tool-failure'
   | 'model-outage'
+  | 'spend-limit'
   | 'quarantined'
   | 'reopened';
 

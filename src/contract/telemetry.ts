@@ -15,6 +15,8 @@ export interface LogContext {
   run(fields: LogFields, run: () => void): void;
   /** Adds to the request at hand; does nothing outside of one. */
   add(fields: LogFields): void;
+  /** Of the HTTP request at hand; undefined outside of one. */
+  requestId(): string | undefined;
 }
 
 export type MetricLabels = Readonly<Record<string, string>>;
@@ -33,15 +35,29 @@ export type CounterName =
   | 'embeddings_degraded'
   | 'access_refused'
   | 'cache_requests'
+  | 'searches'
+  | 'model_cost'
+  | 'spend_limited'
   | 'http_requests';
 
 export type DurationName =
   | 'turn'
+  | 'turn_stage'
   | 'search'
   | 'model_first_token'
   | 'model'
   | 'http_request'
   | 'write_commit';
+
+/** What waits, of the whole deployment, and who is connected; read when metrics are. */
+export type QueueGaugeName =
+  | 'lanes_waiting'
+  | 'events_waiting'
+  | 'deliveries_waiting'
+  | 'oldest_delivery_seconds'
+  | 'tickets_queued'
+  | 'tickets_claimed'
+  | 'sockets';
 
 export interface Metrics {
   count(name: CounterName, labels?: MetricLabels, by?: number): void;

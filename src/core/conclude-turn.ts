@@ -27,6 +27,8 @@ export interface Turn {
   readonly claimed: ClaimedLane;
   readonly eventIds: readonly string[];
   readonly startedAt: number;
+  /** From the arrival of its first event to its start. */
+  readonly waitedMs: number;
 }
 
 type HandingOver = Extract<Decision, { kind: 'handed-over' }>;
@@ -75,7 +77,7 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
     if (result.kind === 'committed') {
       for (const message of result.messages) feed.publish(session.id, { kind: 'message', message });
     }
-    return tell(turn, result, result.kind === 'committed' ? result.messages : []);
+    return tell(turn, conclusion, result, result.kind === 'committed' ? result.messages : []);
   };
 
   const giveToPerson = async (
@@ -105,16 +107,17 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
       metrics.count('escalations', { reason });
       if (reason === 'quarantined') metrics.count('events_quarantined');
     }
-    return tell(turn, result, result.kind === 'committed' ? result.change.messages : []);
+    return tell(turn, conclusion, result, result.kind === 'committed' ? result.change.messages : []);
   };
 
   /** Whoever waits for these events hears of it, unless they are still waiting for a new turn. */
   const tell = (
     turn: Turn,
+    conclusion: Conclusion,
     result: CommitResult | HandOverResult,
     messages: readonly StoredMessage[],
   ): Ending => {
-    metrics.count('turns', { result: result.kind });
+    metrics.count('turns', { decision: result.kind === 'committed' ? decisionOf(conclusion) : result.kind });
     if (result.kind === 'fenced' || (result.kind === 'superseded' && !result.settled)) return 'undone';
     reach('turn-committed');
     if (messages.length > 0) outbox.wake();
@@ -170,7 +173,8 @@ function commitOf(
     eventIds: isQuarantine ? [] : turn.eventIds,
     quarantinedIds: isQuarantine ? turn.eventIds : [],
   };
-  const record = { id: turn.id, sessionId: session.id, startedAt: turn.startedAt, endedAt: now };
+  const { id, startedAt, waitedMs } = turn;
+  const record = { id, sessionId: session.id, waitedMs, startedAt, endedAt: now };
   if (conclusion.kind === 'silence') {
     return { ...base, turn: { ...record, status: 'settled', decision: 'silence' }, steps: [] };
   }
@@ -181,7 +185,7 @@ function commitOf(
     turn: {
       ...record,
       status: statusOf(decision),
-      decision: decision.kind === 'handed-over' ? decision.reason : decision.kind,
+      decision: decisionOf(conclusion),
       inputTokens,
       outputTokens,
       ...(model === undefined ? {} : { model }),
@@ -203,6 +207,13 @@ function newLocaleOf({ claimed }: Turn, conclusion: Conclusion): string | undefi
 function isHandingOver(conclusion: Conclusion, reason: EscalationReason): boolean {
   if (conclusion.kind === 'silence' || conclusion.decision.kind !== 'handed-over') return false;
   return conclusion.decision.reason === reason;
+}
+
+/** The stable word for what was decided. */
+export function decisionOf(conclusion: Conclusion): string {
+  if (conclusion.kind === 'silence') return 'silence';
+  const { decision } = conclusion;
+  return decision.kind === 'handed-over' ? decision.reason : decision.kind;
 }
 
 function statusOf(decision: Decision): TurnStatus {

@@ -20,6 +20,8 @@ interface InboxOptions {
   readonly feed: SessionFeed;
   readonly burstWindowMs: number;
   readonly isDraining: () => boolean;
+  /** Of the HTTP request at hand; undefined outside of one. */
+  readonly requestId?: () => string | undefined;
   readonly clock: Clock;
   readonly metrics: Metrics;
   readonly reach: ReachCheckpoint;
@@ -45,7 +47,7 @@ export function createInbox(options: InboxOptions): AcceptEvent {
       inboxId: v7(),
       messageId: v7(),
       sessionId: session?.id ?? event.conversationKey,
-      event,
+      event: withRequestId(event, options.requestId?.()),
       readyAt,
       readyAtLatest: now + burstWindowMs * MAX_BURST_WINDOWS,
       ...(session === undefined || !mayOpen(event) ? {} : { newSession: session }),
@@ -63,6 +65,10 @@ export function createInbox(options: InboxOptions): AcceptEvent {
     lanes.wake(readyAt);
     return accepted;
   };
+}
+
+function withRequestId(event: InboundEvent, requestId: string | undefined): InboundEvent {
+  return requestId === undefined ? event : { ...event, requestId };
 }
 
 function isBeginning(event: InboundEvent): boolean {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { TurnRecord, TurnStep } from '../contract/delivery.ts';
 import { AppError } from '../contract/errors.ts';
 import type { TurnStore } from '../contract/stores.ts';
-import type { ReachCheckpoint } from '../contract/telemetry.ts';
+import type { Clock, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { StepJournal } from './answer/answering.ts';
 import type { Turn } from './conclude-turn.ts';
 
@@ -16,6 +16,8 @@ interface StepJournalOptions {
   /** An earlier attempt may have left steps; otherwise there is nothing to look for. */
   readonly isRepeated: boolean;
   readonly signal: AbortSignal;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
   readonly reach: ReachCheckpoint;
 }
 
@@ -25,7 +27,7 @@ export interface TurnJournal extends StepJournal {
 }
 
 export function createStepJournal(options: StepJournalOptions): TurnJournal {
-  const { store, turn, isRepeated, signal, reach } = options;
+  const { store, turn, isRepeated, signal, clock, metrics, reach } = options;
   let memos: Promise<ReadonlyMap<number, TurnStep>> | undefined;
   let nextNumber = 0;
   let unsaved: TurnStep | undefined;
@@ -59,10 +61,12 @@ export function createStepJournal(options: StepJournalOptions): TurnJournal {
       const inputHash = createHash('sha256').update(input).digest('hex');
       const memo = (await memos).get(number);
       if (memo?.inputHash === inputHash && memo.name === name) return memo.result;
-      const startedAt = performance.now();
+      const startedAt = clock();
+      const begunAt = performance.now();
       const result = await run();
-      const tookMs = Math.round(performance.now() - startedAt);
-      unsaved = { number, kind, name, inputHash, result, tookMs };
+      const tookMs = Math.round(performance.now() - begunAt);
+      metrics.observeMs('turn_stage', tookMs, { stage: kind });
+      unsaved = { number, kind, name, inputHash, result, tookMs, startedAt };
       return result;
     },
     unsaved: () => (unsaved === undefined ? [] : [unsaved]),

@@ -10,7 +10,14 @@ import type { ClaimedLane, TicketStore, TurnStore } from '../contract/stores.ts'
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { Answer, AnswerQuestion } from './answer/answering.ts';
 import { isClosing } from './closing-words.ts';
-import { type ConcludeTurn, type Conclusion, type Ending, handOver, type Turn } from './conclude-turn.ts';
+import {
+  type ConcludeTurn,
+  type Conclusion,
+  decisionOf,
+  type Ending,
+  handOver,
+  type Turn,
+} from './conclude-turn.ts';
 import { canReopen } from './escalation/transitions.ts';
 import { derivedId } from './ids.ts';
 import { createStepJournal } from './journal.ts';
@@ -70,7 +77,7 @@ export function createTurns(options: TurnOptions): RunTurn {
   const ask = async (turn: Turn, question: string, { signal, seal }: TurnControl): Promise<Answer> => {
     const { session, customer, history, memories } = turn.claimed;
     const isRepeated = crashesOf(turn.claimed) > 0;
-    const journal = createStepJournal({ store, turn, isRepeated, signal, reach });
+    const journal = createStepJournal({ store, turn, isRepeated, signal, clock, metrics, reach });
     const live = liveOf(turn.claimed);
     const stream = createVisibleStream({ feed, sessionId: session.id, draft: draftOf(turn), live, seal });
     try {
@@ -83,15 +90,26 @@ export function createTurns(options: TurnOptions): RunTurn {
     }
   };
 
+  const report = (turn: Turn, conclusion: Conclusion, decidedAt: number): void => {
+    const { startedAt, waitedMs } = turn;
+    const endedAt = clock();
+    metrics.observeMs('turn', endedAt - startedAt);
+    metrics.observeMs('turn_stage', waitedMs, { stage: 'waiting' });
+    metrics.observeMs('turn_stage', decidedAt - startedAt, { stage: 'deciding' });
+    metrics.observeMs('turn_stage', endedAt - decidedAt, { stage: 'committing' });
+    logger.debug('turn-ended', { decision: decisionOf(conclusion), waitedMs, tookMs: endedAt - startedAt });
+  };
+
   return async (claimed, control) => {
     reach('turn-started');
     const turn = begin(claimed, clock());
     let ending: Ending = 'undone';
     try {
       const conclusion = await decide(turn, control);
+      const decidedAt = clock();
       control.seal();
       ending = await concludeTurn(turn, conclusion);
-      metrics.observeMs('turn', clock() - turn.startedAt);
+      report(turn, conclusion, decidedAt);
     } finally {
       if (ending !== 'said') liveOf(claimed)?.abandon(draftOf(turn), whyAbandoned(ending, control));
     }
@@ -107,6 +125,7 @@ function begin(claimed: ClaimedLane, startedAt: number): Turn {
     claimed,
     eventIds,
     startedAt,
+    waitedMs: Math.max(0, startedAt - (claimed.events[0]?.event.receivedAt ?? startedAt)),
   };
 }
 

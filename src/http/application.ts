@@ -14,6 +14,7 @@ import type {
   SessionFeed,
 } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
+import type { Sources } from '../contract/sources.ts';
 import type { MessageStore, SessionStore } from '../contract/stores.ts';
 import type { LogContext, Logger, Metrics } from '../contract/telemetry.ts';
 import type { ReadAddress } from './address.ts';
@@ -35,8 +36,10 @@ import { feedbackRoutes } from './routes/feedback.ts';
 import { healthRoutes } from './routes/health.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { sessionRoutes } from './routes/sessions.ts';
+import { sourceRoutes } from './routes/sources.ts';
 import { ticketRoutes } from './routes/tickets.ts';
 import { traceRoutes } from './routes/traces.ts';
+import { transcriptRoutes } from './routes/transcripts.ts';
 import { mountWebhooks, type Webhook } from './webhooks.ts';
 
 export interface HttpOptions {
@@ -51,6 +54,7 @@ export interface HttpOptions {
   readonly sessions: Pick<SessionStore, 'find'>;
   readonly messages: Pick<MessageStore, 'find' | 'trace'>;
   readonly readReadiness: ReadReadiness;
+  readonly sources: Sources;
   readonly renderMetrics: () => Promise<{ readonly contentType: string; readonly body: string }>;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -128,6 +132,8 @@ export function createRoutes(options: HttpOptions, describeProblem: DescribeProb
     ...feedbackRoutes({ ...options, admissions }),
     ...ticketRoutes({ ...options, admissions }),
     ...traceRoutes({ ...options, admissions }),
+    ...transcriptRoutes({ ...options, admissions }),
+    ...sourceRoutes({ ...options, admissions }),
     ...healthRoutes({ ...options, admissions }),
   ];
 }

@@ -51,6 +51,7 @@ const turnStep = z.object({
   number: z.int(),
   kind: z.enum(['model', 'tool', 'retrieval']),
   name: z.string(),
+  startedAt: time.optional(),
   tookMs: z.number(),
   result: z.unknown().meta({ description: 'What the step gave, as it was journalled.' }),
 });
@@ -63,8 +64,10 @@ export const turn = z
     model: z.string().optional(),
     inputTokens: z.int().optional(),
     outputTokens: z.int().optional(),
+    waitedMs: z.int().optional().meta({ description: 'From the arrival of its first event to its start.' }),
     startedAt: time,
     endedAt: time,
+    tookMs: z.int(),
     steps: z.array(turnStep),
   })
   .meta({ id: 'Turn' });
@@ -79,10 +82,13 @@ export function presentTurn(record: TurnRecord, steps: readonly TurnStep[]): z.i
     outputTokens: record.outputTokens,
     startedAt: presentTime(record.startedAt),
     endedAt: presentTime(record.endedAt),
-    steps: steps.map(({ number, kind, name, tookMs, result }) => ({
+    waitedMs: record.waitedMs,
+    tookMs: record.endedAt - record.startedAt,
+    steps: steps.map(({ number, kind, name, startedAt, tookMs, result }) => ({
       number,
       kind,
       name,
+      startedAt: presentOptionalTime(startedAt),
       tookMs,
       result: parsed(result),
     })),

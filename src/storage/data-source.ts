@@ -5,6 +5,7 @@ import { AppError } from '../contract/errors.ts';
 import { access } from './migrations/access.ts';
 import { initialSchema } from './migrations/initial-schema.ts';
 import { storedFiles } from './migrations/stored-files.ts';
+import { usage } from './migrations/usage.ts';
 import { vault } from './migrations/vault.ts';
 import { adminTokenTable } from './schemas/access-tables.ts';
 import { auditTable } from './schemas/audit-tables.ts';
@@ -24,7 +25,7 @@ const SCHEMA = {
     ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable, adminTokenTable],
     ...[encryptionKeyTable, auditTable],
   ],
-  migrations: [initialSchema, access, storedFiles, vault],
+  migrations: [initialSchema, access, storedFiles, vault, usage],
 };
 
 /** As the table of migrations names those that ran. */

@@ -18,6 +18,7 @@ import type {
   TurnStore,
 } from '../contract/stores.ts';
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
+import type { UsageStore } from '../contract/usage.ts';
 import { createHealthProbe } from './health-probe.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
 import { createSubjectStore } from './privacy/subject-store.ts';
@@ -41,6 +42,7 @@ import { createOutboxStore } from './stores/outbox-store.ts';
 import { createSessionStore } from './stores/session-store.ts';
 import { createTicketStore } from './stores/ticket-store.ts';
 import { createTurnStore } from './stores/turn-store.ts';
+import { createUsageStore } from './stores/usage-store.ts';
 import { createWriteLane } from './write-lane.ts';
 
 export interface StorageOptions {
@@ -82,6 +84,7 @@ export interface Storage {
   readonly keyRing: KeyRing;
   /** For bytes that are kept elsewhere, with the same keys. */
   readonly sealing: Sealing;
+  readonly usage: UsageStore;
   /** Writes a little, and says whether that worked. */
   health(): Promise<DependencyHealth>;
   /** Finishes the writes that wait, then closes. */
@@ -114,6 +117,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     files: createFileStore(database, writes),
     knowledge: createKnowledgeStore(database, writes),
     firstFill: createFirstFill(database, writes),
+    usage: createUsageStore(database),
     adminTokens: createAdminTokenStore(database, writes),
     deploymentId: await readDeploymentId(database, writes),
     subjects: createSubjectStore(database, writes),

@@ -7,6 +7,7 @@ import type {
   Gauges,
   MetricLabels,
   Metrics,
+  QueueGaugeName,
 } from '../contract/telemetry.ts';
 
 const PREFIX = 'switchboard_';
@@ -34,6 +35,12 @@ const COUNTERS: Readonly<Record<CounterName, Description>> = {
   model_tokens: { help: 'Tokens sent to and received from the model.', labels: ['direction'] },
   model_retries: { help: 'Requests to the model that had to be made again.', labels: [] },
   embeddings_degraded: { help: 'Searches made by words alone.', labels: [] },
+  searches: { help: 'Searches of the knowledge base by how sure they were.', labels: ['result'] },
+  model_cost: { help: 'What models cost, in the currency of MODEL_PRICES.', labels: ['model'] },
+  spend_limited: {
+    help: 'Questions left to a person because a spending limit was reached.',
+    labels: ['limit'],
+  },
   access_refused: { help: 'Staff calls refused, by why.', labels: ['reason'] },
   cache_requests: { help: 'Looks into the cache by kind of entry.', labels: ['kind', 'result'] },
   http_requests: { help: 'HTTP requests by route and status.', labels: ['method', 'route', 'status'] },
@@ -41,6 +48,10 @@ const COUNTERS: Readonly<Record<CounterName, Description>> = {
 
 const DURATIONS: Readonly<Record<DurationName, Description>> = {
   turn: { help: 'From the claim of a lane to the commit of its turn.', labels: [] },
+  turn_stage: {
+    help: 'Parts of a turn: waiting, retrieval, model, tool, deciding, committing.',
+    labels: ['stage'],
+  },
   search: { help: 'One search of the knowledge base.', labels: [] },
   model_first_token: { help: 'From asking the model to its first token.', labels: [] },
   model: { help: 'From asking the model to the end of its reply.', labels: [] },
@@ -53,12 +64,32 @@ const GAUGES: Readonly<Record<GaugeName, string>> = {
   cache_fallback: 'Whether memory stands in for a Redis that is configured and does not answer.',
 };
 
+const QUEUE_GAUGES: Readonly<Record<QueueGaugeName, string>> = {
+  lanes_waiting: 'Conversations with events that no turn has handled.',
+  events_waiting: 'Events that no turn has handled.',
+  deliveries_waiting: 'Deliveries to platforms that are not settled.',
+  oldest_delivery_seconds: 'How long the longest waiting delivery has been due.',
+  tickets_queued: 'Tickets that nobody has claimed.',
+  tickets_claimed: 'Tickets that somebody has.',
+  sockets: 'Open connections of the website chat on this node.',
+};
+/** A database that hangs must not keep the other metrics from being read. */
+const GAUGES_TIMEOUT_MS = 2_000;
+
 export interface RenderedMetrics {
   readonly contentType: string;
   readonly body: string;
 }
 
-export function createMetrics(): Metrics & Gauges & { render(): Promise<RenderedMetrics> } {
+export interface ReadableMetrics extends Metrics, Gauges {
+  render(): Promise<RenderedMetrics>;
+  /** Asked at each reading. What cannot be read is shown as not a number. */
+  watchQueues(read: ReadGauges): void;
+}
+
+type ReadGauges = () => Promise<Readonly<Record<QueueGaugeName, number>>>;
+
+export function createMetrics(): ReadableMetrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: PREFIX });
 
@@ -78,7 +109,23 @@ export function createMetrics(): Metrics & Gauges & { render(): Promise<Rendered
     ]),
   );
 
+  const gauges = new Map(
+    Object.entries(QUEUE_GAUGES).map(([name, help]) => [
+      name,
+      new Gauge(registered(name, { help, labels: [] })),
+    ]),
+  );
+  let readGauges: ReadGauges | undefined;
+
+  const takeGauges = async (read: ReadGauges): Promise<void> => {
+    const values: Readonly<Record<string, number>> = await inTime(read()).catch(() => ({}));
+    for (const [name, gauge] of gauges) gauge.set(values[name] ?? Number.NaN);
+  };
+
   return {
+    watchQueues(read) {
+      readGauges = read;
+    },
     count(name, labels = {}, by = 1) {
       counters.get(name)?.inc(known(labels, COUNTERS[name]), by);
     },
@@ -92,6 +139,7 @@ export function createMetrics(): Metrics & Gauges & { render(): Promise<Rendered
       new Gauge({ ...registered(name, { help: GAUGES[name], labels: [] }), collect });
     },
     async render() {
+      if (readGauges !== undefined) await takeGauges(readGauges);
       return { contentType: registry.contentType, body: await registry.metrics() };
     },
   };
@@ -100,4 +148,12 @@ export function createMetrics(): Metrics & Gauges & { render(): Promise<Rendered
 /** Measuring must never break what is measured, and the library throws on a label that was not announced. */
 function known(labels: MetricLabels, description: Description): MetricLabels {
   return Object.fromEntries(Object.entries(labels).filter(([name]) => description.labels.includes(name)));
+}
+
+async function inTime<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The gauges took too long.')), GAUGES_TIMEOUT_MS);
+  });
+  return await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -17,6 +17,10 @@ export function createRequestContext(): RequestContext {
       const current = storage.getStore();
       if (current !== undefined) Object.assign(current, fields);
     },
+    requestId() {
+      const requestId = storage.getStore()?.requestId;
+      return typeof requestId === 'string' ? requestId : undefined;
+    },
     fields: () => storage.getStore(),
   };
 }

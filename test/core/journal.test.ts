@@ -30,7 +30,7 @@ async function claimOne({ storage, clock }: TestStorage): Promise<ClaimedLane> {
 
 function aTurn(claimed: ClaimedLane): Turn {
   const eventIds = claimed.events.map(({ id }) => id);
-  return { id: 'turn-1', messageId: 'answer-1', claimed, eventIds, startedAt: Date.now() };
+  return { id: 'turn-1', messageId: 'answer-1', claimed, eventIds, startedAt: Date.now(), waitedMs: 0 };
 }
 
 function journalOf(
@@ -39,7 +39,15 @@ function journalOf(
   isRepeated: boolean,
   signal = AbortSignal.timeout(5_000),
 ) {
-  return createStepJournal({ store: opened.storage.turns, turn, isRepeated, signal, reach: () => {} });
+  return createStepJournal({
+    store: opened.storage.turns,
+    turn,
+    isRepeated,
+    signal,
+    clock: Date.now,
+    metrics: createRecordingMetrics(),
+    reach: () => {},
+  });
 }
 
 const ASK = { kind: 'model', name: 'model-1', input: 'question' } as const;

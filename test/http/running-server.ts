@@ -77,6 +77,20 @@ export async function startServer(
         teams: { status: 'off' },
       },
     }),
+    sources: {
+      list: async () => [
+        { id: 'd', source: 'refunds.md', title: 'Refunds', contentHash: 'h', updatedAt: 1_500 },
+      ],
+      ingest: async () => ({
+        documents: 1,
+        chunks: 2,
+        embedded: 1,
+        withoutVector: 0,
+        unchanged: 0,
+        removed: 0,
+        skipped: [],
+      }),
+    },
     renderMetrics: metrics.render,
     logger,
     metrics,

@@ -8,6 +8,7 @@ const TURN: TurnRecord = {
   status: 'answered',
   decision: 'answered',
   model: 'extractive',
+  waitedMs: 40,
   startedAt: 0,
   endedAt: 1_500,
 };
@@ -28,7 +29,15 @@ describe('the trace of a session', () => {
         find: async () => undefined,
         trace: async (...parameters) => {
           asked.push(parameters);
-          return [{ turn: TURN, steps: [STEP, { ...STEP, number: 1, result: 'not JSON' }] }];
+          return [
+            {
+              turn: TURN,
+              steps: [
+                { ...STEP, startedAt: 20 },
+                { ...STEP, number: 1, result: 'not JSON' },
+              ],
+            },
+          ];
         },
       },
     });
@@ -45,8 +54,17 @@ describe('the trace of a session', () => {
           model: 'extractive',
           startedAt: '1970-01-01T00:00:00.000Z',
           endedAt: '1970-01-01T00:00:01.500Z',
+          waitedMs: 40,
+          tookMs: 1_500,
           steps: [
-            { number: 0, kind: 'retrieval', name: 'local', tookMs: 3.5, result: { passages: 2 } },
+            {
+              number: 0,
+              kind: 'retrieval',
+              name: 'local',
+              startedAt: '1970-01-01T00:00:00.020Z',
+              tookMs: 3.5,
+              result: { passages: 2 },
+            },
             { number: 1, kind: 'retrieval', name: 'local', tookMs: 3.5, result: 'not JSON' },
           ],
         },

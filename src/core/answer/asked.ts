@@ -8,6 +8,7 @@ import type { Masking } from '../privacy/masking.ts';
 import type { Toolbox } from '../tools/toolbox.ts';
 import type { AnswerRequest, Decision, StepJournal } from './answering.ts';
 import type { Tokens } from './rounds.ts';
+import type { Spending } from './spending.ts';
 import type { CompareMeaning } from './support/compare-meaning.ts';
 import type { VisibleText } from './visible-text.ts';
 
@@ -22,6 +23,8 @@ export interface AnsweringOptions {
   readonly personNeed: PersonNeedOptions;
   /** Answers in a conversation that no person has seen yet; 0 = no limit. */
   readonly turnLimit: number;
+  /** Undefined = models may use what they want. */
+  readonly spending?: Spending;
   /** Undefined = only words tell whether a passage supports a claim. */
   readonly compareMeaning?: CompareMeaning;
   readonly logger: Logger;

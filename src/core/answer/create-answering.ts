@@ -2,6 +2,7 @@
 import { AppError } from '../../contract/errors.ts';
 import type { SearchResult } from '../../contract/knowledge.ts';
 import type { Session } from '../../contract/records.ts';
+import type { Metrics } from '../../contract/telemetry.ts';
 import { languageOf } from '../phrases/language.ts';
 import { phrasesIn } from '../phrases/phrases.ts';
 import { maskFilePassages } from '../privacy/mask-passages.ts';
@@ -16,6 +17,7 @@ import { maskRequest, restoreDecision, restoreStream } from './mask-request.ts';
 import { quote } from './quoting.ts';
 import { readLanguage } from './read-language.ts';
 import { type Retrieval, retrieve } from './retrieval.ts';
+import type { SpendLimit } from './spending.ts';
 import { createPassageReader, type ReadPassage } from './support/passage-words.ts';
 import { createVisibleText } from './visible-text.ts';
 
@@ -48,7 +50,7 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
       return conclude(asked, { decision: { kind: 'handed-over', reason: 'turn-limit' } });
     }
     const retrieval = await retrieve(options.search, asked.request, signal);
-    options.metrics.observeMs('search', retrieval.durationMs);
+    report(retrieval, options.metrics);
     const finding = await find({ ...options, readPassage }, asked, maskFound(retrieval.found, masking));
     return conclude(asked, finding, retrieval);
   };
@@ -56,6 +58,12 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
 
 function maskFound(found: SearchResult, { mask }: Masking): SearchResult {
   return { ...found, passages: maskFilePassages(found.passages, mask) };
+}
+
+function report({ found, durationMs }: Retrieval, metrics: Metrics): void {
+  metrics.observeMs('search', durationMs);
+  metrics.observeMs('turn_stage', durationMs, { stage: 'retrieval' });
+  metrics.count('searches', { result: found.confident ? 'confident' : 'unsure' });
 }
 
 async function find(
@@ -66,6 +74,8 @@ async function find(
   const { model, extractive, logger } = options;
   const evidence = addPassages(NO_EVIDENCE, found.passages, found.confident);
   if (model !== undefined) {
+    const limit = await options.spending?.exceeded(asked.request.session.id);
+    if (limit !== undefined) return tooExpensive(limit, options);
     try {
       return await answerWithModel({ ...options, model }, asked, found, evidence);
     } catch (cause) {
@@ -83,6 +93,12 @@ async function find(
 /** Once a person has been called, they know of the conversation. */
 function isTooLong({ lastSeq, ticketNumber }: Session, limit: number): boolean {
   return limit > 0 && ticketNumber === undefined && lastSeq >= limit * MESSAGES_A_TURN;
+}
+
+function tooExpensive(limit: SpendLimit, { metrics, logger }: AnsweringOptions): Finding {
+  metrics.count('spend_limited', { limit });
+  logger.warn('spend-limit-reached', { limit });
+  return { decision: { kind: 'handed-over', reason: 'spend-limit' } };
 }
 
 /** What needs no search. A greeting also tells the language. */

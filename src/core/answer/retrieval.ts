@@ -50,6 +50,7 @@ export async function retrieve(
       inputHash: createHash('sha256').update(JSON.stringify(query)).digest('hex'),
       result: JSON.stringify({ confidence, confident, degraded, passages: scores }),
       tookMs: Math.round(durationMs),
+      startedAt: Math.round(performance.timeOrigin + startedAt),
     },
   };
 }

@@ -33,6 +33,7 @@ function whyAPerson(reason: EscalationReason, queue: Phrases['queue']): string {
       return queue.longTalk;
     case 'tool-failure':
     case 'model-outage':
+    case 'spend-limit':
     case 'quarantined':
       return queue.failure;
     case 'reopened':

@@ -12,6 +12,7 @@ export function toTurn(row: TurnRow): TurnRecord {
     ...(row.model !== null && { model: row.model }),
     ...(row.input_tokens !== null && { inputTokens: row.input_tokens }),
     ...(row.output_tokens !== null && { outputTokens: row.output_tokens }),
+    ...(row.waited_ms !== null && { waitedMs: row.waited_ms }),
     startedAt: row.started_at,
     endedAt: row.ended_at,
   };
@@ -26,6 +27,7 @@ export function toTurnRow(turn: TurnRecord, status: TurnStatus): TurnRow {
     model: turn.model ?? null,
     input_tokens: turn.inputTokens ?? null,
     output_tokens: turn.outputTokens ?? null,
+    waited_ms: turn.waitedMs ?? null,
     started_at: turn.startedAt,
     ended_at: turn.endedAt,
   };
@@ -39,6 +41,7 @@ export function toStep(row: TurnStepRow): TurnStep {
     inputHash: row.input_hash,
     result: fromStored(row.result),
     tookMs: row.took_ms,
+    ...(row.started_at !== null && { startedAt: row.started_at }),
   };
 }
 
@@ -51,5 +54,6 @@ export function toStepRow(turnId: string, step: TurnStep): TurnStepRow {
     input_hash: step.inputHash,
     result: toStored(step.result),
     took_ms: step.tookMs,
+    started_at: step.startedAt ?? null,
   };
 }

@@ -84,6 +84,7 @@ export interface TurnRow {
   readonly output_tokens: number | null;
   readonly started_at: number;
   readonly ended_at: number;
+  readonly waited_ms: number | null;
 }
 
 export const turnTable = new EntitySchema<TurnRow>({
@@ -98,6 +99,7 @@ export const turnTable = new EntitySchema<TurnRow>({
     output_tokens: optionalInteger,
     started_at: time,
     ended_at: time,
+    waited_ms: optionalInteger,
   },
 });
 
@@ -109,6 +111,7 @@ export interface TurnStepRow {
   readonly input_hash: string;
   readonly result: string;
   readonly took_ms: number;
+  readonly started_at: number | null;
 }
 
 export const turnStepTable = new EntitySchema<TurnStepRow>({
@@ -121,6 +124,7 @@ export const turnStepTable = new EntitySchema<TurnStepRow>({
     input_hash: text,
     result: text,
     took_ms: { type: 'double precision' },
+    started_at: optionalTime,
   },
 });
 
