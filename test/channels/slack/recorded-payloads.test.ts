@@ -34,7 +34,16 @@ function inEnvelope({ name, body }: Recorded): Recorded {
 const QUESTIONS = [
   ...['1', '2', 'AI What is love?', 'DM me', 'Hello', 'Hey', 'Hey', 'Hey', 'Hey', 'Hey!'],
   ...['How many cats did we herd yesterday?', 'Search slack', 'Search slack', 'Test', 'hello from DM'],
-  ...['hello world', 'hey', 'hey', 'reply in DM thread', 'search slack', 'search slack', 'test', 'test'],
+  ...[
+    'hello world',
+    'hey',
+    'hey\n[test.png: payload-too-large]',
+    'reply in DM thread',
+    'search slack',
+    'search slack',
+    'test',
+    'test',
+  ],
   'uploaded a file',
 ];
 
