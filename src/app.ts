@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { createFileReader } from '../knowledge/formats/file-reader.ts';
 import { createAnswers } from './app/answers.ts';
+import { createDraft, deskOptions } from './app/desk.ts';
 import { createEntrances, type Entrances } from './app/entrances.ts';
 import { createFiles, type Files } from './app/files.ts';
 import { createKnowledge, type Knowledge } from './app/knowledge.ts';
@@ -111,6 +112,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     burstWindowMs: config.turns.burstWindowMs,
     maxConcurrentTurns: config.turns.maxConcurrent,
     isDraining,
+    desk: deskOptions(config),
+    draft: createDraft(knowledge.search),
     ...telemetry,
   });
   const readReadiness = createReadReadiness({
@@ -161,6 +164,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     files.start();
     support.lanes.start();
     support.outbox.start();
+    support.desk.start();
     state.isStarted = true;
     logger.info('ready', { version: VERSION });
   };
@@ -204,6 +208,7 @@ interface Parts extends Entrances {
 async function stopServing(parts: Parts, graceMs: number): Promise<void> {
   parts.web.drain();
   await parts.support.lanes.stop(AbortSignal.timeout(Math.max(0, graceMs - CLOSING_MS)));
+  await parts.support.desk.stop();
   await parts.support.outbox.stop();
   for (const channel of parts.channels.values()) await channel.stop();
   await parts.http.close(AbortSignal.timeout(CLOSING_MS));

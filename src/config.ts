@@ -1,7 +1,7 @@
 /** The only reader of the environment: turns flags, environment and `.env` into one checked value, or says every mistake at once. */
 
 import { join } from 'node:path';
-import type { ModelPrice } from './config/formats.ts';
+import type { BusinessHours, ModelPrice } from './config/formats.ts';
 import type { PlatformSetups } from './config/platforms.ts';
 import { platformSetups } from './config/platforms.ts';
 import { warningsAbout } from './config/rules.ts';
@@ -91,6 +91,12 @@ export interface Config {
     readonly refusedTopics: readonly string[];
     readonly limit: number;
     readonly handOverOn: readonly ('frustration' | 'legal' | 'safety')[];
+  };
+  /** Undefined = nothing is promised, or staff answer at any time. */
+  readonly serviceLevels: {
+    readonly firstReplyMinutes: number | undefined;
+    readonly resolutionMinutes: number | undefined;
+    readonly businessHours: BusinessHours | undefined;
   };
   readonly features: { readonly demoPage: boolean; readonly customerMemory: boolean };
   readonly platforms: PlatformSetups;
@@ -209,6 +215,11 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
       refusedTopics: values.REFUSED_TOPICS ?? [],
       limit: values.TURN_LIMIT,
       handOverOn: values.HANDOVER_ON,
+    },
+    serviceLevels: {
+      firstReplyMinutes: values.SLA_FIRST_REPLY_MINUTES,
+      resolutionMinutes: values.SLA_RESOLUTION_MINUTES,
+      businessHours: values.BUSINESS_HOURS,
     },
     features: { demoPage: values.FEATURE_DEMO_PAGE, customerMemory: values.FEATURE_CUSTOMER_MEMORY },
     platforms,

@@ -1,4 +1,5 @@
 /** The two halves of the app, customers and the staff desk, as the router and the outbox see them. */
+import type { DependencyHealth } from '../../src/contract/conversation.ts';
 import type { ClaimedDelivery, Delivery, Receipt } from '../../src/contract/delivery.ts';
 import type { SlackPayload } from './payload.ts';
 
@@ -19,4 +20,6 @@ export interface SlackPart {
   owns(delivery: Delivery): boolean;
   deliver(delivery: Delivery, signal: AbortSignal): Promise<Receipt>;
   lookUp(claimed: ClaimedDelivery, signal: AbortSignal): Promise<Receipt>;
+  /** A trouble of this half alone; undefined while there is none. */
+  health?(): DependencyHealth | undefined;
 }

@@ -97,7 +97,11 @@ export function createSlackChannel(options: SlackChannelOptions): SlackChannel {
       stream: (draft, text) => customers?.live.stream(draft, text),
       abandon: (draft, why) => customers?.live.abandon(draft, why),
     },
-    health: health.read,
+    health() {
+      const whole = health.read();
+      const troubles = parts.flatMap((part) => part.health?.() ?? []);
+      return whole.status === 'ok' ? (troubles[0] ?? whole) : whole;
+    },
     async stop() {
       dispatch = refuse;
       identity.stop();

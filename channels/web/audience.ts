@@ -1,6 +1,6 @@
 /** Who is connected to which session, and passing on to them what happens in it. */
 import type { SessionSignal } from '../../src/contract/conversation.ts';
-import { presentMessage, presentTicket } from '../../src/contract/public-shapes.ts';
+import { presentMessage, presentTicket, presentTime } from '../../src/contract/public-shapes.ts';
 import type { Session } from '../../src/contract/records.ts';
 import type { IsBusy } from './back-pressure.ts';
 import type { ClientSocket } from './socket-events.ts';
@@ -31,6 +31,8 @@ export interface Audience {
   join(socket: ClientSocket, session: Session, isBusy: IsBusy): Visitor;
   leave(visitor: Visitor): void;
   hear(sessionId: string, signal: SessionSignal): void;
+  /** Whether anybody is connected to the session. */
+  isPresent(sessionId: string): boolean;
 }
 
 export function createAudience(findTicket: FindTicket): Audience {
@@ -50,6 +52,7 @@ export function createAudience(findTicket: FindTicket): Audience {
       visitors.delete(visitor);
       if (visitors.size === 0) rooms.delete(session.id);
     },
+    isPresent: (sessionId) => rooms.has(sessionId),
     hear(sessionId, signal) {
       const room = rooms.get(sessionId);
       if (room === undefined) return;
@@ -84,9 +87,14 @@ function tellMessage(room: Room, signal: Extract<SessionSignal, { kind: 'message
 }
 
 async function tellStatus(room: Room, signal: StatusSignal, findTicket: FindTicket): Promise<void> {
-  const { status, handler, ticketNumber } = signal;
+  const { status, handler, ticketNumber, expectedReplyAt } = signal;
   const ticket = await findTicket(ticketNumber);
-  const event = { status, handler, ...(ticket !== undefined && { ticket: presentTicket(ticket) }) };
+  const event = {
+    status,
+    handler,
+    ...(ticket !== undefined && { ticket: presentTicket(ticket) }),
+    ...(expectedReplyAt !== undefined && { expectedReplyAt: presentTime(expectedReplyAt) }),
+  };
   for (const { socket } of room.visitors) socket.emit('status', event);
 }
 

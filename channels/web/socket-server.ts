@@ -88,6 +88,7 @@ export function createWebChannel(options: WebChannelOptions): WebChannel {
     },
     connections: () => io.of('/').sockets.size,
     drain,
+    isPresent: audience.isPresent,
     async start() {
       unsubscribe = feed.subscribeAll(audience.hear);
     },

@@ -12,7 +12,7 @@ import type { Support } from './support.ts';
 
 interface SlackOptions {
   readonly config: Config;
-  readonly support: Pick<Support, 'feedback' | 'escalations'>;
+  readonly support: Pick<Support, 'feedback' | 'escalations' | 'desk'>;
   readonly storage: Pick<Storage, 'messages' | 'sessions' | 'knowledge'>;
   readonly attachments: Attachments;
   readonly clock: Clock;
@@ -43,10 +43,19 @@ export async function createSlack(options: SlackOptions): Promise<Slack | undefi
       hasConversation: async (event) => (await storage.sessions.find(sessionIdOf(event))) !== undefined,
     },
     suggestQuestions: async () => (await storage.knowledge.documents()).map(({ title }) => title),
+    ...(await createDesk(options)),
     clock,
     logger,
   });
   const { serve } = channel;
   const webhooks = serve === undefined ? [] : [{ path: SLACK_PATH, serve }];
   return { channel, webhooks };
+}
+
+/** Nothing when no support channel is named. */
+async function createDesk({ config, support, clock, logger }: SlackOptions) {
+  const { supportChannel: channel, staffGroup: group } = config.slack ?? {};
+  if (channel === undefined) return {};
+  const { createSlackDesk } = await import('../../channels/slack/desk/slack-desk.ts');
+  return { createDesk: createSlackDesk({ desk: support.desk, channel, group, clock, logger }) };
 }

@@ -7,7 +7,13 @@ import type { Clock, LogContext, Logger, Metrics, ReachCheckpoint } from '../con
 import type { AnswerQuestion } from '../core/answer/answering.ts';
 import { createConcludeTurn } from '../core/conclude-turn.ts';
 import { createConversations } from '../core/conversations.ts';
+import { createAnnounce, publishChange } from '../core/escalation/announce.ts';
+import { createDeskClock, type OpeningHours } from '../core/escalation/business-hours.ts';
 import { createEscalations } from '../core/escalation/escalations.ts';
+import { createExpectedWait } from '../core/escalation/expected-wait.ts';
+import type { ChangeContext } from '../core/escalation/show-at-desk.ts';
+import { createStaffDesk, type DraftReply, type RunningDesk } from '../core/escalation/staff-desk.ts';
+import type { ReplyMode } from '../core/escalation/staff-lines.ts';
 import { createSessionFeed } from '../core/feed.ts';
 import { createFeedback } from '../core/feedback.ts';
 import { type AcceptEvent, createInbox } from '../core/inbox.ts';
@@ -19,8 +25,26 @@ import { createTurns } from '../core/turn.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { inTurnContext } from './turn-context.ts';
 
+/** Nobody works at a chat platform. */
+const NO_DESK: DeskOptions = {
+  channel: undefined,
+  replyMode: 'assignee',
+  hours: undefined,
+  firstReplyMs: undefined,
+};
+
 /** Long enough that a busy process renews in time, short enough that a dead host's lanes go on soon. */
 const LEASE_MS = 30_000;
+
+export interface DeskOptions {
+  /** Where staff work; undefined = only the admin calls. */
+  readonly channel: ChannelName | undefined;
+  readonly replyMode: ReplyMode;
+  /** Undefined = always open. */
+  readonly hours: OpeningHours | undefined;
+  /** In which a person answers a new ticket; undefined = nothing is promised. */
+  readonly firstReplyMs: number | undefined;
+}
 
 interface SupportOptions {
   readonly storage: Storage;
@@ -37,6 +61,10 @@ interface SupportOptions {
   readonly isDraining: () => boolean;
   /** Undefined = log lines carry no ids of requests and turns. */
   readonly context?: LogContext;
+  /** Undefined = nobody works at a chat platform, and nothing is promised. */
+  readonly desk?: DeskOptions;
+  /** Finds what the knowledge base says, for drafts of staff. */
+  readonly draft?: DraftReply;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -51,6 +79,7 @@ export interface Support {
   readonly feed: SessionFeed;
   readonly lanes: Lanes;
   readonly outbox: Outbox;
+  readonly desk: RunningDesk;
 }
 
 export function createSupport(options: SupportOptions): Support {
@@ -59,15 +88,35 @@ export function createSupport(options: SupportOptions): Support {
   const isStored = (channel: ChannelName): boolean =>
     options.channels.get(channel)?.capabilities.uncertainSend === 'stored';
 
+  const { channel: deskChannel, replyMode, hours, firstReplyMs } = options.desk ?? NO_DESK;
+  const context = (): ChangeContext => ({ now: clock(), isStored, desk: deskChannel });
+  const deskClock = createDeskClock(hours);
+
   const feed = createSessionFeed(logger);
   const replies = createReplies(storage.inbox);
   const send = createSend({ channels: options.channels, ...telemetry });
   const outbox = createOutbox({ store: storage.outbox, send, owner, ...telemetry });
+  const wait = createExpectedWait({
+    store: storage.desk,
+    hours: deskClock,
+    promisedMs: firstReplyMs,
+    clock,
+    logger,
+  });
   const runTurn = createTurns({
     store: storage.turns,
     tickets: storage.tickets,
     answer: options.answer,
-    concludeTurn: createConcludeTurn({ store: storage.turns, feed, replies, outbox, isStored, ...telemetry }),
+    concludeTurn: createConcludeTurn({
+      store: storage.turns,
+      feed,
+      replies,
+      outbox,
+      isStored,
+      publish: (change) => publishChange(feed, change, wait),
+      context,
+      ...telemetry,
+    }),
     feed,
     channels: options.channels,
     ...telemetry,
@@ -81,18 +130,36 @@ export function createSupport(options: SupportOptions): Support {
     turnTimeoutMs: options.turnTimeoutMs,
     ...telemetry,
   });
-  const { burstWindowMs, context } = options;
+  const { burstWindowMs, context: logContext } = options;
   const accept = createInbox({
     store: storage.inbox,
     lanes,
     feed,
     burstWindowMs,
     isDraining,
-    ...(context === undefined ? {} : { requestId: () => context.requestId() }),
+    ...(logContext === undefined ? {} : { requestId: () => logContext.requestId() }),
     ...telemetry,
   });
   const { attachments } = options;
   const { sessions, messages, tickets } = storage;
+  const announce = createAnnounce({ feed, lanes, outbox, wait });
+  const desk = createStaffDesk({
+    store: storage.desk,
+    tickets,
+    messages,
+    sessions,
+    announce,
+    context,
+    replyMode,
+    promises: { firstReplyMs, hours: deskClock },
+    isPresent: (sessionId) => options.channels.get('web')?.isPresent?.(sessionId) ?? false,
+    draft: options.draft,
+    wait,
+    isDraining,
+    owner,
+    clock,
+    logger,
+  });
   return {
     accept,
     conversations: createConversations({
@@ -106,10 +173,11 @@ export function createSupport(options: SupportOptions): Support {
       clock,
       logger,
     }),
-    escalations: createEscalations({ tickets, messages, feed, lanes, outbox, isStored, clock, metrics }),
-    feedback: createFeedback({ messages, tickets, clock }),
+    escalations: createEscalations({ tickets, messages, announce, context, metrics }),
+    feedback: createFeedback({ messages, tickets, announce, context, clock }),
     feed,
     lanes,
     outbox,
+    desk,
   };
 }

@@ -49,6 +49,8 @@ export interface Channel {
   readonly live?: LiveView;
   /** What readiness says of the platform. */
   health?(): DependencyHealth;
+  /** Whether the customer reads along now. Left out where the platform does not tell. */
+  isPresent?(sessionId: string): boolean;
   stop(): Promise<void>;
 }
 

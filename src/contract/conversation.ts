@@ -5,10 +5,12 @@ import type {
   Handler,
   Session,
   SessionStatus,
+  StaffMember,
   StoredMessage,
   Ticket,
   TicketEvent,
   TicketOutcome,
+  TicketPriority,
   TicketStatus,
 } from './records.ts';
 
@@ -74,11 +76,26 @@ export interface Conversations {
 }
 
 export type TicketAction =
-  | { readonly kind: 'claim'; readonly takeOver: boolean }
-  | { readonly kind: 'reply'; readonly content: string }
+  /** `reopen`: also a ticket that is closed, if it is the conversation's newest. */
+  | { readonly kind: 'claim'; readonly takeOver: boolean; readonly reopen?: boolean }
+  /** `once`: also by somebody who does not have the ticket; who may speak stays as it is. */
+  | { readonly kind: 'reply'; readonly content: string; readonly once?: boolean }
   | { readonly kind: 'note'; readonly content: string }
-  | { readonly kind: 'resolve'; readonly outcome: TicketOutcome }
-  | { readonly kind: 'hand-back' };
+  /** `resolution`: one line for colleagues about what helped. */
+  | {
+      readonly kind: 'resolve';
+      readonly outcome: TicketOutcome;
+      readonly resolution?: string;
+      /** Also while a line of this person waits to be sent. */
+      readonly anyway?: boolean;
+    }
+  | { readonly kind: 'hand-back' }
+  /** `until`: milliseconds since the epoch. */
+  | { readonly kind: 'snooze'; readonly until: number }
+  | { readonly kind: 'prioritize'; readonly priority: TicketPriority }
+  | { readonly kind: 'assign'; readonly to: StaffMember }
+  /** Back into the queue. */
+  | { readonly kind: 'release' };
 
 export interface TicketView {
   readonly ticket: Ticket;
@@ -90,7 +107,7 @@ export interface Escalations {
   /** Opens a ticket for the session; answers the open one when there is one. */
   escalate(sessionId: string, reason: EscalationReason, detail?: string): Promise<Ticket>;
   /**
-   * A member of staff acts. `staffName` is the display name that the customer sees.
+   * A member of staff acts, known by the display name that the customer sees.
    * @throws AppError `ticket-not-found`, `ticket-already-claimed`, `ticket-not-claimed`, `ticket-not-yours`, `ticket-closed`
    */
   act(ticketNumber: number, action: TicketAction, staffName: string): Promise<Ticket>;
@@ -115,6 +132,8 @@ export type SessionSignal =
       readonly status: SessionStatus;
       readonly handler: Handler;
       readonly ticketNumber?: number;
+      /** When a person will probably have answered; undefined when nobody is waited for, or nothing is known. */
+      readonly expectedReplyAt?: number;
     }
   /** The token that everybody who watches came with is no longer good. */
   | { readonly kind: 'revoked' }

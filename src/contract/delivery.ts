@@ -1,9 +1,10 @@
 /** The durable core's own records: queued events, leases, turns, journalled steps and deliveries. */
+import type { DeskPost } from './desk.ts';
 import type { ChannelName, InboundEvent, ReplyTarget } from './event.ts';
 import type { Citation } from './records.ts';
 
 /** What is to happen on the platform. */
-export type DeliveryOperation = 'post' | 'edit' | 'delete' | 'react' | 'card';
+export type DeliveryOperation = 'post' | 'edit' | 'delete' | 'react' | 'card' | 'private';
 
 /** What the customer may do about a message, on channels with buttons: rate it, or ask for a person. */
 export type DeliveryOffer = 'feedback' | 'person';
@@ -15,6 +16,8 @@ export interface DeliveryContent {
   /** Name of the member of staff who speaks; undefined for the bot. */
   readonly author?: string;
   readonly offers?: readonly DeliveryOffer[];
+  /** For the staff desk: the text is for its thread, or for one person there. */
+  readonly desk?: DeskPost;
 }
 
 /** One outgoing effect on a platform, to be made once. */

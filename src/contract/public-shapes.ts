@@ -71,14 +71,16 @@ export function presentSession(session: Session, ticket?: Ticket): PublicSession
 }
 
 export function presentMessage(message: StoredMessage): PublicMessage {
+  const isGone = message.deletedAt !== undefined;
   return {
     id: message.id,
     seq: message.seq,
     role: message.role,
     ...(message.author !== undefined && { author: message.author }),
-    content: message.content,
-    citations: message.citations,
-    attachments: message.attachments,
+    // What was taken back is kept for audit, and shown to nobody.
+    content: isGone ? '' : message.content,
+    citations: isGone ? [] : message.citations,
+    attachments: isGone ? [] : message.attachments,
     createdAt: presentTime(message.createdAt),
     ...(message.editedAt !== undefined && { editedAt: presentTime(message.editedAt) }),
     ...(message.deletedAt !== undefined && { deletedAt: presentTime(message.deletedAt) }),

@@ -84,7 +84,17 @@ export type EscalationReason =
 
 export type TicketStatus = 'queued' | 'claimed' | 'resolved' | 'handed-back';
 
-export type TicketOutcome = 'solved' | 'no-answer' | 'duplicate' | 'spam';
+export type TicketOutcome = 'solved' | 'no-answer' | 'duplicate' | 'spam' | 'not-a-ticket';
+
+export type TicketPriority = 'low' | 'normal' | 'high' | 'urgent';
+
+/** A person who works at the desk. */
+export interface StaffMember {
+  /** Display name, as the customer sees it. */
+  readonly name: string;
+  /** The desk platform's own id; undefined for who acts through the admin calls, known by name alone. */
+  readonly id?: string;
+}
 
 export interface Ticket {
   /** As in 1042 for `T-1042`. */
@@ -96,6 +106,20 @@ export interface Ticket {
   readonly detail?: string;
   /** Display name of the person who has it. */
   readonly assignee?: string;
+  /** Their id on the desk's platform; undefined for a person known by name alone. */
+  readonly assigneeId?: string;
+  readonly priority: TicketPriority;
+  /** Who has to write next; undefined until somebody has answered. */
+  readonly awaiting?: 'customer' | 'staff';
+  readonly awaitingSince?: number;
+  /** Nobody is reminded of it until then. */
+  readonly snoozedUntil?: number;
+  /** How much of the service level was used up when staff were last reminded, in percent; 0 = not yet. */
+  readonly remindedAt: 0 | 75 | 100 | 200;
+  /** The silent customer was asked once more. */
+  readonly nudgedAt?: number;
+  /** The customer said that they need nobody any more. */
+  readonly endedAt?: number;
   readonly outcome?: TicketOutcome;
   readonly version: number;
   readonly createdAt: number;
@@ -114,7 +138,16 @@ export type TicketEventKind =
   | 'resolved'
   | 'handed-back'
   | 'reopened'
-  | 'rated';
+  | 'rated'
+  | 'snoozed'
+  | 'prioritized'
+  | 'assigned'
+  | 'released'
+  | 'reminded'
+  | 'nudged'
+  | 'customer-ended'
+  | 'line-edited'
+  | 'line-removed';
 
 export interface TicketEvent {
   readonly at: number;
@@ -123,6 +156,8 @@ export interface TicketEvent {
   readonly actor?: string;
   /** A note's text, an outcome, a reason. Never shown to the customer. */
   readonly text?: string;
+  /** The line at the desk that it came from; what stands there already is not said there again. */
+  readonly lineId?: string;
 }
 
 export interface Memory {

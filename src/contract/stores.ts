@@ -3,6 +3,7 @@
  * All of them: @throws AppError `storage-unavailable` when the database cannot be reached or is locked, `overloaded` when too much waits
  */
 import type { ClaimedDelivery, Delivery, Lease, QueuedEvent, TurnRecord, TurnStep } from './delivery.ts';
+import type { DeskLine } from './desk.ts';
 import type { ChannelName, InboundEvent, ReplyTarget } from './event.ts';
 import type {
   Customer,
@@ -208,6 +209,18 @@ export interface TicketSituation {
   readonly ticket?: Ticket;
   /** The number that a new ticket would get; used up only when the change opens one. */
   readonly nextNumber: number;
+  /** The line at the desk that the change is about, and its copy on the customer's channel. */
+  readonly line?: DeskLine;
+  readonly copy?: StoredMessage & { readonly externalId?: string };
+  /** Lines of the ticket that wait for their author's word. */
+  readonly heldLines: readonly DeskLine[];
+}
+
+/** A message that was said already reads differently from now on, or is gone. */
+export interface Revision {
+  readonly messageId: string;
+  /** Undefined = removed. */
+  readonly content?: string;
 }
 
 export interface TicketChange {
@@ -218,12 +231,22 @@ export interface TicketChange {
   readonly status: SessionStatus;
   readonly messages: readonly NewMessage[];
   readonly deliveries: readonly NewDelivery[];
+  readonly revisions?: readonly Revision[];
+  readonly lines?: readonly DeskLine[];
 }
 
 export interface AppliedChange {
   readonly ticket: Ticket;
   readonly session: Session;
+  /** New ones, then revised ones. */
   readonly messages: readonly StoredMessage[];
+}
+
+/** What a change is about beside its ticket. */
+export interface ChangeSubject {
+  readonly lineId?: string;
+  /** The desk's event that it handles, settled in the same transaction. */
+  readonly event?: { readonly id: string; readonly owner: string };
 }
 
 /** Pure and synchronous. What it throws rolls everything back and reaches the caller. */
@@ -232,8 +255,8 @@ export type DecideTicket = (situation: TicketSituation) => TicketChange;
 export interface TicketStore {
   /** Changes a session's ticket in one transaction. @throws AppError `session-not-found` */
   changeOfSession(sessionId: string, decide: DecideTicket): Promise<AppliedChange>;
-  /** @throws AppError `ticket-not-found` */
-  change(ticketNumber: number, decide: DecideTicket): Promise<AppliedChange>;
+  /** @throws AppError `ticket-not-found`, `conflict` when `subject.event` was handled by another owner meanwhile */
+  change(ticketNumber: number, decide: DecideTicket, subject?: ChangeSubject): Promise<AppliedChange>;
   find(ticketNumber: number): Promise<{ ticket: Ticket; events: readonly TicketEvent[] } | undefined>;
   /** Newest first, at most `limit`. */
   list(status: TicketStatus | undefined, limit: number): Promise<readonly Ticket[]>;
@@ -253,8 +276,8 @@ export type Settlement =
 
 export interface OutboxStore {
   /**
-   * Marks due deliveries `sending` and counts the attempt, durably, before it resolves. Of one session only the earliest
-   * unsettled one is claimed, so that a session's messages arrive in order.
+   * Marks due deliveries `sending` and counts the attempt, durably, before it resolves. Of what goes
+   * to one place (a customer, a ticket's thread) only the earliest unsettled one is claimed, so that it arrives in order.
    */
   claim(claim: DeliveryClaim): Promise<readonly ClaimedDelivery[]>;
   /** False when another owner holds it by now. */

@@ -14,3 +14,11 @@ export function isClosing(text: string): boolean {
   const words = text.toLowerCase().match(WORD) ?? [];
   return words.every((word) => CLOSING.has(word));
 }
+
+const GIVING_UP =
+  /\b(?:never ?mind|forget (?:it|about it)|solved it myself|no longer needed|hat sich erledigt)\b/i;
+
+/** The customer needs nobody any more. */
+export function isGivingUp(text: string): boolean {
+  return text.length <= MAX_CLOSING_CHARACTERS && !ANY_NEW_QUESTION.test(text) && GIVING_UP.test(text);
+}

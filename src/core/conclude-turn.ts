@@ -3,6 +3,7 @@ import type { SessionFeed } from '../contract/conversation.ts';
 import type { DeliveryOffer, TurnStatus } from '../contract/delivery.ts';
 import type { EscalationReason, StoredMessage } from '../contract/records.ts';
 import type {
+  AppliedChange,
   ClaimedLane,
   CommitResult,
   HandOverResult,
@@ -13,7 +14,8 @@ import type {
 import type { Clock, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { Answer, Decision } from './answer/answering.ts';
 import { deliveriesOf, type IsStored } from './deliveries.ts';
-import { publishChange } from './escalation/escalations.ts';
+import { customerWrote } from './escalation/customer-wrote.ts';
+import type { ChangeContext } from './escalation/show-at-desk.ts';
 import { escalate } from './escalation/transitions.ts';
 import type { Outbox } from './outbox.ts';
 import { languageOf } from './phrases/language.ts';
@@ -53,6 +55,9 @@ interface ConcludeOptions {
   readonly replies: Pick<Replies, 'settle'>;
   readonly outbox: Pick<Outbox, 'wake'>;
   readonly isStored: IsStored;
+  /** Tells of a ticket's change. */
+  readonly publish: (change: AppliedChange) => void;
+  readonly context: () => ChangeContext;
   readonly clock: Clock;
   readonly metrics: Metrics;
   readonly reach: ReachCheckpoint;
@@ -64,7 +69,7 @@ export type Ending = 'said' | 'overtaken' | 'undone';
 export type ConcludeTurn = (turn: Turn, conclusion: Conclusion) => Promise<Ending>;
 
 export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
-  const { store, feed, replies, outbox, isStored, clock, metrics, reach } = options;
+  const { store, feed, replies, outbox, isStored, publish, context, clock, metrics, reach } = options;
 
   const say = async (turn: Turn, conclusion: Conclusion): Promise<Ending> => {
     const { session } = turn.claimed;
@@ -99,15 +104,26 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
           language: languageOf(locale),
           ...(detail === undefined ? {} : { detail }),
         },
-        { now: clock(), isStored },
+        context(),
       ),
     );
     if (result.kind === 'committed') {
-      publishChange(feed, result.change);
+      publish(result.change);
       metrics.count('escalations', { reason });
       if (reason === 'quarantined') metrics.count('events_quarantined');
     }
     return tell(turn, conclusion, result, result.kind === 'committed' ? result.change.messages : []);
+  };
+
+  /** A person has the conversation, or is waited for: what the customer wrote is for them. */
+  const showStaff = async (turn: Turn, conclusion: Conclusion): Promise<Ending> => {
+    const commit: TurnCommit = { ...commitOf(turn, conclusion, clock()), messages: [], deliveries: [] };
+    const result = await store.handOver(commit, (situation) =>
+      customerWrote(situation, turn.claimed.events, context()),
+    );
+    if (result.kind === 'committed') publish(result.change);
+    if (result.kind === 'committed') outbox.wake();
+    return tell(turn, conclusion, result, []);
   };
 
   /** Whoever waits for these events hears of it, unless they are still waiting for a new turn. */
@@ -128,6 +144,9 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
   return async (turn, conclusion) => {
     if (conclusion.kind === 'decision' && conclusion.decision.kind === 'handed-over') {
       return await giveToPerson(turn, conclusion, conclusion.decision);
+    }
+    if (conclusion.kind === 'silence' && turn.claimed.session.handler !== 'bot') {
+      return await showStaff(turn, conclusion);
     }
     return await say(turn, conclusion);
   };

@@ -3,15 +3,19 @@ import type { Feedback } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
 import type { MessageStore, TicketStore } from '../contract/stores.ts';
 import type { Clock } from '../contract/telemetry.ts';
+import type { Announce } from './escalation/announce.ts';
+import type { ChangeContext } from './escalation/show-at-desk.ts';
 import { rate } from './escalation/transitions.ts';
 
 interface FeedbackOptions {
   readonly messages: Pick<MessageStore, 'find' | 'rate'>;
   readonly tickets: Pick<TicketStore, 'change'>;
+  readonly announce: Announce;
+  readonly context: () => ChangeContext;
   readonly clock: Clock;
 }
 
-export function createFeedback({ messages, tickets, clock }: FeedbackOptions): Feedback {
+export function createFeedback({ messages, tickets, announce, context, clock }: FeedbackOptions): Feedback {
   return {
     async rate(session, messageId, rating, comment) {
       const message = await messages.find(messageId);
@@ -31,7 +35,7 @@ export function createFeedback({ messages, tickets, clock }: FeedbackOptions): F
       await messages.rate({ sessionId: session.id, kind: 'csat', score, at, ...commentOf(comment) });
       if (session.ticketNumber === undefined) return;
       const text = [`${score} of 5`, comment].filter(Boolean).join(': ');
-      await tickets.change(session.ticketNumber, (situation) => rate(situation, text, at));
+      announce(await tickets.change(session.ticketNumber, (situation) => rate(situation, text, context())));
     },
   };
 }

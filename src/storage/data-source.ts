@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { AppError } from '../contract/errors.ts';
 import { access } from './migrations/access.ts';
 import { initialSchema } from './migrations/initial-schema.ts';
+import { staffDesk } from './migrations/staff-desk.ts';
 import { storedFiles } from './migrations/stored-files.ts';
 import { usage } from './migrations/usage.ts';
 import { vault } from './migrations/vault.ts';
@@ -11,6 +12,7 @@ import { adminTokenTable } from './schemas/access-tables.ts';
 import { auditTable } from './schemas/audit-tables.ts';
 import { customerTable, identityTable, memoryTable } from './schemas/customer-tables.ts';
 import { inboxTable, laneTable, outboxTable, turnStepTable, turnTable } from './schemas/delivery-tables.ts';
+import { deskCardTable, deskEventTable, deskLineTable } from './schemas/desk-tables.ts';
 import { storedFileTable } from './schemas/file-tables.ts';
 import { encryptionKeyTable } from './schemas/key-tables.ts';
 import { chunkTable, documentTable } from './schemas/knowledge-tables.ts';
@@ -22,10 +24,11 @@ const SCHEMA = {
     ...[customerTable, identityTable, memoryTable],
     ...[sessionTable, messageTable, attachmentTable, feedbackTable, storedFileTable],
     ...[laneTable, inboxTable, turnTable, turnStepTable, outboxTable],
+    ...[deskCardTable, deskEventTable, deskLineTable],
     ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable, adminTokenTable],
     ...[encryptionKeyTable, auditTable],
   ],
-  migrations: [initialSchema, access, storedFiles, vault, usage],
+  migrations: [initialSchema, access, storedFiles, vault, usage, staffDesk],
 };
 
 /** As the table of migrations names those that ran. */

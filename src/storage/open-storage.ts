@@ -3,6 +3,7 @@ import type { AdminTokenStore } from '../contract/access.ts';
 import type { FileStore } from '../contract/attachments.ts';
 import type { Audit } from '../contract/audit.ts';
 import type { DependencyHealth } from '../contract/conversation.ts';
+import type { DeskStore } from '../contract/desk.ts';
 import { AppError } from '../contract/errors.ts';
 import type { FirstFill, KnowledgeStore } from '../contract/knowledge.ts';
 import type { KeyRing, SubjectStore } from '../contract/privacy.ts';
@@ -31,6 +32,7 @@ import { openSqlite } from './sqlite/open-sqlite.ts';
 import { createAdminTokenStore } from './stores/admin-token-store.ts';
 import { createAuditStore } from './stores/audit-store.ts';
 import { readDeploymentId } from './stores/deployment-id.ts';
+import { createDeskStore } from './stores/desk-store.ts';
 import { createFileStore } from './stores/file-store.ts';
 import { createFirstFill } from './stores/first-fill.ts';
 import { createInboxStore } from './stores/inbox-store.ts';
@@ -71,6 +73,7 @@ export interface Storage {
   readonly turns: TurnStore;
   readonly outbox: OutboxStore;
   readonly tickets: TicketStore;
+  readonly desk: DeskStore;
   readonly messages: MessageStore;
   readonly memories: MemoryStore;
   readonly files: FileStore;
@@ -112,6 +115,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     turns: createTurnStore({ database, writes, reach, clock }),
     outbox: createOutboxStore(database, writes),
     tickets: createTicketStore(database, writes, clock),
+    desk: createDeskStore(database, writes),
     messages: createMessageStore(database, writes),
     memories: createMemoryStore(database, writes),
     files: createFileStore(database, writes),

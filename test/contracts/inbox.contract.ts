@@ -118,6 +118,8 @@ export function inboxContract({ name, create }: TestedDatabase): void {
           reason: 'customer-request',
           version: 1,
           createdAt: 1,
+          priority: 'normal',
+          remindedAt: 0,
         },
         events: [],
         handler: 'bot',

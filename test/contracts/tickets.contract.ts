@@ -161,6 +161,8 @@ const aTicket = (number: number, sessionId: string): Ticket => ({
   detail: 'The customer asked for a person.',
   version: 1,
   createdAt: 1,
+  priority: 'normal',
+  remindedAt: 0,
 });
 
 const open: DecideTicket = ({ session, nextNumber }) => ({

@@ -203,6 +203,8 @@ const opening =
       reason: 'customer-request',
       version: 1,
       createdAt: 1,
+      priority: 'normal',
+      remindedAt: 0,
     },
     events: [{ at: 1, kind: 'opened' }],
     handler,

@@ -31,6 +31,8 @@ export function aTicket(changes: Partial<Ticket> = {}): Ticket {
     reason: 'customer-request',
     version: 1,
     createdAt: NOW,
+    priority: 'normal',
+    remindedAt: 0,
     ...changes,
   };
 }
@@ -39,6 +41,7 @@ export function aSituation(ticket?: Ticket, session: Partial<Session> = {}): Tic
   return {
     session: aSession(session),
     nextNumber: (ticket?.number ?? 1000) + 1,
+    heldLines: [],
     ...(ticket !== undefined && { ticket }),
   };
 }

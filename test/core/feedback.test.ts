@@ -22,6 +22,8 @@ function feedbackOver(message = aMessage()) {
         return { ...change, session: OPENED, messages: [] };
       },
     },
+    announce: () => undefined,
+    context: () => ({ now: NOW, isStored: () => true }),
     clock: () => NOW,
   });
   return { feedback, ratings, changes, message };
@@ -46,7 +48,11 @@ describe('feedback', () => {
     const { feedback, changes } = feedbackOver();
     await feedback.csat(aSession({ ticketNumber: 1001 }), 2, 'Slow.');
     expect(changes).toMatchObject([
-      { ticket: aTicket(), events: [{ at: NOW, kind: 'rated', text: '2 of 5: Slow.' }], messages: [] },
+      {
+        ticket: aTicket({ version: 2 }),
+        events: [{ at: NOW, kind: 'rated', text: '2 of 5: Slow.' }],
+        messages: [],
+      },
     ]);
   });
 

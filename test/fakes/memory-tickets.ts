@@ -49,6 +49,8 @@ export function createMemoryTickets(options: MemoryTicketsOptions) {
         reason,
         version: 0,
         createdAt: clock(),
+        priority: 'normal',
+        remindedAt: 0,
         ...(detail !== undefined && { detail }),
       };
       const saved = save({ ticket, events: [] }, { kind: 'opened', text: reason });
@@ -93,6 +95,11 @@ export function createMemoryTickets(options: MemoryTicketsOptions) {
             { ...entry, ticket: { ...entry.ticket, status: 'handed-back' } },
             { kind: 'handed-back', actor: staffName },
           );
+        case 'snooze':
+        case 'prioritize':
+        case 'assign':
+        case 'release':
+          throw new AppError('invalid-request', 'The admin calls do not have that.');
       }
     },
     async read(ticketNumber) {

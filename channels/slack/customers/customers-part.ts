@@ -16,6 +16,7 @@ import { parseCommand, SUPPORT_COMMAND } from './parse-command.ts';
 import { parseMessage } from './parse-message.ts';
 import { createPhantomFilter } from './phantom-filter.ts';
 import { createPosting } from './posting.ts';
+import { revisePosted } from './revise-posted.ts';
 import { createTakeInFiles, type FileIntake } from './take-in-files.ts';
 
 export interface CustomersOptions {
@@ -100,6 +101,7 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
     },
     owns: () => true,
     async deliver(delivery, signal) {
+      if (isRevision(delivery)) return await revisePosted(api, delivery, signal);
       const shown = await live.finish(delivery.messageId);
       if (shown !== undefined) posting.adopt(delivery.id, shown);
       const messages = renderAnswer(delivery.content, delivery.messageId);
@@ -107,11 +109,16 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
     },
     async lookUp(claimed, signal) {
       const { delivery } = claimed;
+      if (isRevision(delivery)) return { kind: 'retry', code: 'repeatable' };
       const { length } = renderAnswer(delivery.content, delivery.messageId);
       return await posting.lookUp(claimed, await placeOf(delivery, signal), length, signal);
     },
     stop: live.stop,
   };
+}
+
+function isRevision({ operation }: Delivery): boolean {
+  return operation === 'edit' || operation === 'delete';
 }
 
 function ephemeral(text: string): Acknowledgement {

@@ -52,3 +52,7 @@ export function announceHandBack(staffName: string, language: Language): string 
 export function announceResolution(ticket: Ticket, language: Language): string {
   return fillIn(phrasesIn(language).resolved, { ticket: ticketName(ticket) });
 }
+
+export function announceNudge(language: Language): string {
+  return phrasesIn(language).stillThere;
+}

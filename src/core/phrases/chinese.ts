@@ -27,4 +27,5 @@ export const CHINESE: Phrases = {
   claimed: '{name} 已加入对话。',
   handedBack: '{name} 已将对话交还给智能助手。请继续提问，也可以随时要求人工客服。',
   resolved: '您的工单 **{ticket}** 已解决。如果还有问题，请在这里留言，工单会重新打开。',
+  stillThere: '您还需要帮助吗？请在这里留言，否则您的工单将在两天后关闭。',
 };

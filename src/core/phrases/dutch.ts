@@ -29,4 +29,5 @@ export const DUTCH: Phrases = {
   handedBack:
     '{name} heeft het gesprek teruggegeven aan de assistent. Stel gerust uw vraag, of vraag op elk moment om een medewerker.',
   resolved: 'Uw ticket **{ticket}** is opgelost. Is er nog iets? Schrijf hier en het wordt heropend.',
+  stillThere: 'Hebt u nog hulp nodig? Schrijf hier, anders wordt uw ticket over twee dagen gesloten.',
 };

@@ -30,4 +30,5 @@ export const ENGLISH: Phrases = {
     '{name} has handed the conversation back to the assistant. Ask away, or ask for a person at any time.',
   resolved:
     'Your ticket **{ticket}** is resolved. If something is still open, just write here and it is opened again.',
+  stillThere: 'Do you still need help? Write here; otherwise your ticket is closed in two days.',
 };

@@ -31,4 +31,5 @@ export const FRENCH: Phrases = {
     "{name} a rendu la conversation à l'assistant. Posez vos questions, ou demandez une personne à tout moment.",
   resolved:
     "Votre ticket **{ticket}** est résolu. S'il reste une question, écrivez simplement ici et il sera rouvert.",
+  stillThere: "Avez-vous encore besoin d'aide ? Écrivez ici, sinon votre ticket sera fermé dans deux jours.",
 };

@@ -32,4 +32,5 @@ export const GERMAN: Phrases = {
     '{name} hat das Gespräch an den Assistenten zurückgegeben. Fragen Sie einfach weiter, oder bitten Sie jederzeit um einen Menschen.',
   resolved:
     'Ihr Ticket **{ticket}** ist gelöst. Wenn noch etwas offen ist, schreiben Sie einfach hier, und es wird wieder geöffnet.',
+  stillThere: 'Brauchen Sie noch Hilfe? Schreiben Sie hier, sonst wird Ihr Ticket in zwei Tagen geschlossen.',
 };

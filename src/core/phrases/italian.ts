@@ -29,4 +29,5 @@ export const ITALIAN: Phrases = {
   handedBack:
     "{name} ha restituito la conversazione all'assistente. Chieda pure, o chieda una persona in qualsiasi momento.",
   resolved: "Il suo ticket **{ticket}** è risolto. Se c'è ancora qualcosa, scriva qui e verrà riaperto.",
+  stillThere: 'Ha ancora bisogno di aiuto? Scriva qui, altrimenti il suo ticket verrà chiuso tra due giorni.',
 };

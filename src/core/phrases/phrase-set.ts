@@ -38,4 +38,6 @@ export interface Phrases {
   readonly handedBack: string;
   /** `{ticket}` */
   readonly resolved: string;
+  /** When the customer has been silent for a day; two days later the ticket is closed. */
+  readonly stillThere: string;
 }

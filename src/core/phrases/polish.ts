@@ -30,4 +30,6 @@ export const POLISH: Phrases = {
     '{name} przekazuje rozmowę z powrotem asystentowi. Można pytać dalej albo w każdej chwili poprosić o człowieka.',
   resolved:
     'Zgłoszenie **{ticket}** zostało rozwiązane. Jeśli coś jest jeszcze niejasne, proszę tu napisać, a otworzymy je ponownie.',
+  stillThere:
+    'Czy nadal potrzebuje Pan/Pani pomocy? Proszę napisać tutaj, w przeciwnym razie zgłoszenie zostanie zamknięte za dwa dni.',
 };

@@ -30,4 +30,6 @@ export const PORTUGUESE: Phrases = {
     '{name} devolveu a conversa ao assistente. Continue perguntando ou peça uma pessoa a qualquer momento.',
   resolved:
     'O seu chamado **{ticket}** está resolvido. Se algo ainda estiver em aberto, escreva aqui e ele será reaberto.',
+  stillThere:
+    'Ainda precisa de ajuda? Escreva aqui; caso contrário, o seu pedido será encerrado em dois dias.',
 };

@@ -30,4 +30,5 @@ export const SPANISH: Phrases = {
     '{name} ha devuelto la conversación al asistente. Siga preguntando o pida una persona cuando quiera.',
   resolved:
     'Su tique **{ticket}** está resuelto. Si queda algo pendiente, escriba aquí y se abrirá de nuevo.',
+  stillThere: '¿Todavía necesita ayuda? Escriba aquí; de lo contrario, su caso se cerrará en dos días.',
 };

@@ -29,4 +29,5 @@ export const TURKISH: Phrases = {
   handedBack:
     '{name} konuşmayı asistana geri verdi. Sormaya devam edebilir ya da istediğiniz zaman bir insan isteyebilirsiniz.',
   resolved: '**{ticket}** numaralı talebiniz çözüldü. Açık kalan bir şey varsa buraya yazın, yeniden açılır.',
+  stillThere: 'Hâlâ yardıma ihtiyacınız var mı? Buraya yazın; yoksa talebiniz iki gün içinde kapatılacak.',
 };

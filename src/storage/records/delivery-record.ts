@@ -25,6 +25,7 @@ export function toOutboxRow({ delivery, stored }: NewDelivery, messageSeq: numbe
   return {
     id: delivery.id,
     session_id: delivery.sessionId,
+    stream: streamOf(delivery),
     message_id: delivery.messageId,
     message_seq: messageSeq,
     part: delivery.part,
@@ -42,4 +43,9 @@ export function toOutboxRow({ delivery, stored }: NewDelivery, messageSeq: numbe
     external_id: null,
     error_code: null,
   };
+}
+
+/** A desk that cannot be reached holds up no customer. */
+function streamOf({ sessionId, target }: Delivery): string {
+  return target.desk === undefined ? sessionId : `desk:${target.desk}`;
 }

@@ -17,10 +17,18 @@ export function toTicket(row: TicketRow): Ticket {
     ...(row.claimed_at !== null && { claimedAt: row.claimed_at }),
     ...(row.first_reply_at !== null && { firstReplyAt: row.first_reply_at }),
     ...(row.resolved_at !== null && { resolvedAt: row.resolved_at }),
+    ...(row.assignee_id !== null && { assigneeId: fromStored(row.assignee_id) }),
+    priority: row.priority,
+    ...(row.awaiting !== null && { awaiting: row.awaiting }),
+    ...(row.awaiting_since !== null && { awaitingSince: row.awaiting_since }),
+    ...(row.snoozed_until !== null && { snoozedUntil: row.snoozed_until }),
+    remindedAt: row.reminded_at,
+    ...(row.nudged_at !== null && { nudgedAt: row.nudged_at }),
+    ...(row.ended_at !== null && { endedAt: row.ended_at }),
   };
 }
 
-export function toTicketRow(ticket: Ticket): TicketRow {
+export function toTicketRow(ticket: Ticket, changedAt: number): TicketRow {
   return {
     number: ticket.number,
     session_id: ticket.sessionId,
@@ -34,6 +42,15 @@ export function toTicketRow(ticket: Ticket): TicketRow {
     claimed_at: ticket.claimedAt ?? null,
     first_reply_at: ticket.firstReplyAt ?? null,
     resolved_at: ticket.resolvedAt ?? null,
+    assignee_id: toOptional(ticket.assigneeId),
+    priority: ticket.priority,
+    awaiting: ticket.awaiting ?? null,
+    awaiting_since: ticket.awaitingSince ?? null,
+    snoozed_until: ticket.snoozedUntil ?? null,
+    reminded_at: ticket.remindedAt,
+    nudged_at: ticket.nudgedAt ?? null,
+    ended_at: ticket.endedAt ?? null,
+    changed_at: changedAt,
   };
 }
 
@@ -43,6 +60,7 @@ export function toTicketEvent(row: TicketEventRow): TicketEvent {
     kind: row.kind,
     ...(row.actor !== null && { actor: fromStored(row.actor) }),
     ...(row.text !== null && { text: fromStored(row.text) }),
+    ...(row.line_id !== null && { lineId: row.line_id }),
   };
 }
 
@@ -54,5 +72,6 @@ export function toTicketEventRow(ticketNumber: number, seq: number, event: Ticke
     kind: event.kind,
     actor: toOptional(event.actor),
     text: toOptional(event.text),
+    line_id: event.lineId ?? null,
   };
 }

@@ -132,6 +132,8 @@ export const turnStepTable = new EntitySchema<TurnStepRow>({
 export interface OutboxRow {
   readonly id: string;
   readonly session_id: string;
+  /** Deliveries of one stream go out one after another: those to a customer, or those to a ticket's thread. */
+  readonly stream: string;
   readonly message_id: string;
   /** With `part`, the order of a session's deliveries. */
   readonly message_seq: number;
@@ -160,6 +162,7 @@ export const outboxTable = new EntitySchema<OutboxRow>({
   columns: {
     id: key,
     session_id: text,
+    stream: text,
     message_id: text,
     message_seq: integer,
     part: integer,

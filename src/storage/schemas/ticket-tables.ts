@@ -2,8 +2,10 @@
 import { EntitySchema } from 'typeorm';
 import type {
   EscalationReason,
+  Ticket,
   TicketEventKind,
   TicketOutcome,
+  TicketPriority,
   TicketStatus,
 } from '../../contract/records.ts';
 import { integer, key, optionalText, optionalTime, text, time } from './columns.ts';
@@ -21,6 +23,17 @@ export interface TicketRow {
   readonly claimed_at: number | null;
   readonly first_reply_at: number | null;
   readonly resolved_at: number | null;
+  readonly assignee_id: string | null;
+  readonly priority: TicketPriority;
+  readonly awaiting: 'customer' | 'staff' | null;
+  readonly awaiting_since: number | null;
+  readonly snoozed_until: number | null;
+  /** Percent of the service level. */
+  readonly reminded_at: Ticket['remindedAt'];
+  readonly nudged_at: number | null;
+  readonly ended_at: number | null;
+  /** Of the last change. */
+  readonly changed_at: number;
 }
 
 export const ticketTable = new EntitySchema<TicketRow>({
@@ -38,6 +51,15 @@ export const ticketTable = new EntitySchema<TicketRow>({
     claimed_at: optionalTime,
     first_reply_at: optionalTime,
     resolved_at: optionalTime,
+    assignee_id: optionalText,
+    priority: text,
+    awaiting: optionalText,
+    awaiting_since: optionalTime,
+    snoozed_until: optionalTime,
+    reminded_at: integer,
+    nudged_at: optionalTime,
+    ended_at: optionalTime,
+    changed_at: time,
   },
 });
 
@@ -49,6 +71,7 @@ export interface TicketEventRow {
   readonly kind: TicketEventKind;
   readonly actor: string | null;
   readonly text: string | null;
+  readonly line_id: string | null;
 }
 
 export const ticketEventTable = new EntitySchema<TicketEventRow>({
@@ -60,11 +83,12 @@ export const ticketEventTable = new EntitySchema<TicketEventRow>({
     kind: text,
     actor: optionalText,
     text: optionalText,
+    line_id: optionalText,
   },
 });
 
-/** `ticket`: the last number given. `deployment`: see `deployment-id.ts`. `knowledge`: the generation. `probe`: written to see that writing works. */
-export type CounterName = 'ticket' | 'knowledge' | 'probe';
+/** `ticket`: the last number given. `deployment`: see `deployment-id.ts`. `knowledge`: the generation. `probe`: written to see that writing works. `desk`: events at the desk. */
+export type CounterName = 'ticket' | 'knowledge' | 'probe' | 'desk';
 
 export interface CounterRow {
   readonly name: CounterName;

@@ -2,6 +2,7 @@
 import type { EntitySchema } from 'typeorm';
 import { customerTable, memoryTable } from '../schemas/customer-tables.ts';
 import { inboxTable, outboxTable, turnStepTable } from '../schemas/delivery-tables.ts';
+import { deskEventTable, deskLineTable } from '../schemas/desk-tables.ts';
 import { storedFileTable } from '../schemas/file-tables.ts';
 import { attachmentTable, feedbackTable, messageTable } from '../schemas/session-tables.ts';
 import { ticketEventTable, ticketTable } from '../schemas/ticket-tables.ts';
@@ -25,6 +26,8 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   sealed(outboxTable, ['payload']),
   sealed(ticketTable, ['detail']),
   sealed(ticketEventTable, ['text']),
+  sealed(deskLineTable, ['content']),
+  sealed(deskEventTable, ['payload']),
 ];
 
 function sealed<Row extends object>(

@@ -1,7 +1,7 @@
 /** Changes a session's ticket: reads the situation under lock, lets the caller decide, and applies the decision. */
 import { AppError } from '../../contract/errors.ts';
 import type { Session, Ticket } from '../../contract/records.ts';
-import type { AppliedChange, DecideTicket, TicketChange } from '../../contract/stores.ts';
+import type { AppliedChange, ChangeSubject, DecideTicket, TicketChange } from '../../contract/stores.ts';
 import type { Clock } from '../../contract/telemetry.ts';
 import { toSession } from '../records/session-record.ts';
 import { toTicket, toTicketEventRow, toTicketRow } from '../records/ticket-record.ts';
@@ -12,21 +12,30 @@ import { ticketEventTable, ticketTable } from '../schemas/ticket-tables.ts';
 import type { Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import { insertInto, replaceOnConflict, updateRows } from '../sql/write-rows.ts';
+import { createReadDesk, createWriteDesk } from './desk-changes.ts';
 import { createLockLanes } from './lane-state.ts';
+import { createReviseSaid } from './revise-said.ts';
 import { createWriteMessages, placeMessages } from './write-messages.ts';
 
-/** `ticketNumber`: the ticket that is changed; undefined = the session's newest. */
+/** The ticket that is changed, and what the change is about beside it; undefined = the session's newest. */
+export interface NamedTicket extends ChangeSubject {
+  readonly number: number;
+}
+
 export type ApplyChange = (
   transaction: Transaction,
   sessionId: string,
   decide: DecideTicket,
-  ticketNumber?: number,
+  named?: NamedTicket,
 ) => Promise<AppliedChange>;
 
 export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
   const lockLanes = createLockLanes(dialect);
   const writeMessages = createWriteMessages(dialect);
   const writeTicket = createWriteTicket(dialect);
+  const reviseSaid = createReviseSaid(dialect);
+  const readDesk = createReadDesk(dialect);
+  const writeDesk = createWriteDesk(dialect);
   const updateSession = updateRows(dialect, sessionTable, 'id', [
     'handler',
     'status',
@@ -59,19 +68,23 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     return counter.value + 1;
   }
 
-  return async (transaction, sessionId, decide, ticketNumber) => {
+  return async (transaction, sessionId, decide, named) => {
     await lockLanes(transaction, [sessionId]);
     const [row] = await transaction.all<SessionRow>(readSession, [sessionId]);
     if (row === undefined) throw new AppError('session-not-found', 'There is no such conversation.');
     const session = toSession(row);
-    const newest = await readTicket(transaction, sessionId, ticketNumber);
+    const newest = await readTicket(transaction, sessionId, named?.number);
     const nextNumber = await readNextNumber(transaction);
-    const change = decide({ session, ...(newest !== undefined && { ticket: newest }), nextNumber });
+    const desk = await readDesk(transaction, newest?.number, named?.lineId);
+    const change = decide({ session, ...(newest !== undefined && { ticket: newest }), nextNumber, ...desk });
 
     if (change.ticket.number === nextNumber) await transaction.all(raiseCounter, [nextNumber]);
-    await writeTicket(transaction, change);
-    const placed = placeMessages({ ...change, sessionId, lastSeq: session.lastSeq, at: clock() });
+    const at = clock();
+    await writeTicket(transaction, change, at);
+    const placed = placeMessages({ ...change, sessionId, lastSeq: session.lastSeq, at });
     await writeMessages(transaction, [placed]);
+    const revised = await reviseSaid(transaction, change.revisions ?? [], at);
+    await writeDesk(transaction, change.lines ?? [], named?.event);
     const changed = changeSession(session, change);
     await updateSession(transaction, [
       {
@@ -83,7 +96,7 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
         ticket_number: changed.ticketNumber,
       },
     ]);
-    return { ticket: change.ticket, session: changed, messages: placed.stored };
+    return { ticket: change.ticket, session: changed, messages: [...placed.stored, ...revised] };
   };
 }
 
@@ -92,8 +105,8 @@ function createWriteTicket(dialect: Dialect) {
   const insertEvents = insertInto(dialect, ticketEventTable);
   const countEvents = 'SELECT count(*) AS events FROM ticket_event WHERE ticket_number = $1';
 
-  return async (transaction: Transaction, { ticket, events }: TicketChange): Promise<void> => {
-    await upsertTicket(transaction, [toTicketRow(ticket)]);
+  return async (transaction: Transaction, { ticket, events }: TicketChange, at: number): Promise<void> => {
+    await upsertTicket(transaction, [toTicketRow(ticket, at)]);
     const [count] = await transaction.all<{ events: number }>(countEvents, [ticket.number]);
     const before = count?.events ?? 0;
     await insertEvents(
@@ -104,7 +117,9 @@ function createWriteTicket(dialect: Dialect) {
 }
 
 function changeSession(session: Session, { ticket, handler, status, messages }: TicketChange) {
-  const turned = handler !== session.handler || status !== session.status;
+  // A person's word while the bot has the conversation makes the answer that is under way obsolete.
+  const spoken = session.handler === 'bot' && messages.some(({ role }) => role === 'staff');
+  const turned = handler !== session.handler || status !== session.status || spoken;
   return {
     ...session,
     handler,

@@ -27,7 +27,7 @@ function createClaim(dialect: Dialect): RunBatch<DeliveryClaim, readonly Claimed
       SELECT id FROM outbox
       WHERE status IN ('pending', 'sending') AND run_at <= $1 AND NOT EXISTS (
         SELECT 1 FROM outbox AS earlier
-        WHERE earlier.session_id = outbox.session_id AND earlier.status IN ('pending', 'sending')
+        WHERE earlier.stream = outbox.stream AND earlier.status IN ('pending', 'sending')
           AND (earlier.message_seq, earlier.part, earlier.id) < (outbox.message_seq, outbox.part, outbox.id))
       ORDER BY run_at LIMIT $2 ${dialect.skipLocked})
     UPDATE outbox SET uncertain = CASE WHEN status = 'sending' THEN 1 ELSE uncertain END,

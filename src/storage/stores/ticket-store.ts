@@ -28,11 +28,11 @@ export function createTicketStore(
   return {
     changeOfSession: (sessionId, decide) =>
       writes.exclusive((transaction) => applyChange(transaction, sessionId, decide)),
-    change: (ticketNumber, decide) =>
+    change: (ticketNumber, decide, subject = {}) =>
       writes.exclusive(async (transaction) => {
         const [row] = await transaction.all<TicketRow>(READ, [ticketNumber]);
         if (row === undefined) throw new AppError('ticket-not-found', 'There is no such ticket.');
-        return applyChange(transaction, row.session_id, decide, ticketNumber);
+        return applyChange(transaction, row.session_id, decide, { number: ticketNumber, ...subject });
       }),
     find: async (ticketNumber) => {
       const [row] = await reader.all<TicketRow>(READ, [ticketNumber]);

@@ -3,7 +3,8 @@ import type { TicketAction } from '../../../src/contract/conversation.ts';
 import { AppError } from '../../../src/contract/errors.ts';
 import type { Session, Ticket } from '../../../src/contract/records.ts';
 import type { TicketChange } from '../../../src/contract/stores.ts';
-import { act, type Escalation, escalate } from '../../../src/core/escalation/transitions.ts';
+import { act } from '../../../src/core/escalation/staff-actions.ts';
+import { type Escalation, escalate } from '../../../src/core/escalation/transitions.ts';
 import { aSituation, aTicket, NOW } from '../builders.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -32,6 +33,11 @@ const ACTIONS = {
   note: { kind: 'note', content: 'Angry.' },
   resolve: { kind: 'resolve', outcome: 'solved' },
   'hand back': { kind: 'hand-back' },
+  'claim anew': { kind: 'claim', takeOver: false, reopen: true },
+  'send once': { kind: 'reply', content: 'Just this.', once: true },
+  snooze: { kind: 'snooze', until: NOW + DAY_MS },
+  prioritize: { kind: 'prioritize', priority: 'high' },
+  assign: { kind: 'assign', to: { name: 'Bob' } },
 } as const satisfies Readonly<Record<string, TicketAction>>;
 
 type StateName = keyof typeof STATES;
@@ -69,11 +75,36 @@ const TABLE: readonly (readonly [StateName, ActionName, string])[] = [
   ['handed back', 'note', 'handed-back, bot, open, noted, nothing'],
   ['handed back', 'resolve', 'ticket-closed'],
   ['handed back', 'hand back', 'ticket-closed'],
+  ['queued', 'claim anew', 'claimed, human, escalated, claimed, system'],
+  ['queued', 'send once', 'queued, queue, escalated, replied, staff'],
+  ['queued', 'snooze', 'queued, queue, escalated, snoozed, nothing'],
+  ['queued', 'prioritize', 'queued, queue, escalated, prioritized, nothing'],
+  ['queued', 'assign', 'claimed, human, escalated, assigned, system'],
+  ['mine', 'claim anew', 'claimed, human, escalated, no event, nothing'],
+  ['mine', 'send once', 'claimed, human, escalated, replied, staff'],
+  ['mine', 'snooze', 'claimed, human, escalated, snoozed, nothing'],
+  ['mine', 'prioritize', 'claimed, human, escalated, prioritized, nothing'],
+  ['mine', 'assign', 'claimed, human, escalated, assigned, system'],
+  ['others', 'claim anew', 'ticket-already-claimed'],
+  ['others', 'send once', 'claimed, human, escalated, replied, staff'],
+  ['others', 'snooze', 'claimed, human, escalated, snoozed, nothing'],
+  ['others', 'prioritize', 'claimed, human, escalated, prioritized, nothing'],
+  ['others', 'assign', 'claimed, human, escalated, no event, nothing'],
+  ['resolved', 'claim anew', 'claimed, human, escalated, claimed, system'],
+  ['resolved', 'send once', 'resolved, bot, resolved, replied, staff'],
+  ['resolved', 'snooze', 'ticket-closed'],
+  ['resolved', 'prioritize', 'ticket-closed'],
+  ['resolved', 'assign', 'ticket-closed'],
+  ['handed back', 'claim anew', 'claimed, human, escalated, claimed, system'],
+  ['handed back', 'send once', 'handed-back, bot, open, replied, staff'],
+  ['handed back', 'snooze', 'ticket-closed'],
+  ['handed back', 'prioritize', 'ticket-closed'],
+  ['handed back', 'assign', 'ticket-closed'],
 ];
 
 function asAda(state: StateName, action: ActionName): TicketChange {
-  const situation = aSituation(STATES[state], SESSIONS[state]);
-  return act(situation, { action: ACTIONS[action], staffName: 'Ada', messageId: 'message' }, CONTEXT);
+  const situation = aSituation(STATES[state], { ...SESSIONS[state], ticketNumber: 1001 });
+  return act(situation, { action: ACTIONS[action], staff: { name: 'Ada' }, messageId: 'message' }, CONTEXT);
 }
 
 function describeChange(change: TicketChange): string {
@@ -102,7 +133,7 @@ describe('an action of staff', () => {
 
   it('is refused where there is no ticket', () => {
     const run = () =>
-      act(aSituation(), { action: ACTIONS.claim, staffName: 'Ada', messageId: 'message' }, CONTEXT);
+      act(aSituation(), { action: ACTIONS.claim, staff: { name: 'Ada' }, messageId: 'message' }, CONTEXT);
     expect(outcomeOf(run)).toBe('ticket-not-found');
   });
 
@@ -123,7 +154,7 @@ describe('an action of staff', () => {
     const replied = aTicket({ ...STATES.mine, firstReplyAt: NOW - 3 });
     const second = act(
       aSituation(replied, SESSIONS.mine),
-      { action: ACTIONS.reply, staffName: 'Ada', messageId: 'message' },
+      { action: ACTIONS.reply, staff: { name: 'Ada' }, messageId: 'message' },
       CONTEXT,
     );
     expect(second.ticket.firstReplyAt).toBe(NOW - 3);
@@ -137,7 +168,7 @@ describe('an action of staff', () => {
 
   it('makes a stored delivery on the website and one to send elsewhere', () => {
     const situation = aSituation(STATES.mine, { ...SESSIONS.mine, channel: 'web' });
-    const reply = { action: ACTIONS.reply, staffName: 'Ada', messageId: 'message' };
+    const reply = { action: ACTIONS.reply, staff: { name: 'Ada' }, messageId: 'message' };
     const stored = act(situation, reply, { now: NOW, isStored: (channel) => channel === 'web' });
     expect(stored.deliveries.map((one) => one.stored)).toEqual([true]);
     expect(asAda('mine', 'reply').deliveries.map((one) => one.stored)).toEqual([false]);
@@ -162,13 +193,13 @@ describe('escalate', () => {
   ] as const)('adds a reason to a ticket that is %s, and says nothing twice', (state, expected) => {
     const change = escalate(aSituation(STATES[state], SESSIONS[state]), WISH, CONTEXT);
     expect(describeChange(change)).toBe(expected);
-    expect(change.ticket).toEqual(STATES[state]);
+    expect(change.ticket).toEqual({ ...STATES[state], version: 2 });
   });
 
   it('reopens a ticket that was resolved within a week, free for anybody', () => {
     const change = escalate(aSituation(STATES.resolved, SESSIONS.resolved), WISH, CONTEXT);
     expect(describeChange(change)).toBe('queued, queue, escalated, reopened, system');
-    expect(change.ticket).toEqual(aTicket({ version: 2 }));
+    expect(change.ticket).toEqual(aTicket({ version: 2, awaiting: 'staff', awaitingSince: NOW }));
     expect(change.messages[0]?.content).toContain('reopened');
   });
 
@@ -218,7 +249,7 @@ describe('what the customer is told', () => {
   ] as const)('at a %s is in the language of the conversation', (action, ticket, words) => {
     const { messages } = act(
       inFrench(ticket),
-      { action: ACTIONS[action], staffName: 'Ada', messageId: 'm' },
+      { action: ACTIONS[action], staff: { name: 'Ada' }, messageId: 'm' },
       CONTEXT,
     );
     expect(messages[0]?.content).toContain(words);

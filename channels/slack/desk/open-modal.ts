@@ -1,0 +1,83 @@
+/** Opens a modal of the desk at once, for its trigger lives three seconds; what takes longer is filled in afterwards. */
+import type { StaffDesk } from '../../../src/contract/desk.ts';
+import type { Logger } from '../../../src/contract/telemetry.ts';
+import type { SlackApi } from '../slack-api.ts';
+import {
+  assignModal,
+  choiceModal,
+  loadingModal,
+  type ModalContext,
+  type ModalView,
+  resolveModal,
+  textModal,
+  transcriptModal,
+} from './modals.ts';
+import type { ModalKind, Wanted } from './parse-action.ts';
+import { transcriptLine } from './render-post.ts';
+
+const SUGGEST_TIMEOUT_MS = 20_000;
+const NOTHING_FOUND = 'The knowledge base has nothing that fits.';
+
+interface OpenModalOptions {
+  readonly api: SlackApi;
+  readonly board: StaffDesk;
+  readonly logger: Logger;
+}
+
+type WantedModal = Extract<Wanted, { kind: 'modal' }>;
+
+export function createOpenModal({ api, board, logger }: OpenModalOptions) {
+  const suggest = async (context: ModalContext, viewId: string): Promise<void> => {
+    const draft = await board.suggest(context.ticket, AbortSignal.timeout(SUGGEST_TIMEOUT_MS));
+    await api.call('views.update', {
+      view_id: viewId,
+      view: textModal('reply', context, draft ?? NOTHING_FOUND),
+    });
+  };
+
+  const transcript = async (context: ModalContext, viewId: string): Promise<void> => {
+    const { messages } = await board.view(context.ticket);
+    await api.call('views.update', {
+      view_id: viewId,
+      view: transcriptModal(context, messages.map(transcriptLine)),
+    });
+  };
+
+  return async ({ modal, ticket }: WantedModal, triggerId: string | undefined): Promise<void> => {
+    const context = { ticket };
+    const reply = await api.call('views.open', { trigger_id: triggerId, view: viewOf(modal, context) });
+    if (reply.kind !== 'ok') {
+      logger.warn('desk-modal-not-opened', { modal });
+      return;
+    }
+    const viewId = idIn(reply.body.view);
+    if (viewId === undefined) return;
+    if (modal === 'suggest') await suggest(context, viewId);
+    if (modal === 'transcript') await transcript(context, viewId);
+  };
+}
+
+function viewOf(modal: ModalKind, context: ModalContext): ModalView {
+  switch (modal) {
+    case 'reply':
+    case 'note':
+      return textModal(modal, context);
+    case 'resolve':
+      return resolveModal(context);
+    case 'suggest':
+      return loadingModal(context);
+    case 'assign':
+      return assignModal(context);
+    case 'priority':
+    case 'snooze':
+      return choiceModal(modal, context);
+    case 'transcript':
+      return transcriptModal(context, ['…']);
+  }
+}
+
+function idIn(view: unknown): string | undefined {
+  return typeof view === 'object' && view !== null && 'id' in view && typeof view.id === 'string'
+    ? view.id
+    : undefined;
+}

@@ -1,0 +1,125 @@
+/** What a button, a menu entry or a shortcut of the desk asks for: a deed, or a modal to open. Pure. */
+import { z } from 'zod';
+import type { LineDecision, StaffDeed, StaffEvent } from '../../../src/contract/desk.ts';
+import type { ActionPayload, ShortcutPayload } from '../payload.ts';
+import { MENU, SHORTCUT, TICKET } from './desk-actions.ts';
+
+export type ModalKind =
+  | 'reply'
+  | 'note'
+  | 'resolve'
+  | 'suggest'
+  | 'assign'
+  | 'priority'
+  | 'snooze'
+  | 'transcript';
+
+export type Wanted =
+  | { readonly kind: 'event'; readonly event: StaffEvent }
+  | { readonly kind: 'modal'; readonly modal: ModalKind; readonly ticket: number };
+
+const first = z.looseObject({ actions: z.array(z.looseObject({ action_ts: z.string().optional() })).min(1) });
+const MICROSECONDS = 1_000_000;
+
+/** Undefined for what is no action of the desk. */
+export function parseAction(payload: ActionPayload): Wanted | undefined {
+  const { actionId, value = '' } = payload;
+  if (!actionId.startsWith('ticket.')) return undefined;
+  const decision = DECISIONS[actionId];
+  if (decision !== undefined) return decide(payload, value, decision);
+  if (actionId === TICKET.more) return fromMenu(payload, value);
+  const ticket = ticketIn(value);
+  if (ticket === undefined) return undefined;
+  const modal = MODALS[actionId];
+  if (modal !== undefined) return { kind: 'modal', modal, ticket };
+  const deed = DEEDS[actionId];
+  return deed && { kind: 'event', event: eventOf(payload, ticket, deed) };
+}
+
+const DECISIONS: Readonly<Record<string, LineDecision>> = {
+  [TICKET.sendAsReply]: 'send-as-reply',
+  [TICKET.heldClaimAndSend]: 'claim-and-send',
+  [TICKET.heldSendOnce]: 'send-once',
+  [TICKET.heldNote]: 'note',
+};
+
+const MODALS: Readonly<Record<string, ModalKind>> = {
+  [TICKET.reply]: 'reply',
+  [TICKET.note]: 'note',
+  [TICKET.resolve]: 'resolve',
+  [TICKET.suggest]: 'suggest',
+};
+
+const DEEDS: Readonly<Record<string, StaffDeed>> = {
+  [TICKET.claim]: { kind: 'action', action: { kind: 'claim', takeOver: false } },
+  [TICKET.takeOver]: { kind: 'action', action: { kind: 'claim', takeOver: true } },
+  [TICKET.reopen]: { kind: 'action', action: { kind: 'claim', takeOver: false, reopen: true } },
+  [TICKET.handBack]: { kind: 'action', action: { kind: 'hand-back' } },
+  [TICKET.resolveAnyway]: { kind: 'action', action: { kind: 'resolve', outcome: 'solved', anyway: true } },
+};
+
+/** `1042|C1:12.34`. */
+function decide(payload: ActionPayload, value: string, decision: LineDecision): Wanted | undefined {
+  const ticket = ticketIn(value);
+  const lineId = value.slice(value.indexOf('|') + 1);
+  if (ticket === undefined || lineId === '' || lineId === value) return undefined;
+  return { kind: 'event', event: eventOf(payload, ticket, { kind: 'line-decided', lineId, decision }) };
+}
+
+function fromMenu(payload: ActionPayload, value: string): Wanted | undefined {
+  const [entry = '', number = ''] = value.split(':');
+  const ticket = ticketIn(number);
+  if (ticket === undefined) return undefined;
+  switch (entry) {
+    case MENU.assign:
+    case MENU.priority:
+    case MENU.snooze:
+    case MENU.transcript:
+      return { kind: 'modal', modal: entry, ticket };
+    case MENU.dismiss: {
+      const deed: StaffDeed = {
+        kind: 'action',
+        action: { kind: 'resolve', outcome: 'not-a-ticket', anyway: true },
+      };
+      return { kind: 'event', event: eventOf(payload, ticket, deed) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function ticketIn(value: string): number | undefined {
+  const number = Number(/^\d{1,9}/.exec(value)?.[0]);
+  return Number.isSafeInteger(number) ? number : undefined;
+}
+
+/** A click is told once; a second click is another deed. */
+function eventOf(payload: ActionPayload, ticketNumber: number, deed: StaffDeed): StaffEvent {
+  const { userId, actionId, triggerId = '' } = payload;
+  const clickedAt = first.safeParse(payload.body).data?.actions[0]?.action_ts;
+  return {
+    eventId: `${payload.teamId}:click:${userId}:${actionId}:${clickedAt ?? triggerId}`,
+    ticketNumber,
+    actorId: userId,
+    ...(payload.userTeamId === payload.teamId ? {} : { stranger: 'external' }),
+    deed,
+    sentAtUs: Math.round(Number(clickedAt ?? 0) * MICROSECONDS),
+  };
+}
+
+/** What a shortcut on a line asks for; the ticket is that of the line's thread. */
+export function parseShortcut(
+  payload: ShortcutPayload,
+): { readonly thread: string; readonly deed: StaffDeed } | undefined {
+  const { callbackId, channel, message } = payload;
+  if (channel === undefined || message?.threadTs === undefined) return undefined;
+  const lineId = `${channel}:${message.ts}`;
+  switch (callbackId) {
+    case SHORTCUT.note:
+      return { thread: message.threadTs, deed: { kind: 'line-decided', lineId, decision: 'note' } };
+    case SHORTCUT.send:
+      return { thread: message.threadTs, deed: { kind: 'line-decided', lineId, decision: 'send-as-reply' } };
+    default:
+      return undefined;
+  }
+}

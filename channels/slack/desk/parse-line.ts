@@ -1,0 +1,114 @@
+/** A message in the desk's channel as a deed of staff: written, edited or removed in a ticket's thread. Pure. */
+import type { StaffDeed, StaffEvent } from '../../../src/contract/desk.ts';
+import { mentions } from '../customers/entities.ts';
+import { type MessageBody, type MessageEvent, messageEvent } from '../customers/message-schema.ts';
+import { wordsOf } from '../customers/message-text.ts';
+import type { EventPayload } from '../payload.ts';
+
+/** What people write; every other subtype is Slack's own or a program's. */
+const WRITTEN = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message']);
+/** Marks a line for colleagues. */
+const NOTE_MARK = /^\s*(?:;;|🔒|:lock:)\s*/u;
+const BEGINS_WITH_MENTION = /^\s*(?:<@|<!subteam\^)/;
+const MICROSECONDS = 1_000_000;
+
+/** Complete but for the ticket, which its thread names. */
+export interface DeskLineEvent {
+  readonly thread: { readonly channel: string; readonly ts: string };
+  readonly event: Omit<StaffEvent, 'ticketNumber'>;
+}
+
+/** Undefined for what is no line of a person in a thread. */
+export function parseLine(payload: EventPayload, own: ReadonlySet<string>): DeskLineEvent | undefined {
+  const event = messageEvent.safeParse(payload.event).data;
+  if (event === undefined) return undefined;
+  switch (event.subtype) {
+    case 'message_changed':
+      return event.message ? parseEdit(payload, event, event.message, own) : undefined;
+    case 'message_deleted':
+      return parseRemoval(payload, event, own);
+    default:
+      return parseWritten(payload, event, own);
+  }
+}
+
+function parseWritten(
+  payload: EventPayload,
+  event: MessageEvent,
+  own: ReadonlySet<string>,
+): DeskLineEvent | undefined {
+  const { ts } = event;
+  if (ts === undefined || !isFromPerson(event, own)) return undefined;
+  const raw = event.text ?? '';
+  const lineId = `${event.channel}:${ts}`;
+  const text = wordsOf(event, own).replace(NOTE_MARK, '');
+  const isNote = NOTE_MARK.test(raw) || (BEGINS_WITH_MENTION.test(raw) && !beginsWithOwn(raw, own));
+  const intent = isNote ? 'note' : mentions(raw, own) ? 'send' : 'plain';
+  return lineEvent(payload, event, event, {
+    eventId: `line:${lineId}`,
+    deed: { kind: 'line', lineId, text, intent },
+  });
+}
+
+/** Slack also tells of a change when it has only looked up a link: then the text is the same. */
+function parseEdit(
+  payload: EventPayload,
+  event: MessageEvent,
+  message: MessageBody,
+  own: ReadonlySet<string>,
+): DeskLineEvent | undefined {
+  const { ts, edited, text } = message;
+  if (ts === undefined || !edited || !isFromPerson(message, own)) return undefined;
+  if (text === event.previous_message?.text) return undefined;
+  const lineId = `${event.channel}:${ts}`;
+  const words = wordsOf(message, own).replace(NOTE_MARK, '');
+  return lineEvent(payload, event, message, {
+    eventId: `line:${lineId}:edit:${edited.ts}`,
+    deed: { kind: 'line-edited', lineId, text: words },
+  });
+}
+
+function parseRemoval(
+  payload: EventPayload,
+  event: MessageEvent,
+  own: ReadonlySet<string>,
+): DeskLineEvent | undefined {
+  const { deleted_ts: ts, previous_message: message } = event;
+  if (ts === undefined || !message || !isFromPerson(message, own)) return undefined;
+  const lineId = `${event.channel}:${ts}`;
+  return lineEvent(payload, event, message, {
+    eventId: `line:${lineId}:removed`,
+    deed: { kind: 'line-removed', lineId },
+  });
+}
+
+function lineEvent(
+  payload: EventPayload,
+  event: MessageEvent,
+  message: MessageBody,
+  { eventId, deed }: { readonly eventId: string; readonly deed: StaffDeed },
+): DeskLineEvent | undefined {
+  const { thread_ts: thread, user = '', user_team, source_team } = message;
+  if (thread === undefined || thread === (message.ts ?? event.deleted_ts)) return undefined;
+  const home = user_team ?? source_team ?? payload.teamId;
+  return {
+    thread: { channel: event.channel, ts: thread },
+    event: {
+      eventId: `${payload.teamId}:${eventId}`,
+      actorId: user,
+      ...(home === payload.teamId ? {} : { stranger: 'external' }),
+      deed,
+      sentAtUs: Math.round(Number(message.ts ?? event.event_ts ?? 0) * MICROSECONDS),
+    },
+  };
+}
+
+function beginsWithOwn(raw: string, own: ReadonlySet<string>): boolean {
+  const first = /^\s*<@(?<id>[A-Z0-9]+)/.exec(raw)?.groups?.id;
+  return first !== undefined && own.has(first);
+}
+
+/** No program's, not our own. */
+function isFromPerson({ user, bot_id, subtype }: MessageBody, own: ReadonlySet<string>): boolean {
+  return user !== undefined && bot_id === undefined && WRITTEN.has(subtype) && !own.has(user);
+}

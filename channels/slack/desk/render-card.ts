@@ -1,0 +1,178 @@
+/** A ticket's card, rendered from its row: pure, so that a lost update heals with the next one. */
+
+import type { DeskView } from '../../../src/contract/desk.ts';
+import { presentTicketNumber } from '../../../src/contract/public-shapes.ts';
+import type {
+  EscalationReason,
+  StoredMessage,
+  Ticket,
+  TicketPriority,
+} from '../../../src/contract/records.ts';
+import { escapeControl } from '../render/mrkdwn.ts';
+import type { SlackBlock } from '../render/render-answer.ts';
+import { MENU, TICKET } from './desk-actions.ts';
+import { button, buttons, context, header, option, section } from './desk-blocks.ts';
+
+const SUBJECT_CHARACTERS = 80;
+const SUMMARY_CHARACTERS = 280;
+const SECOND_MS = 1_000;
+
+export interface RenderedCard {
+  readonly text: string;
+  readonly blocks: readonly SlackBlock[];
+}
+
+export function renderCard(view: DeskView): RenderedCard {
+  const { ticket } = view;
+  const name = presentTicketNumber(ticket.number);
+  const title = `${signOf(ticket)} ${name} · ${subjectOf(view)} · ${PRIORITIES[ticket.priority]}`;
+  return {
+    text: escapeControl(`${title} · ${stateOf(ticket)}`),
+    blocks: [
+      header(title),
+      section(`*${escapeControl(stateOf(ticket))}*${dueText(view)}`),
+      context(aboutCustomer(view)),
+      section(summaryOf(view)),
+      buttons(buttonsOf(ticket)),
+    ],
+  };
+}
+
+export const PRIORITIES: Readonly<Record<TicketPriority, string>> = {
+  low: 'Low',
+  normal: 'Normal',
+  high: 'High',
+  urgent: 'Urgent',
+};
+
+function signOf({ status, endedAt }: Ticket): string {
+  if (endedAt !== undefined && status !== 'resolved') return '⚪';
+  switch (status) {
+    case 'queued':
+      return '🟠';
+    case 'claimed':
+      return '🔵';
+    case 'resolved':
+      return '✅';
+    case 'handed-back':
+      return '🤖';
+  }
+}
+
+/** Slack shows a time as its reader's clock has it. https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
+export function timeText(at: number): string {
+  const seconds = Math.floor(at / SECOND_MS);
+  return `<!date^${seconds}^{date_short_pretty} {time}|${new Date(at).toISOString()}>`;
+}
+
+function stateOf({ status, assignee = 'somebody', outcome, endedAt }: Ticket): string {
+  switch (status) {
+    case 'queued':
+      return endedAt === undefined ? 'Waiting for a person' : 'Customer ended the conversation';
+    case 'claimed':
+      return endedAt === undefined ? `Claimed by ${assignee}` : `Claimed by ${assignee} · customer ended`;
+    case 'resolved':
+      return `Resolved (${outcome ?? 'solved'})`;
+    case 'handed-back':
+      return 'Handed back to the bot';
+  }
+}
+
+function dueText({ ticket, firstReplyDueAt }: DeskView): string {
+  const parts: string[] = [];
+  if (ticket.claimedAt !== undefined && ticket.status === 'claimed') parts.push(timeText(ticket.claimedAt));
+  if (firstReplyDueAt !== undefined) parts.push(`first reply due ${timeText(firstReplyDueAt)}`);
+  if (ticket.awaiting !== undefined && isOpen(ticket)) parts.push(`waiting for ${ticket.awaiting}`);
+  if (ticket.snoozedUntil !== undefined) parts.push(`snoozed until ${timeText(ticket.snoozedUntil)}`);
+  return parts.map((part) => ` · ${part}`).join('');
+}
+
+function isOpen({ status }: Ticket): boolean {
+  return status === 'queued' || status === 'claimed';
+}
+
+function aboutCustomer({ customer, channel, events }: DeskView): string {
+  const rating = events.findLast(({ kind }) => kind === 'rated')?.text;
+  return [
+    escapeControl(customer?.name ?? 'A customer'),
+    `on ${channel}`,
+    ...(customer?.locale === undefined ? [] : [escapeControl(customer.locale)]),
+    ...(rating === undefined ? [] : [`CSAT ${escapeControl(rating)}`]),
+  ].join(' · ');
+}
+
+function subjectOf({ messages }: DeskView): string {
+  const first = messages.find(({ role }) => role === 'user')?.content ?? 'A conversation';
+  return shorten(first, SUBJECT_CHARACTERS);
+}
+
+/** What the customer wants, why the bot gave up, and what it said last. */
+function summaryOf({ ticket, messages }: DeskView): string {
+  const wanted = lastOf(messages, 'user');
+  const said = lastOf(messages, 'assistant');
+  const lines = [
+    `*Wants:* ${wanted === undefined ? '—' : escapeControl(shorten(wanted, SUMMARY_CHARACTERS))}`,
+    `*Why a person:* ${REASONS[ticket.reason]}${ticket.detail === undefined ? '' : `: ${escapeControl(ticket.detail)}`}`,
+    ...(said === undefined ? [] : [`*Bot said:* ${escapeControl(shorten(said, SUMMARY_CHARACTERS))}`]),
+  ];
+  return lines.join('\n');
+}
+
+/** Of the customer's words those that began the case, of the bot's the last. */
+function lastOf(messages: readonly StoredMessage[], role: 'user' | 'assistant'): string | undefined {
+  return messages.findLast((message) => message.role === role && message.deletedAt === undefined)?.content;
+}
+
+function shorten(text: string, characters: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > characters ? `${line.slice(0, characters - 1)}…` : line;
+}
+
+const REASONS: Readonly<Record<EscalationReason, string>> = {
+  'customer-request': 'asked for one',
+  'repeated-miss': 'no answer found, twice',
+  frustration: 'the customer is upset',
+  'refused-topic': 'a topic left to people',
+  legal: 'a legal matter',
+  safety: 'somebody may be in danger',
+  'turn-limit': 'a long conversation',
+  'spend-limit': 'the spending limit is reached',
+  'model-decision': 'the bot decided so',
+  'tool-failure': 'something failed',
+  'model-outage': 'the model is down',
+  quarantined: 'the message could not be handled',
+  reopened: 'the customer came back',
+};
+
+/** The value carries the version that the reader saw. */
+export function buttonValue({ number, version }: Ticket): string {
+  return `${number}:${version}`;
+}
+
+function buttonsOf(ticket: Ticket): readonly SlackBlock[] {
+  const value = buttonValue(ticket);
+  if (!isOpen(ticket)) return [button('Reopen', TICKET.reopen, value), button('Note', TICKET.note, value)];
+  return [
+    ...(ticket.status === 'queued' ? [button('Claim', TICKET.claim, value, 'primary')] : []),
+    button('Reply', TICKET.reply, value),
+    button('Resolve', TICKET.resolve, value),
+    button('Suggest reply', TICKET.suggest, value),
+    button('Note', TICKET.note, value),
+    button('Hand back to bot', TICKET.handBack, value),
+    menu(ticket),
+  ];
+}
+
+function menu({ number }: Ticket): SlackBlock {
+  return {
+    type: 'overflow',
+    action_id: TICKET.more,
+    options: [
+      option('Assign…', `${MENU.assign}:${number}`),
+      option('Priority…', `${MENU.priority}:${number}`),
+      option('Snooze…', `${MENU.snooze}:${number}`),
+      option('Full transcript', `${MENU.transcript}:${number}`),
+      option('Not a ticket', `${MENU.dismiss}:${number}`),
+    ],
+  };
+}

@@ -1,0 +1,166 @@
+/** News in a ticket's thread and words to one person there: pure. Whatever customers and models wrote is inert. */
+import type { DeskPost, DeskView, PrivateNotice } from '../../../src/contract/desk.ts';
+import type { StoredMessage, TicketEvent } from '../../../src/contract/records.ts';
+import { parseMarkdown } from '../../markdown/parse-markdown.ts';
+import { renderBlocks } from '../../markdown/render-blocks.ts';
+import { escapeControl, mrkdwn } from '../render/mrkdwn.ts';
+import type { SlackBlock } from '../render/render-answer.ts';
+import { TICKET } from './desk-actions.ts';
+import { button, buttons, context, section } from './desk-blocks.ts';
+import { buttonValue, type RenderedCard } from './render-card.ts';
+
+const MAX_SECTION_CHARACTERS = 2_900;
+/** Slack takes 50 blocks and about 13,000 characters; what is longer goes on in the console. */
+const MAX_SECTIONS = 4;
+const TRANSCRIPT_MESSAGES = 20;
+const TRANSCRIPT_LINE_CHARACTERS = 500;
+
+/** Markdown as sections; at most as many as one message holds. */
+function sectionsOf(markdown: string): readonly string[] {
+  const sections = renderBlocks(parseMarkdown(markdown), {
+    dialect: mrkdwn,
+    maxCharacters: MAX_SECTION_CHARACTERS,
+  });
+  return sections.length > MAX_SECTIONS ? [...sections.slice(0, MAX_SECTIONS), '…'] : sections;
+}
+
+type CustomerPost = Extract<DeskPost, { kind: 'customer' }>;
+
+export function renderCustomer(
+  { name, change }: CustomerPost,
+  markdown: string,
+  fallbackName: string,
+): RenderedCard {
+  const who = `*${escapeControl(name ?? fallbackName).replaceAll('*', '')}*`;
+  const how = change === 'edited' ? ' edited:' : change === 'removed' ? ' removed a message' : '';
+  const body = change === 'removed' ? [] : sectionsOf(markdown);
+  return {
+    text: [`${who}${how}`, ...body].join('\n'),
+    blocks: [context(`💬 ${who}${how}`), ...body.map(section)],
+  };
+}
+
+export function renderEvent(event: TicketEvent, text: string, onCall: string): RenderedCard {
+  const line = eventLine(event, onCall);
+  const body = event.kind === 'noted' || event.kind === 'replied' ? sectionsOf(text) : [];
+  return { text: [line, ...body].join('\n'), blocks: [context(line), ...body.map(section)] };
+}
+
+function eventLine({ kind, actor = 'Switchboard', text = '' }: TicketEvent, onCall: string): string {
+  const who = `*${escapeControl(actor).replaceAll('*', '')}*`;
+  const what = escapeControl(text);
+  switch (kind) {
+    case 'reason-added':
+      return `Asked for a person again (${what})`;
+    case 'taken-over':
+      return `${who} took over`;
+    case 'replied':
+      return `${who} → customer`;
+    case 'noted':
+      return `🔒 Note by ${who}`;
+    case 'resolved':
+      return `✅ ${who} resolved this: ${what}`;
+    case 'handed-back':
+      return `🤖 ${who} handed back to the bot`;
+    case 'reopened':
+      return '🟠 The customer came back: this ticket is open again';
+    case 'rated':
+      return `⭐ CSAT ${what}`;
+    case 'snoozed':
+      return `💤 ${who} snoozed this until ${what}`;
+    case 'assigned':
+      return `${who} assigned this to *${what}*`;
+    case 'released':
+      return `${who} put this back into the queue`;
+    case 'reminded':
+      return text === '75'
+        ? '⏳ Three quarters of the time for a first reply have passed'
+        : `🔴 ${onCall} The first reply is overdue (${what} % of the time)`;
+    case 'nudged':
+      return 'The customer has been silent for a day and was asked whether they still need help';
+    case 'customer-ended':
+      return '⚪ The customer needs nobody any more; resolved in an hour';
+    case 'opened':
+    case 'claimed':
+    case 'prioritized':
+    case 'line-edited':
+    case 'line-removed':
+      return `${who}: ${kind}`;
+  }
+}
+
+export function renderTranscript({ messages }: DeskView, until: number): RenderedCard {
+  const shown = messages
+    .filter(({ createdAt, deletedAt }) => createdAt <= until && deletedAt === undefined)
+    .slice(-TRANSCRIPT_MESSAGES);
+  const lines = shown.map(transcriptLine);
+  const text = lines.length === 0 ? 'Nothing was said before.' : lines.join('\n');
+  return {
+    text,
+    blocks: [context('📜 Conversation so far'), ...chunks(lines).map(section)],
+  };
+}
+
+export function transcriptLine({ role, author, content }: StoredMessage): string {
+  const who = author ?? { user: 'Customer', assistant: 'Bot', staff: 'Staff', system: 'System' }[role];
+  const words =
+    content.length > TRANSCRIPT_LINE_CHARACTERS
+      ? `${content.slice(0, TRANSCRIPT_LINE_CHARACTERS)}…`
+      : content;
+  return `*${escapeControl(who).replaceAll('*', '')}:* ${escapeControl(words)}`;
+}
+
+function chunks(lines: readonly string[]): readonly string[] {
+  const pages: string[] = [];
+  for (const line of lines) {
+    const last = pages.at(-1);
+    if (last !== undefined && last.length + line.length < MAX_SECTION_CHARACTERS)
+      pages[pages.length - 1] = `${last}\n${line}`;
+    else pages.push(line);
+  }
+  return pages.slice(-MAX_SECTIONS);
+}
+
+type PrivatePost = Extract<DeskPost, { kind: 'private' }>;
+
+/** `lineId` and the ticket go with each button. */
+export function renderPrivate(
+  { notice, lineId = '' }: PrivatePost,
+  text: string,
+  { ticket }: DeskView,
+): RenderedCard {
+  const elements = privateButtons(notice, `${ticket.number}|${lineId}`, buttonValue(ticket));
+  return {
+    text,
+    blocks: [section(text), ...(elements.length === 0 ? [] : [buttons(elements)])],
+  };
+}
+
+function privateButtons(notice: PrivateNotice, line: string, ticket: string): readonly SlackBlock[] {
+  switch (notice) {
+    case 'held':
+      return [
+        button('Claim & send', TICKET.heldClaimAndSend, line, 'primary'),
+        button('Send once', TICKET.heldSendOnce, line),
+        button('Keep as note', TICKET.heldNote, line),
+      ];
+    case 'held-secret':
+      return [
+        button('Send anyway', TICKET.heldSendOnce, line, 'danger'),
+        button('Keep as note', TICKET.heldNote, line),
+      ];
+    case 'not-yours':
+      return [
+        button('Send to customer as me', TICKET.sendAsReply, line),
+        button('Keep as note', TICKET.heldNote, line),
+      ];
+    case 'claimed-by-other':
+      return [button('Take over', TICKET.takeOver, ticket)];
+    case 'unsent':
+      return [button('Resolve anyway', TICKET.resolveAnyway, ticket, 'danger')];
+    case 'failed':
+    case 'your-ticket':
+    case 'told':
+      return [];
+  }
+}

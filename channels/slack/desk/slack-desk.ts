@@ -1,0 +1,25 @@
+/** Puts the staff desk into a Slack workspace: its half of the app, and who works there. */
+import type { StaffDesk, StaffRoster } from '../../../src/contract/desk.ts';
+import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
+import type { SlackPart } from '../part.ts';
+import type { SlackWorkspace } from '../slack-channel.ts';
+import { createDeskPart } from './desk-part.ts';
+import { createRoster } from './roster.ts';
+
+export interface SlackDeskOptions {
+  readonly desk: { readonly board: StaffDesk; connect(roster: StaffRoster): void };
+  /** Channel id. */
+  readonly channel: string;
+  /** User group whose members are staff; undefined = all members of the channel. */
+  readonly group: string | undefined;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export function createSlackDesk(options: SlackDeskOptions): (workspace: SlackWorkspace) => SlackPart {
+  return (workspace) => {
+    const roster = createRoster({ ...options, api: workspace.api });
+    options.desk.connect(roster);
+    return createDeskPart({ ...options, ...workspace, board: options.desk.board, roster });
+  };
+}

@@ -1,0 +1,191 @@
+/** The staff desk: what staff do there, what is kept of it, and what is shown there, whichever chat platform it is on. */
+import type { TicketAction, TicketView } from './conversation.ts';
+import type { ChannelName } from './event.ts';
+import type { Customer, StaffMember, Ticket, TicketEvent } from './records.ts';
+
+/**
+ * What became of a line that staff wrote in a ticket's thread. `held`: it waits for a word from its author. `relayed`: the customer has
+ * it. `note`: it never reaches the customer unless its author sends it.
+ */
+export type DeskLineState = 'held' | 'note' | 'relayed' | 'removed';
+
+/** `stored`: the customer sees it when they come back. */
+export type LineReceipt = 'delivered' | 'stored' | 'failed' | 'note';
+
+export interface DeskLine {
+  /** The platform's own name of the line. */
+  readonly id: string;
+  readonly ticketNumber: number;
+  readonly author: StaffMember;
+  /** Markdown. */
+  readonly text: string;
+  readonly state: DeskLineState;
+  /** Of the message that the customer got. */
+  readonly messageId?: string;
+  /** A held line becomes a note then. */
+  readonly heldUntil?: number;
+  /** What its author was last shown; undefined while nothing is settled. */
+  readonly receipt?: LineReceipt;
+  readonly at: number;
+}
+
+/** `plain`: the rules decide. `note`: it is marked as one. `send`: it is addressed to the bot. */
+export type LineIntent = 'plain' | 'note' | 'send';
+
+/** What a button beside a line asks for. */
+export type LineDecision = 'send-as-reply' | 'claim-and-send' | 'send-once' | 'note';
+
+export type StaffDeed =
+  | { readonly kind: 'line'; readonly lineId: string; readonly text: string; readonly intent: LineIntent }
+  | { readonly kind: 'line-edited'; readonly lineId: string; readonly text: string }
+  | { readonly kind: 'line-removed'; readonly lineId: string }
+  | { readonly kind: 'line-decided'; readonly lineId: string; readonly decision: LineDecision }
+  | { readonly kind: 'action'; readonly action: TicketAction };
+
+/** Something that a person did at the desk, accepted and waiting its turn. */
+export interface StaffEvent {
+  /** De-dupe key. */
+  readonly eventId: string;
+  readonly ticketNumber: number;
+  /** The platform's id of the person. */
+  readonly actorId: string;
+  /** Why this person can be no member of staff, as far as the event itself tells: of another organisation, a program. */
+  readonly stranger?: 'external' | 'bot';
+  readonly deed: StaffDeed;
+  /** Microseconds since the epoch by the platform's clock; orders lines that arrive at the same time. */
+  readonly sentAtUs: number;
+}
+
+export interface ClaimedStaffEvent {
+  readonly id: string;
+  /** From 1. */
+  readonly attempt: number;
+  readonly event: StaffEvent;
+}
+
+/** Where a ticket's card stands; its thread hangs on it. */
+export interface DeskCard {
+  readonly ticketNumber: number;
+  /** The platform's name of the place and of the message in it. */
+  readonly channel: string;
+  readonly messageId: string;
+  /** Version of the ticket that it shows. */
+  readonly shownVersion: number;
+}
+
+export interface DeskStore {
+  /** Durable before it resolves. False when the event had been accepted before. */
+  accept(event: StaffEvent): Promise<boolean>;
+  /** Of one ticket only the earliest unsettled event; lines that arrived together are in the order in which they were written. */
+  claim(claim: {
+    readonly owner: string;
+    readonly limit: number;
+    readonly leaseMs: number;
+  }): Promise<readonly ClaimedStaffEvent[]>;
+  /** Gives an event back for later; `giveUp` ends it unhandled. */
+  release(
+    eventId: string,
+    owner: string,
+    release: { readonly runAt: number; readonly giveUp: boolean },
+  ): Promise<void>;
+  card(ticketNumber: number): Promise<DeskCard | undefined>;
+  ticketAt(channel: string, messageId: string): Promise<number | undefined>;
+  rememberCard(card: DeskCard): Promise<void>;
+  /** The message is gone; the next rendering posts a new one. */
+  forgetCard(ticketNumber: number): Promise<void>;
+  line(lineId: string): Promise<DeskLine | undefined>;
+  /** Held lines whose time is over. */
+  expiredLines(now: number, limit: number): Promise<readonly DeskLine[]>;
+  /** Relayed lines without a receipt whose delivery is settled, and lines shown as `stored`. */
+  unreceipted(limit: number): Promise<readonly SettledLine[]>;
+  /** Open tickets, and others changed since, whose card does not show their newest version. */
+  staleCards(changedSince: number, limit: number): Promise<readonly Ticket[]>;
+  customerOf(sessionId: string): Promise<Customer | undefined>;
+  /** How long the newest first replies took, in milliseconds, newest first. */
+  firstReplyTimes(limit: number): Promise<readonly number[]>;
+}
+
+export interface SettledLine {
+  readonly line: DeskLine;
+  readonly sessionId: string;
+  readonly channel: ChannelName;
+  /** What became of the message on the customer's channel. */
+  readonly status: 'sent' | 'failed';
+}
+
+/** What is shown at the desk beside the text of a delivery. */
+export type DeskPost =
+  | {
+      readonly kind: 'card';
+      /** Also when it shows this state already, as far as we know. */
+      readonly again?: boolean;
+    }
+  /** The beginning of a thread: what was said so far. */
+  | {
+      readonly kind: 'transcript';
+      /** Of the newest message in it, milliseconds since the epoch. */
+      readonly until: number;
+    }
+  | { readonly kind: 'customer'; readonly name?: string; readonly change?: 'edited' | 'removed' }
+  | { readonly kind: 'event'; readonly event: TicketEvent }
+  | {
+      readonly kind: 'receipt';
+      readonly lineId: string;
+      readonly add?: LineReceipt;
+      readonly remove?: LineReceipt;
+    }
+  | {
+      readonly kind: 'private';
+      readonly to: string;
+      readonly notice: PrivateNotice;
+      readonly lineId?: string;
+    };
+
+/** What one person alone is told. The text of the delivery says it in words; this says which buttons it needs. */
+export type PrivateNotice =
+  | 'your-ticket'
+  | 'claimed-by-other'
+  | 'held'
+  | 'held-secret'
+  | 'not-yours'
+  /** It can be sent again. */
+  | 'failed'
+  /** Lines wait; the ticket can be resolved all the same. */
+  | 'unsent'
+  | 'told';
+
+export interface DeskView extends TicketView {
+  readonly channel: ChannelName;
+  readonly customer: Customer | undefined;
+  /** When the first reply is due; undefined when no service level is promised, or it was given. */
+  readonly firstReplyDueAt: number | undefined;
+}
+
+export interface StaffPerson extends StaffMember {
+  readonly id: string;
+  readonly isStaff: boolean;
+}
+
+/** What the desk's platform offers to the core. */
+export interface StaffRoster {
+  /** Who it is, and whether they are staff. Rejects when that cannot be found out now. */
+  identify(actorId: string): Promise<StaffPerson>;
+}
+
+/** What the core offers to the desk's platform. */
+export interface StaffDesk {
+  /** Resolves once stored. @throws AppError `draining`, `storage-unavailable` */
+  accept(event: StaffEvent): Promise<void>;
+  ticketAt(channel: string, messageId: string): Promise<number | undefined>;
+  card(ticketNumber: number): Promise<DeskCard | undefined>;
+  rememberCard(card: DeskCard): Promise<void>;
+  forgetCard(ticketNumber: number): Promise<void>;
+  /** @throws AppError `ticket-not-found` */
+  view(ticketNumber: number): Promise<DeskView>;
+  tickets(): Promise<readonly Ticket[]>;
+  line(lineId: string): Promise<DeskLine | undefined>;
+  /** Whether a text has a payment card or a key in it: staff are warned before it is sent. */
+  hasSecret(text: string): boolean;
+  /** A draft from the knowledge base with its sources, never sent by itself. Undefined when nothing fits. */
+  suggest(ticketNumber: number, signal: AbortSignal): Promise<string | undefined>;
+}

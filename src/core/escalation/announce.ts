@@ -1,0 +1,40 @@
+/** After a change of a ticket is committed: the bot falls silent, and everybody who watches sees it. */
+import type { SessionFeed } from '../../contract/conversation.ts';
+import type { AppliedChange } from '../../contract/stores.ts';
+import type { Lanes } from '../lanes.ts';
+import type { Outbox } from '../outbox.ts';
+import type { ExpectedWait } from './expected-wait.ts';
+
+export type Announce = (change: AppliedChange) => void;
+
+interface AnnounceOptions {
+  readonly feed: SessionFeed;
+  readonly lanes: Pick<Lanes, 'take'>;
+  readonly outbox: Pick<Outbox, 'wake'>;
+  readonly wait: Pick<ExpectedWait, 'expectedReplyAt'>;
+}
+
+export function createAnnounce({ feed, lanes, outbox, wait }: AnnounceOptions): Announce {
+  return (change) => {
+    if (change.session.handler !== 'bot') lanes.take(change.session.id);
+    publishChange(feed, change, wait);
+    outbox.wake();
+  };
+}
+
+/** Messages first, so that a client that closes a bubble on `status` has seen everything. */
+export function publishChange(
+  feed: SessionFeed,
+  { session, ticket, messages }: AppliedChange,
+  wait: Pick<ExpectedWait, 'expectedReplyAt'>,
+): void {
+  for (const message of messages) feed.publish(session.id, { kind: 'message', message });
+  const expectedReplyAt = wait.expectedReplyAt(ticket);
+  feed.publish(session.id, {
+    kind: 'status',
+    status: session.status,
+    handler: session.handler,
+    ticketNumber: ticket.number,
+    ...(expectedReplyAt === undefined ? {} : { expectedReplyAt }),
+  });
+}

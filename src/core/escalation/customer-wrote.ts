@@ -1,0 +1,60 @@
+/** A customer writes while a person has the conversation, or is waited for: staff see it in the ticket's thread. Pure. */
+import type { QueuedEvent } from '../../contract/delivery.ts';
+import type { Ticket } from '../../contract/records.ts';
+import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
+import { isClosing, isGivingUp } from '../closing-words.ts';
+import { type ChangeContext, type DeskEffect, deskDeliveries, showAtDesk } from './show-at-desk.ts';
+import { keep } from './transitions.ts';
+
+export function customerWrote(
+  situation: TicketSituation,
+  events: readonly QueuedEvent[],
+  context: ChangeContext,
+): TicketChange {
+  const kept = keep(situation);
+  const texts = events.filter(({ event }) => event.kind === 'message').map(({ event }) => event.text);
+  const hasEnded = texts.some(isGivingUp);
+  const { version } = kept.ticket;
+  const ticket: Ticket = {
+    ...(texts.length === 0 ? kept.ticket : awaitStaff(kept.ticket, texts, context.now)),
+    ...(hasEnded ? { endedAt: context.now } : {}),
+    version: version + 1,
+  };
+  const change: TicketChange = {
+    ...kept,
+    ticket,
+    events:
+      hasEnded && kept.ticket.endedAt === undefined ? [{ at: context.now, kind: 'customer-ended' }] : [],
+  };
+  const { desk } = context;
+  if (desk === undefined) return change;
+  // What came earlier stands in the transcript.
+  const lines = deskDeliveries(
+    { session: situation.session, ticket: kept.ticket, desk },
+    events.filter(({ event }) => event.receivedAt > kept.ticket.createdAt).map(effectOf),
+  );
+  return showAtDesk(situation, { ...change, deliveries: lines }, context);
+}
+
+/** Thanks ask for nothing. What is said after the customer had enough opens the case anew. */
+function awaitStaff(ticket: Ticket, texts: readonly string[], now: number): Ticket {
+  if (texts.every(isClosing)) return ticket;
+  const { endedAt: _, nudgedAt: __, snoozedUntil: ___, ...kept } = ticket;
+  if (ticket.awaiting === 'staff') return kept;
+  return { ...kept, awaiting: 'staff', awaitingSince: now };
+}
+
+function effectOf({ id, event }: QueuedEvent): DeskEffect {
+  const { name } = event.actor;
+  const change = event.kind === 'edit' ? 'edited' : event.kind === 'delete' ? 'removed' : undefined;
+  return {
+    key: `customer:${id}`,
+    operation: 'post',
+    text: event.text,
+    post: {
+      kind: 'customer',
+      ...(name === undefined ? {} : { name }),
+      ...(change === undefined ? {} : { change }),
+    },
+  };
+}

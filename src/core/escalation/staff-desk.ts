@@ -1,0 +1,112 @@
+/** The staff desk without its platform: takes what staff do, handles it in order, looks after cards and promises, and shows tickets. */
+
+import type { DeskStore, StaffDesk, StaffRoster } from '../../contract/desk.ts';
+import { AppError } from '../../contract/errors.ts';
+import type { StoredMessage } from '../../contract/records.ts';
+import type { MessageStore, SessionStore, TicketStore } from '../../contract/stores.ts';
+import type { Clock, Logger } from '../../contract/telemetry.ts';
+import type { Announce } from './announce.ts';
+import { createDeskKeeper } from './desk-keeper.ts';
+import type { ExpectedWait } from './expected-wait.ts';
+import { firstReplyDueAt, type Promises } from './service-levels.ts';
+import type { ChangeContext } from './show-at-desk.ts';
+import { createStaffEvents } from './staff-event-pump.ts';
+import { hasSecret, type ReplyMode } from './staff-lines.ts';
+
+const TRANSCRIPT_LIMIT = 500;
+const TICKET_LIMIT = 500;
+const DRAINING_RETRY_MS = 2_000;
+
+/** What the knowledge base says to a question, with its sources, Markdown. Undefined when nothing fits. */
+export type DraftReply = (question: string, signal: AbortSignal) => Promise<string | undefined>;
+
+interface StaffDeskOptions {
+  readonly store: DeskStore;
+  readonly tickets: TicketStore;
+  readonly messages: MessageStore;
+  readonly sessions: Pick<SessionStore, 'find'>;
+  readonly announce: Announce;
+  readonly context: () => ChangeContext;
+  readonly replyMode: ReplyMode;
+  readonly promises: Promises;
+  readonly isPresent: (sessionId: string) => boolean;
+  readonly draft: DraftReply | undefined;
+  readonly wait: ExpectedWait;
+  readonly isDraining: () => boolean;
+  readonly owner: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export interface RunningDesk {
+  readonly board: StaffDesk;
+  /** From now on people can be told from strangers, and what staff did is handled. */
+  connect(roster: StaffRoster): void;
+  start(): void;
+  stop(): Promise<void>;
+}
+
+export function createStaffDesk(options: StaffDeskOptions): RunningDesk {
+  const { store, tickets, messages, sessions, context, wait, promises, draft, isDraining } = options;
+  let roster: StaffRoster | undefined;
+  const events = createStaffEvents({ ...options, roster: () => roster });
+  const keeper = createDeskKeeper(options);
+
+  const view: StaffDesk['view'] = async (ticketNumber) => {
+    const found = await tickets.find(ticketNumber);
+    if (found === undefined) throw new AppError('ticket-not-found', 'There is no such ticket.');
+    const { sessionId } = found.ticket;
+    const session = await sessions.find(sessionId);
+    return {
+      ...found,
+      messages: await messages.after(sessionId, 0, TRANSCRIPT_LIMIT),
+      channel: session?.session.channel ?? 'web',
+      customer: await store.customerOf(sessionId),
+      firstReplyDueAt: firstReplyDueAt(found.ticket, promises),
+    };
+  };
+
+  const board: StaffDesk = {
+    async accept(event) {
+      if (isDraining()) {
+        throw new AppError('draining', 'The service is restarting.', { retryAfterMs: DRAINING_RETRY_MS });
+      }
+      await store.accept(event);
+      events.wake();
+    },
+    ticketAt: store.ticketAt,
+    card: store.card,
+    rememberCard: store.rememberCard,
+    forgetCard: store.forgetCard,
+    view,
+    tickets: async () => await tickets.list(undefined, TICKET_LIMIT),
+    line: store.line,
+    hasSecret,
+    async suggest(ticketNumber, signal) {
+      const question = lastQuestion((await view(ticketNumber)).messages);
+      return question === undefined ? undefined : await draft?.(question, signal);
+    },
+  };
+
+  return {
+    board,
+    connect(connected) {
+      roster = connected;
+      events.wake();
+    },
+    start() {
+      wait.start();
+      if (context().desk !== undefined) events.start();
+      keeper.start();
+    },
+    async stop() {
+      wait.stop();
+      await events.stop();
+      await keeper.stop();
+    },
+  };
+}
+
+function lastQuestion(messages: readonly StoredMessage[]): string | undefined {
+  return messages.findLast(({ role }) => role === 'user')?.content;
+}

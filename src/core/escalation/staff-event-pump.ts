@@ -1,0 +1,93 @@
+/** Handles what staff did at the desk, in order for each ticket, each deed once: its change and its settlement are one transaction. */
+
+import type { ClaimedStaffEvent, DeskStore, StaffDeed, StaffRoster } from '../../contract/desk.ts';
+import { AppError } from '../../contract/errors.ts';
+import type { TicketStore } from '../../contract/stores.ts';
+import type { Clock, Logger } from '../../contract/telemetry.ts';
+import { backoffMs } from '../backoff.ts';
+import { createPump, type Pump } from '../pump.ts';
+import type { Announce } from './announce.ts';
+import type { ChangeContext } from './show-at-desk.ts';
+import { decideStaffEvent } from './staff-events.ts';
+import type { ReplyMode } from './staff-lines.ts';
+
+const POLL_MS = 250;
+const MAX_TICKETS = 16;
+const LEASE_MS = 10_000;
+const RETRY = { firstMs: 500, maxMs: 30_000 };
+const MAX_ATTEMPTS = 20;
+
+interface StaffEventOptions {
+  readonly store: DeskStore;
+  readonly tickets: Pick<TicketStore, 'change'>;
+  readonly roster: () => StaffRoster | undefined;
+  readonly announce: Announce;
+  readonly context: () => ChangeContext;
+  readonly replyMode: ReplyMode;
+  readonly owner: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export function createStaffEvents(options: StaffEventOptions): Pump {
+  const { store, tickets, roster, announce, context, replyMode, owner, clock, logger } = options;
+
+  const handle = async ({ id, event }: ClaimedStaffEvent): Promise<void> => {
+    const people = roster();
+    if (people === undefined) throw new AppError('channel-unavailable', 'The desk is not connected.');
+    const person =
+      event.stranger === undefined
+        ? await people.identify(event.actorId)
+        : { id: event.actorId, name: '', isStaff: false };
+    const deed = await named(event.deed, people);
+    const change = await tickets.change(
+      event.ticketNumber,
+      (situation) =>
+        decideStaffEvent(situation, { ...event, deed }, person, { ...context(), replyMode, eventId: id }),
+      { event: { id, owner }, ...lineOf(event.deed) },
+    );
+    announce(change);
+  };
+
+  /** Never rejects: what fails is tried again, and blocks only its own ticket until then. */
+  const settle = async (claimed: ClaimedStaffEvent): Promise<void> => {
+    try {
+      await handle(claimed);
+    } catch (cause) {
+      if (cause instanceof AppError && cause.code === 'conflict') return;
+      const giveUp = claimed.attempt >= MAX_ATTEMPTS || isFinal(cause);
+      logger.error('staff-event-failed', cause, { eventId: claimed.id, attempt: claimed.attempt, giveUp });
+      const runAt = clock() + backoffMs(claimed.attempt, RETRY);
+      await store.release(claimed.id, owner, { runAt, giveUp }).catch((failure: unknown) => {
+        // Its lease ends by itself.
+        logger.error('staff-event-release-failed', failure, { eventId: claimed.id });
+      });
+    }
+  };
+
+  return createPump({
+    run: async () => {
+      const claimed = await store.claim({ owner, limit: MAX_TICKETS, leaseMs: LEASE_MS });
+      await Promise.all(claimed.map(settle));
+      return claimed.length > 0;
+    },
+    pollMs: POLL_MS,
+    failed: 'staff-events-unread',
+    logger,
+  });
+}
+
+function lineOf(deed: StaffDeed): { readonly lineId?: string } {
+  return deed.kind === 'action' ? {} : { lineId: deed.lineId };
+}
+
+function isFinal(cause: unknown): boolean {
+  return cause instanceof AppError && cause.code === 'ticket-not-found';
+}
+
+/** A colleague is chosen by id; customers see a name. */
+async function named(deed: StaffDeed, people: StaffRoster): Promise<StaffDeed> {
+  if (deed.kind !== 'action' || deed.action.kind !== 'assign' || deed.action.to.id === undefined) return deed;
+  const { id, name } = await people.identify(deed.action.to.id);
+  return { kind: 'action', action: { kind: 'assign', to: { id, name } } };
+}

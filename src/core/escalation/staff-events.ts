@@ -1,0 +1,109 @@
+/** What one deed of staff at the desk does. Pure: the store calls it with what it read under lock. */
+
+import type { TicketAction } from '../../contract/conversation.ts';
+import type { StaffEvent, StaffPerson } from '../../contract/desk.ts';
+import { AppError } from '../../contract/errors.ts';
+import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
+import { derivedId } from '../ids.ts';
+import { act, hasTicket } from './staff-actions.ts';
+import {
+  claimAndReply,
+  decideLine,
+  editLine,
+  heldBy,
+  type LineContext,
+  refuse,
+  removeLine,
+  tell,
+  tellPerson,
+  writeLine,
+} from './staff-lines.ts';
+import { keep } from './transitions.ts';
+
+export function decideStaffEvent(
+  situation: TicketSituation,
+  event: StaffEvent,
+  person: StaffPerson,
+  context: LineContext,
+): TicketChange {
+  if (!person.isStaff || event.stranger !== undefined) return refuseStranger(situation, event, context);
+  try {
+    return decide(situation, event, person, context);
+  } catch (cause) {
+    if (cause instanceof AppError && cause.code.startsWith('ticket-')) {
+      return refuse(situation, person, cause, context);
+    }
+    throw cause;
+  }
+}
+
+function decide(
+  situation: TicketSituation,
+  { deed }: StaffEvent,
+  person: StaffPerson,
+  context: LineContext,
+): TicketChange {
+  switch (deed.kind) {
+    case 'line':
+      return writeLine(situation, deed, person, context);
+    case 'line-edited':
+      return editLine(situation, deed.text, person, context);
+    case 'line-removed':
+      return removeLine(situation, person, context);
+    case 'line-decided':
+      return decideLine(situation, deed.decision, person, context);
+    case 'action':
+      return takeAction(situation, deed.action, person, context);
+  }
+}
+
+function takeAction(
+  situation: TicketSituation,
+  action: TicketAction,
+  person: StaffPerson,
+  context: LineContext,
+): TicketChange {
+  const waiting = heldBy(situation, person);
+  if (action.kind === 'resolve' && action.anyway !== true && waiting.length > 0) {
+    const text = `You have ${waiting.length === 1 ? 'a line' : `${waiting.length} lines`} that the customer did not get. Send or keep it first, or resolve anyway.`;
+    return tell(keep(situation), situation, { to: person.id, notice: 'unsent', text }, context);
+  }
+  if (action.kind === 'reply') return replyByButton(situation, action.content, person, context);
+  const messageId = derivedId('deed', context.eventId);
+  const change = act(situation, { action, staff: person, messageId }, context);
+  if (action.kind !== 'claim') return change;
+  const text =
+    context.replyMode === 'assignee'
+      ? 'Your messages in this thread go to the customer. Start with `;;` (or 🔒) for a note.'
+      : 'Your messages in this thread are notes. Mention the bot, or use the button beside a line, to send it.';
+  return tell(change, situation, { to: person.id, notice: 'your-ticket', text }, context);
+}
+
+/** Programs are not spoken to; people learn why nothing happened. */
+function refuseStranger(situation: TicketSituation, event: StaffEvent, context: LineContext): TicketChange {
+  const { deed, stranger, actorId } = event;
+  const isSilent = stranger === 'bot' || deed.kind === 'line-edited' || deed.kind === 'line-removed';
+  if (isSilent) return keep(situation);
+  return tellPerson(
+    situation,
+    { id: actorId },
+    'Only members of the support team can act here. Nothing was sent to the customer.',
+    context,
+  );
+}
+
+/** Whoever writes in the modal means the customer: nobody's ticket is claimed by it, a colleague's stays theirs. */
+function replyByButton(
+  situation: TicketSituation,
+  content: string,
+  person: StaffPerson,
+  context: LineContext,
+): TicketChange {
+  const { ticket } = keep(situation);
+  const messageId = derivedId('deed', context.eventId);
+  const isMine = ticket.status === 'claimed' && hasTicket(ticket, person);
+  const reply: TicketAction = { kind: 'reply', content, ...(isMine ? {} : { once: true }) };
+  if (ticket.status === 'claimed')
+    return act(situation, { action: reply, staff: person, messageId }, context);
+  return claimAndReply(situation, { content, messageId }, person, context);
+}

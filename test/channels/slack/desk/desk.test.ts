@@ -1,0 +1,314 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { until } from '../../../core/running-support.ts';
+import { startDesk } from './running-desk.ts';
+
+/** Longer than anything at the desk takes. */
+const LONG_MS = 700;
+
+describe('a ticket at the desk', () => {
+  it('is one card with a thread, however often a person is asked for', async () => {
+    const { openTicket, escalations, slack, place, thread } = await startDesk();
+    const { customer, card, number } = await openTicket();
+    await escalations.escalate(customer.session.id, 'frustration');
+    await until(() => thread(card).some(({ text }) => text.includes('frustration')));
+    expect(slack.fromApp(place).filter(({ threadTs }) => threadTs === undefined)).toHaveLength(1);
+    expect(JSON.stringify(card.blocks)).toContain(`T-${number}`);
+    expect(card.metadata).toMatchObject({ event_type: 'switchboard_message' });
+  });
+
+  it('is claimed with a click: card, customer and assignee hear of it', async () => {
+    const { openTicket, click, grace, whisper } = await startDesk();
+    const { customer, card } = await openTicket();
+    await click(grace, card, 'ticket.claim');
+    await until(async () =>
+      (await customer.messages()).some(({ content }) => content.includes('Grace has joined')),
+    );
+    await until(() => card.text.includes('Claimed by Grace'));
+    await whisper(grace, /go to the customer/);
+  });
+
+  it('lets one of two claim it, and the other take it over', async () => {
+    const { openTicket, click, clickWhisper, grace, bob, whisper, escalations } = await startDesk();
+    const { card, number } = await openTicket();
+    await click(grace, card, 'ticket.claim');
+    await click(bob, card, 'ticket.claim');
+    const lost = await whisper(bob, /Grace has claimed this ticket/);
+    await clickWhisper(bob, lost, 'ticket.take_over');
+    await until(async () => (await escalations.read(number)).ticket.assignee === 'Bob');
+    expect((await escalations.read(number)).events.map(({ kind }) => kind)).toContain('taken-over');
+  });
+
+  it('relays the assignee’s lines and marks them delivered, or stored while nobody is there', async () => {
+    const { openTicket, click, grace, write, hasReaction, presence } = await startDesk();
+    const { customer, card } = await openTicket();
+    await click(grace, card, 'ticket.claim');
+    const line = await write(grace, card, 'Your refund is on its way &amp; safe.');
+    await hasReaction(line, 'white_check_mark');
+    expect(await customer.fromStaff()).toMatchObject([
+      { author: 'Grace', content: 'Your refund is on its way & safe.' },
+    ]);
+    presence.isPresent = false;
+    const later = await write(grace, card, 'Anything else?');
+    await hasReaction(later, 'incoming_envelope');
+    presence.isPresent = true;
+    await hasReaction(later, 'white_check_mark');
+    expect(later.reactions.get('incoming_envelope')?.size ?? 0).toBe(0);
+  });
+
+  it('relays 50 lines that are written at the same time in their order', async () => {
+    const { openTicket, click, grace, write } = await startDesk();
+    const { customer, card } = await openTicket();
+    await click(grace, card, 'ticket.claim');
+    await Promise.all(Array.from({ length: 50 }, (_, index) => write(grace, card, `line ${index}`)));
+    await until(async () => (await customer.fromStaff()).length === 50);
+    expect((await customer.fromStaff()).map(({ content }) => content)).toEqual(
+      Array.from({ length: 50 }, (_, index) => `line ${index}`),
+    );
+  });
+
+  it('keeps among colleagues what is marked, what mentions one, and what others write', async () => {
+    const { openTicket, click, grace, bob, write, hasReaction, whisper, clickWhisper } = await startDesk();
+    const { customer, card } = await openTicket();
+    await click(grace, card, 'ticket.claim');
+    for (const text of [';; he is upset', '🔒 careful', `<@${bob.id}> what do you think?`]) {
+      await hasReaction(await write(grace, card, text), 'lock');
+    }
+    const others = await write(bob, card, 'I know this one.');
+    await hasReaction(others, 'lock');
+    const offer = await whisper(bob, /Kept as a note/);
+    expect(await customer.fromStaff()).toEqual([]);
+    await clickWhisper(bob, offer, 'ticket.send_as_reply');
+    await until(async () => (await customer.fromStaff()).length === 1);
+    expect(await customer.fromStaff()).toMatchObject([{ author: 'Bob', content: 'I know this one.' }]);
+    await hasReaction(others, 'white_check_mark');
+  });
+
+  it('holds a line that comes before a claim until its author decides', async () => {
+    const { openTicket, grace, write, whisper, clickWhisper, escalations, hasReaction, clock, storage } =
+      await startDesk();
+    const { customer, card, number } = await openTicket();
+    await write(grace, card, 'Let me look.');
+    const offer = await whisper(grace, /Nobody has claimed/);
+    expect(await customer.fromStaff()).toEqual([]);
+    await clickWhisper(grace, offer, 'ticket.held_claim_and_send');
+    await until(async () => (await customer.fromStaff()).length === 1);
+    expect((await escalations.read(number)).ticket).toMatchObject({ status: 'claimed', assignee: 'Grace' });
+    const second = await openTicketAndWrite();
+    clock.forward(11 * 60_000);
+    await hasReaction(second, 'lock');
+
+    async function openTicketAndWrite() {
+      await escalations.act(number, { kind: 'resolve', outcome: 'solved' }, 'Grace');
+      const forgotten = await write(grace, card, 'One more thing.');
+      await until(
+        async () => (await storage.desk.line(`${forgotten.channel}:${forgotten.ts}`))?.state === 'held',
+      );
+      return forgotten;
+    }
+  });
+
+  it('sends once without a claim, and only when asked', async () => {
+    const { openTicket, grace, write, whisper, clickWhisper, escalations } = await startDesk();
+    const { customer, card, number } = await openTicket();
+    await write(grace, card, 'We are open again on Monday.');
+    await clickWhisper(grace, await whisper(grace, /Nobody has claimed/), 'ticket.held_send_once');
+    await until(async () => (await customer.fromStaff()).length === 1);
+    expect((await escalations.read(number)).ticket.status).toBe('queued');
+  });
+
+  it('relays nothing of strangers, guests and programs', async () => {
+    const { openTicket, click, grace, eve, write, whisper, slack, place } = await startDesk({
+      hasStaffGroup: true,
+    });
+    const { customer, card } = await openTicket();
+    await click(eve, card, 'ticket.claim');
+    await whisper(eve, /Only members of the support team/);
+    await write(eve, card, 'Give me your password.');
+    await slack.people.event({
+      type: 'message',
+      channel: place,
+      user: slack.workspace.addUser({ name: 'robot', isBot: true }).id,
+      bot_id: 'B0OTHER',
+      text: 'I am a robot.',
+      ts: slack.workspace.nextTs(),
+      thread_ts: card.ts,
+    });
+    await click(grace, card, 'ticket.claim');
+    await until(() => card.text.includes('Claimed by Grace'));
+    await sleep(LONG_MS);
+    expect(await customer.fromStaff()).toEqual([]);
+  });
+
+  it('lets the customer’s copy follow edits and deletions', async () => {
+    const { openTicket, click, grace, write, hasReaction, slack } = await startDesk();
+    const { customer, card } = await openTicket();
+    await click(grace, card, 'ticket.claim');
+    const line = await write(grace, card, 'It arives on Monday.');
+    await hasReaction(line, 'white_check_mark');
+    await slack.people.unfurl(line);
+    await slack.people.edit(line, 'It arrives on Monday.');
+    await until(async () => (await customer.fromStaff())[0]?.editedAt !== undefined);
+    expect((await customer.fromStaff())[0]?.content).toBe('It arrives on Monday.');
+    await slack.people.remove(line);
+    await until(async () => (await customer.fromStaff())[0]?.deletedAt !== undefined);
+  });
+
+  it('shows staff what the customer writes, inert', async () => {
+    const { openTicket, click, grace, thread } = await startDesk();
+    const { customer, card } = await openTicket();
+    await click(grace, card, 'ticket.claim');
+    await until(() => card.text.includes('Claimed by Grace'));
+    await customer.say('Hello <!channel> and <@U123>, are you there?');
+    await until(() => thread(card).some(({ text }) => text.includes('are you there')));
+    expect(JSON.stringify(thread(card))).not.toMatch(/<!channel>|<@U123>/);
+  });
+
+  it('warns before a card number is sent', async () => {
+    const { openTicket, click, grace, write, whisper, clickWhisper } = await startDesk();
+    const { customer, card } = await openTicket();
+    await click(grace, card, 'ticket.claim');
+    await write(grace, card, 'Is it 4111 1111 1111 1111?');
+    const warning = await whisper(grace, /card number or a key/);
+    expect(await customer.fromStaff()).toEqual([]);
+    await clickWhisper(grace, warning, 'ticket.held_note');
+    await sleep(LONG_MS);
+    expect(await customer.fromStaff()).toEqual([]);
+  });
+
+  it('answers from a modal, suggests a draft, resolves with an outcome and asks for unsent lines first', async () => {
+    const { openTicket, click, grace, slack, write, whisper, clickWhisper, escalations } = await startDesk();
+    const { customer, card, number } = await openTicket();
+    const modalOf = async (actionId: string) => {
+      const before = new Set(slack.workspace.modals.keys());
+      await click(grace, card, actionId);
+      const find = () => [...slack.workspace.modals.keys()].find((id) => !before.has(id));
+      await until(() => find() !== undefined);
+      return find() ?? '';
+    };
+    const reply = await modalOf('ticket.reply');
+    await slack.people.submit(grace.id, reply, {
+      content: { content: { type: 'plain_text_input', value: 'Done.' } },
+    });
+    await until(async () => (await customer.fromStaff()).length === 1);
+    await customer.say('How long does it take?');
+    await until(async () => (await customer.messages()).some(({ content }) => content.includes('How long')));
+    const draft = await modalOf('ticket.suggest');
+    await until(() => JSON.stringify(slack.workspace.modals.get(draft)?.view).includes('About “How long'));
+    await write(grace, card, 'Card 4111 1111 1111 1111');
+    await whisper(grace, /card number or a key/);
+    const resolving = await modalOf('ticket.resolve');
+    const outcome = { outcome: { type: 'static_select', selected_option: { value: 'solved' } } };
+    await slack.people.submit(grace.id, resolving, { outcome });
+    await clickWhisper(grace, await whisper(grace, /the customer did not get/), 'ticket.resolve_anyway');
+    await until(async () => (await escalations.read(number)).ticket.status === 'resolved');
+    await until(() => card.text.includes('Resolved'));
+    await click(grace, card, 'ticket.claim');
+    await whisper(grace, /already resolved by Grace/);
+  });
+
+  it('hands back to the bot, which answers again', async () => {
+    const { openTicket, click, grace } = await startDesk();
+    const { customer, card } = await openTicket();
+    await click(grace, card, 'ticket.claim');
+    await click(grace, card, 'ticket.handback');
+    await until(() => card.text.includes('Handed back'));
+    await customer.say('When are you open?');
+    await until(async () => (await customer.messages()).some(({ content }) => content.includes('You asked')));
+  });
+
+  it('opens the same thread again when the customer comes back', async () => {
+    const { openTicket, escalations, thread, number } = await resolved();
+    const { customer, card } = openTicket;
+    await customer.say('It is still broken!');
+    await until(() => thread(card).some(({ text }) => text.includes('still broken')));
+    expect((await escalations.read(number)).ticket.status).toBe('queued');
+
+    async function resolved() {
+      const desk = await startDesk();
+      const ticket = await desk.openTicket();
+      await desk.escalations.act(ticket.number, { kind: 'resolve', outcome: 'solved' }, 'Grace');
+      await until(() => ticket.card.text.includes('Resolved'));
+      return { ...desk, openTicket: ticket, number: ticket.number };
+    }
+  });
+
+  it('puts the rating into the thread', async () => {
+    const { openTicket, feedback, thread, sessions } = await withSessions();
+    const { customer, card, number } = await openTicket();
+    await feedback.csat({ ...customer.session, ticketNumber: number }, 5, 'Quick.');
+    await until(() => thread(card).some(({ text }) => text.includes('CSAT 5 of 5: Quick.')));
+    expect(sessions).toBeDefined();
+
+    async function withSessions() {
+      const desk = await startDesk();
+      return { ...desk, sessions: desk.storage.sessions };
+    }
+  });
+
+  it('in explicit mode sends only what is addressed to the bot', async () => {
+    const { openTicket, click, grace, write, hasReaction, slack } = await startDesk({
+      replyMode: 'explicit',
+    });
+    const { customer, card } = await openTicket();
+    await click(grace, card, 'ticket.claim');
+    await hasReaction(await write(grace, card, 'Thinking aloud.'), 'lock');
+    await write(grace, card, `<@${slack.workspace.botUserId}> Here is your refund.`);
+    await until(async () => (await customer.fromStaff()).length === 1);
+    expect(await customer.fromStaff()).toMatchObject([{ content: 'Here is your refund.' }]);
+  });
+
+  it('is posted when a channel that was archived is back, and readiness says so until then', async () => {
+    const { slack, place, escalations, customer, channel, storage } = await startDesk();
+    const desk = slack.workspace.channels.get(place);
+    if (desk === undefined) throw new Error('there is no channel');
+    desk.isArchived = true;
+    const { session } = await customer();
+    const { number } = await escalations.escalate(session.id, 'customer-request');
+    await until(() => channel.health?.().status === 'degraded');
+    desk.isArchived = false;
+    await until(async () => (await storage.desk.card(number)) !== undefined);
+    expect(slack.fromApp(place).filter(({ text }) => text.includes(`T-${number}`))).toHaveLength(1);
+    await until(() => channel.health?.().status === 'ok');
+  });
+
+  it('is one card when Slack’s answer to the post was lost', async () => {
+    const { slack, place, escalations, customer, storage } = await startDesk();
+    slack.faults.next('chat.postMessage', { kind: 'lost-response' });
+    const { session } = await customer();
+    const { number } = await escalations.escalate(session.id, 'customer-request');
+    await until(async () => (await storage.desk.card(number)) !== undefined);
+    expect(slack.fromApp(place).filter(({ text }) => text.includes(`T-${number} ·`))).toHaveLength(1);
+  });
+
+  it('reminds staff when a first reply is due, and stops when it was given', async () => {
+    const { openTicket, clock, thread, escalations } = await startDesk({ firstReplyMs: 60_000 });
+    const { card, number } = await openTicket();
+    clock.forward(50_000);
+    await until(() => thread(card).some(({ text }) => text.includes('Three quarters')));
+    clock.forward(75_000);
+    await until(() => thread(card).some(({ text }) => text.includes('overdue') && text.includes('<!here>')));
+    await escalations.act(number, { kind: 'claim', takeOver: false }, 'Grace');
+    expect((await escalations.read(number)).ticket.remindedAt).toBe(200);
+  });
+
+  it('answers /support and fills App Home', async () => {
+    const { openTicket, slack, grace, place, click, card } = await opened();
+    const queue = await slack.people.command(grace.id, place, 'queue');
+    expect(queue.body).toContain('T-1001');
+    expect((await slack.people.command(grace.id, place, 'help')).body).toContain('/support queue');
+    await click(grace, card, 'ticket.claim');
+    await until(() => card.text.includes('Claimed by Grace'));
+    expect((await slack.people.command(grace.id, place, 'mine')).body).toContain('T-1001');
+    await slack.people.openHome(grace.id);
+    await until(() => JSON.stringify(slack.workspace.homes.get(grace.id)?.view ?? {}).includes('T-1001'));
+    await slack.people.command(grace.id, place, 'away');
+    await until(() => card.text.includes('Waiting for a person'));
+    expect(openTicket).toBeDefined();
+
+    async function opened() {
+      const desk = await startDesk();
+      return { ...desk, ...(await desk.openTicket()) };
+    }
+  });
+});

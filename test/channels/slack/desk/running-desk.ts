@@ -1,0 +1,221 @@
+/** The real core, the real Slack app with its staff desk and a website's customer, beside a fake Slack. */
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { onTestFinished } from 'vitest';
+import { createSlackDesk } from '../../../../channels/slack/desk/slack-desk.ts';
+import { createSlackChannel, type SlackChannel } from '../../../../channels/slack/slack-channel.ts';
+import { createSupport, type Support } from '../../../../src/app/support.ts';
+import type { Channel } from '../../../../src/contract/channel.ts';
+import type { ChannelName } from '../../../../src/contract/event.ts';
+import type { Session, StoredMessage } from '../../../../src/contract/records.ts';
+import { createFetcher } from '../../../../src/fetch/fetch-file.ts';
+import { openTestStorage, type TestStorage, until } from '../../../core/running-support.ts';
+import { createRecordingLogger, createRecordingMetrics } from '../../../fakes/recording-telemetry.ts';
+import { type AnswerScript, createScriptedAnswer } from '../../../fakes/scripted-answer.ts';
+import { type FakeSlack, startFakeSlack } from '../../../fakes/slack/fake-slack.ts';
+import type { EphemeralMessage, SlackMessage, SlackUser } from '../../../fakes/slack/workspace.ts';
+
+export interface DeskSetup {
+  readonly answer?: AnswerScript;
+  readonly replyMode?: 'assignee' | 'explicit';
+  readonly firstReplyMs?: number;
+  readonly hasStaffGroup?: boolean;
+}
+
+/** A website's customer. */
+export interface WebCustomer {
+  readonly session: Session;
+  say(text: string): Promise<void>;
+  messages(): Promise<readonly StoredMessage[]>;
+  /** What people at the desk said. */
+  fromStaff(): Promise<readonly StoredMessage[]>;
+}
+
+export interface RunningDesk extends Support, TestStorage {
+  readonly slack: FakeSlack;
+  readonly channel: SlackChannel;
+  readonly place: string;
+  readonly grace: SlackUser;
+  readonly bob: SlackUser;
+  /** In no group and no channel of staff. */
+  readonly eve: SlackUser;
+  readonly presence: { isPresent: boolean };
+  customer(): Promise<WebCustomer>;
+  /** A customer has asked for a person; resolves when the card stands. */
+  openTicket(): Promise<{
+    readonly customer: WebCustomer;
+    readonly card: SlackMessage;
+    readonly number: number;
+  }>;
+  click(user: SlackUser, card: SlackMessage, actionId: string): Promise<void>;
+  /** The newest words to one person. */
+  whisper(user: SlackUser, text: RegExp): Promise<EphemeralMessage>;
+  clickWhisper(user: SlackUser, whisper: EphemeralMessage, actionId: string): Promise<void>;
+  /** Somebody writes in the ticket's thread. */
+  write(user: SlackUser, card: SlackMessage, text: string): Promise<SlackMessage>;
+  hasReaction(message: SlackMessage, name: string): Promise<void>;
+  thread(card: SlackMessage): readonly SlackMessage[];
+}
+
+export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
+  const slack = await startFakeSlack({ retryDelaysMs: [0, 50] });
+  const opened = await openTestStorage();
+  const { storage, clock } = opened;
+  const logger = createRecordingLogger();
+  const telemetry = { clock: clock.now, logger, metrics: createRecordingMetrics(), reach: () => {} };
+  const presence = { isPresent: true };
+  const channels = new Map<ChannelName, Channel>([['web', aWebsite(presence)]]);
+  const { workspace } = slack;
+  const [grace, bob, eve] = ['Grace', 'Bob', 'Eve'].map((name) => workspace.addUser({ name }));
+  if (grace === undefined || bob === undefined || eve === undefined) throw new Error('nobody is there');
+  const members = [grace.id, bob.id, workspace.botUserId, ...(setup.hasStaffGroup ? [eve.id] : [])];
+  const place = workspace.addChannel({ name: 'support', members }).id;
+  if (setup.hasStaffGroup) workspace.groups.set('S0STAFF', new Set([grace.id, bob.id]));
+  const support = createSupport({
+    storage,
+    attachments: opened.attachments,
+    answer: createScriptedAnswer(setup.answer).answer,
+    channels,
+    owner: 'node-1',
+    turnTimeoutMs: 15_000,
+    burstWindowMs: 20,
+    tokenLifetimeMs: 3_600_000,
+    maxConcurrentTurns: 16,
+    isDraining: () => false,
+    desk: {
+      channel: 'slack',
+      replyMode: setup.replyMode ?? 'assignee',
+      hours: undefined,
+      firstReplyMs: setup.firstReplyMs,
+    },
+    draft: async (question) => `About “${question}”: see the help centre.`,
+    ...telemetry,
+  });
+  const channel = createSlackChannel({
+    botToken: slack.botToken,
+    apiUrl: slack.apiUrl,
+    connection: { kind: 'http', signingSecret: slack.signingSecret },
+    actions: { rate: async () => {}, askForPerson: async () => {} },
+    files: {
+      fetchFile: createFetcher({ trusted: [slack.apiUrl] }),
+      attachments: opened.attachments,
+      maxFileBytes: 1_000_000,
+      hasConversation: async () => false,
+    },
+    suggestQuestions: async () => [],
+    createDesk: createSlackDesk({
+      desk: support.desk,
+      channel: place,
+      group: setup.hasStaffGroup ? 'S0STAFF' : undefined,
+      clock: clock.now,
+      logger,
+    }),
+    clock: clock.now,
+    logger,
+  });
+  channels.set('slack', channel);
+  const server = createServer(channel.serve ?? (() => {}));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await channel.start(async (event) => {
+    await support.accept(event);
+  });
+  support.lanes.start();
+  support.outbox.start();
+  support.desk.start();
+  const address = server.address();
+  slack.connect(`http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/slack/events`);
+  onTestFinished(async () => {
+    await support.lanes.stop(AbortSignal.abort());
+    await support.desk.stop();
+    await support.outbox.stop();
+    await channel.stop();
+    await slack.stop();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  const customer = async (): Promise<WebCustomer> => {
+    const { session } = await support.conversations.open({ assurance: 'claimed', name: 'Zoe' });
+    const messages = async () => await storage.messages.after(session.id, 0, 500);
+    return {
+      session,
+      async say(text) {
+        await support.conversations.send(session, {
+          content: text,
+          clientMessageId: randomUUID(),
+          attachmentIds: [],
+        });
+      },
+      messages,
+      fromStaff: async () => (await messages()).filter(({ role }) => role === 'staff'),
+    };
+  };
+
+  return {
+    ...support,
+    ...opened,
+    slack,
+    channel,
+    place,
+    grace,
+    bob,
+    eve,
+    presence,
+    customer,
+    async openTicket() {
+      const asking = await customer();
+      const { number } = await support.escalations.escalate(
+        asking.session.id,
+        'customer-request',
+        'my refund',
+      );
+      const find = () => slack.fromApp(place).find(({ text }) => text.includes(`T-${number} ·`));
+      await until(() => find() !== undefined);
+      await until(async () => (await storage.desk.card(number)) !== undefined);
+      const card = find();
+      if (card === undefined) throw new Error('there is no card');
+      return { customer: asking, card, number };
+    },
+    async click(user, card, actionId) {
+      const value = JSON.stringify(card.blocks).match(/"value":"(\d+:\d+)"/)?.[1] ?? '';
+      await slack.people.click(user.id, card, { actionId, value });
+    },
+    async whisper(user, text) {
+      const find = () => workspace.ephemerals.findLast((one) => one.user === user.id && text.test(one.text));
+      await until(() => find() !== undefined);
+      const found = find();
+      if (found === undefined) throw new Error('nothing was whispered');
+      return found;
+    },
+    async clickWhisper(user, { channel: where, threadTs, blocks }, actionId) {
+      const value = new RegExp(`"action_id":"${actionId}","value":"([^"]+)"`).exec(
+        JSON.stringify(blocks),
+      )?.[1];
+      if (value === undefined) throw new Error(`there is no button ${actionId}`);
+      await slack.people.clickEphemeral(
+        user.id,
+        { channel: where, ...(threadTs === undefined ? {} : { threadTs }) },
+        { actionId, value },
+      );
+    },
+    async write(user, card, text) {
+      return (await slack.people.say(user.id, place, text, { threadTs: card.ts })).message;
+    },
+    async hasReaction(message, name) {
+      await until(() => message.reactions.has(name) && (message.reactions.get(name)?.size ?? 0) > 0);
+    },
+    thread: (card) => workspace.thread(place, card.ts),
+  };
+}
+
+/** The website as the core sees it: what is stored there is delivered. */
+function aWebsite(presence: { readonly isPresent: boolean }): Channel {
+  return {
+    name: 'web',
+    capabilities: { uncertainSend: 'stored' },
+    start: async () => {},
+    deliver: async ({ messageId }) => ({ kind: 'sent', externalId: messageId }),
+    isPresent: () => presence.isPresent,
+    stop: async () => {},
+  };
+}

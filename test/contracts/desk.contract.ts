@@ -1,0 +1,219 @@
+/** What every store of the staff desk does. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DeskLine, StaffEvent } from '../../src/contract/desk.ts';
+import type { DecideTicket } from '../../src/contract/stores.ts';
+import type { Storage } from '../../src/storage/open-storage.ts';
+import type { TestedDatabase } from '../fixtures/databases.ts';
+import { aDelivery, aMessage, openedSession, type TestStorage } from '../fixtures/storage.ts';
+
+export function deskContract({ name, create }: TestedDatabase): void {
+  describe(`staff desk on ${name}`, () => {
+    let fixture: TestStorage;
+    let storage: Storage;
+
+    beforeAll(async () => {
+      fixture = await create();
+      storage = await fixture.open({ owner: true });
+    });
+    afterAll(() => fixture.dispose());
+
+    const openTicket = async (decide: DecideTicket = open) =>
+      (await storage.tickets.changeOfSession(await openedSession(storage), decide)).ticket.number;
+
+    const claim = async (owner = 'node') => await storage.desk.claim({ owner, limit: 50, leaseMs: 60_000 });
+
+    const settle = async (ticketNumber: number, id: string, owner = 'node') =>
+      await storage.tickets.change(ticketNumber, keepTicket, { event: { id, owner } });
+
+    /** All events of a ticket in the order in which they are handled. */
+    async function handleAll(ticketNumber: number, count: number): Promise<readonly StaffEvent[]> {
+      const handled: StaffEvent[] = [];
+      while (handled.length < count) {
+        for (const { id, event } of await claim()) {
+          handled.push(event);
+          await settle(ticketNumber, id);
+        }
+      }
+      return handled;
+    }
+
+    it('accepts a deed once, however often it is told', async () => {
+      const event = aDeed(await openTicket());
+      expect(await storage.desk.accept(event)).toBe(true);
+      expect(await storage.desk.accept(event)).toBe(false);
+      expect(await handleAll(event.ticketNumber, 1)).toEqual([event]);
+      expect(await storage.desk.accept(event)).toBe(false);
+      expect(await claim()).toEqual([]);
+    });
+
+    it('hands 50 lines that come at once in the order in which they were written', async () => {
+      const number = await openTicket();
+      const lines = Array.from({ length: 50 }, (_, index) => aLine(number, 1_000 + index));
+      const shuffled = lines.toSorted(() => Math.random() - 0.5);
+      await Promise.all(shuffled.map((line) => storage.desk.accept(line)));
+      expect(await handleAll(number, 50)).toEqual(lines);
+    });
+
+    it('keeps an action between the lines before and after it, whatever their times', async () => {
+      const number = await openTicket();
+      const events = [aLine(number, 9), aDeed(number), aLine(number, 5)];
+      for (const event of events) await storage.desk.accept(event);
+      expect(await handleAll(number, 3)).toEqual(events);
+    });
+
+    it('settles a deed with its change or not at all', async () => {
+      const number = await openTicket();
+      await storage.desk.accept(aDeed(number));
+      const [claimed] = await claim('first');
+      await storage.desk.release(claimed?.id ?? '', 'first', { runAt: 0, giveUp: false });
+      const [again] = await claim('second');
+      expect(again?.attempt).toBe(2);
+      await expect(settle(number, again?.id ?? '', 'first')).rejects.toMatchObject({ code: 'conflict' });
+      await settle(number, again?.id ?? '', 'second');
+      await expect(settle(number, again?.id ?? '', 'second')).rejects.toMatchObject({ code: 'conflict' });
+    });
+
+    it('remembers where a card stands, and which shows an old state', async () => {
+      const number = await openTicket();
+      const isStale = async () =>
+        (await storage.desk.staleCards(0, 100)).some((ticket) => ticket.number === number);
+      expect(await isStale()).toBe(true);
+      const card = { ticketNumber: number, channel: 'C1', messageId: `${number}.1`, shownVersion: 1 };
+      await storage.desk.rememberCard(card);
+      expect(await storage.desk.card(number)).toEqual(card);
+      expect(await storage.desk.ticketAt('C1', `${number}.1`)).toBe(number);
+      expect(await isStale()).toBe(false);
+      await storage.desk.rememberCard({ ...card, shownVersion: 0 });
+      expect((await storage.desk.card(number))?.shownVersion).toBe(1);
+      await storage.desk.forgetCard(number);
+      expect(await storage.desk.card(number)).toBeUndefined();
+    });
+
+    it('keeps lines with their ticket, and gives them to who decides about them', async () => {
+      const number = await openTicket();
+      const line = heldLine(number, { text: 'odd \u0000 line', heldUntil: 50 });
+      await storage.tickets.change(number, (situation) => ({ ...keepTicket(situation), lines: [line] }));
+      expect(await storage.desk.line(line.id)).toEqual(line);
+      await storage.tickets.change(
+        number,
+        (situation) => {
+          expect(situation.line).toEqual(line);
+          expect(situation.heldLines).toEqual([line]);
+          return keepTicket(situation);
+        },
+        { lineId: line.id },
+      );
+      expect(await storage.desk.expiredLines(49, 100)).not.toContainEqual(line);
+      expect(await storage.desk.expiredLines(50, 100)).toContainEqual(line);
+    });
+
+    it('tells of relayed lines whose message is settled, and revises that message', async () => {
+      const session = await openedSession(storage);
+      const { ticket } = await storage.tickets.changeOfSession(session, open);
+      const message = aMessage({ role: 'staff', author: 'Grace', content: 'Frist' });
+      const line = heldLine(ticket.number, { state: 'relayed', messageId: message.id });
+      await storage.tickets.change(ticket.number, (situation) => ({
+        ...keepTicket(situation),
+        lines: [line],
+        messages: [message],
+        deliveries: [{ delivery: aDelivery(session, { messageId: message.id }), stored: true }],
+      }));
+      expect(await storage.desk.unreceipted(100)).toContainEqual({
+        line,
+        sessionId: session,
+        channel: expect.any(String),
+        status: 'sent',
+      });
+      const { messages } = await storage.tickets.change(ticket.number, (situation) => ({
+        ...keepTicket(situation),
+        lines: [{ ...line, receipt: 'delivered' }],
+        revisions: [{ messageId: message.id, content: 'First' }],
+      }));
+      expect(messages).toMatchObject([{ id: message.id, content: 'First', editedAt: expect.any(Number) }]);
+      expect(await storage.desk.unreceipted(100)).not.toContainEqual(
+        expect.objectContaining({ sessionId: session }),
+      );
+      await storage.tickets.change(ticket.number, (situation) => ({
+        ...keepTicket(situation),
+        revisions: [{ messageId: message.id }],
+      }));
+      const stored = await storage.messages.find(message.id);
+      expect(stored).toMatchObject({ deletedAt: expect.any(Number) });
+    });
+
+    it('lets a desk that cannot be reached hold up no customer', async () => {
+      const session = await openedSession(storage);
+      const desk = aDelivery(session, { target: { desk: '1001' } });
+      const customer = aDelivery(session);
+      await openTicketWith(storage, session, [desk, customer]);
+      const claimed = await storage.outbox.claim({ owner: 'sender', limit: 100, leaseMs: 60_000 });
+      const ids = claimed.map(({ delivery }) => delivery.id);
+      expect(ids).toEqual(expect.arrayContaining([desk.id, customer.id]));
+    });
+  });
+}
+
+async function openTicketWith(
+  storage: Storage,
+  session: string,
+  deliveries: readonly ReturnType<typeof aDelivery>[],
+): Promise<void> {
+  await storage.tickets.changeOfSession(session, (situation) => ({
+    ...open(situation),
+    deliveries: deliveries.map((delivery) => ({ delivery, stored: false })),
+  }));
+}
+
+const open: DecideTicket = ({ session, nextNumber }) => ({
+  ticket: {
+    number: nextNumber,
+    sessionId: session.id,
+    status: 'queued',
+    reason: 'customer-request',
+    version: 1,
+    createdAt: 1,
+    priority: 'normal',
+    remindedAt: 0,
+  },
+  events: [{ at: 1, kind: 'opened' }],
+  handler: 'queue',
+  status: 'escalated',
+  messages: [],
+  deliveries: [],
+});
+
+const keepTicket: DecideTicket = ({ session, ticket }) => {
+  if (ticket === undefined) throw new Error('there is no ticket');
+  return {
+    ticket,
+    events: [],
+    handler: session.handler,
+    status: session.status,
+    messages: [],
+    deliveries: [],
+  };
+};
+
+const aDeed = (ticketNumber: number): StaffEvent => ({
+  eventId: randomUUID(),
+  ticketNumber,
+  actorId: 'U1',
+  deed: { kind: 'action', action: { kind: 'claim', takeOver: false } },
+  sentAtUs: 1,
+});
+
+function aLine(ticketNumber: number, sentAtUs: number): StaffEvent {
+  const deed = { kind: 'line', lineId: randomUUID(), text: `line ${sentAtUs}`, intent: 'plain' } as const;
+  return { ...aDeed(ticketNumber), deed, sentAtUs };
+}
+
+const heldLine = (ticketNumber: number, changes: Partial<DeskLine> = {}): DeskLine => ({
+  id: randomUUID(),
+  ticketNumber,
+  author: { id: 'U1', name: 'Grace' },
+  text: 'Hello.',
+  state: 'held',
+  at: 1,
+  ...changes,
+});
