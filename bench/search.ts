@@ -1,7 +1,9 @@
 /** Search over 10,000 chunks without embedding time, beside the usual loop over all vectors; and the ingestion of the sample help centre. */
+
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createFileReader } from '../knowledge/formats/file-reader.ts';
 import { createIngestion, type IngestionReport } from '../knowledge/ingest/ingestion.ts';
 import { createKnowledgeSearch } from '../knowledge/search/knowledge-search.ts';
 import { createLocalVectors } from '../knowledge/stores/local-vectors.ts';
@@ -193,7 +195,12 @@ interface TimedIngestion {
 
 async function measureIngestion(embeddings: EmbeddingModel): Promise<[TimedIngestion, TimedIngestion]> {
   const store = createMemoryKnowledgeStore();
-  const ingestion = createIngestion({ store, embeddings, logger: QUIET });
+  const ingestion = createIngestion({
+    store,
+    embeddings,
+    readArticle: createFileReader({ logger: QUIET }),
+    logger: QUIET,
+  });
   const run = async (): Promise<TimedIngestion> => {
     const startedAt = performance.now();
     const report = await ingestion.ingest(ARTICLES, skip, NEVER);

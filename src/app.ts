@@ -78,14 +78,15 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     deploymentId: storage.deploymentId,
     ...telemetry,
   });
+  const readArticle = createFileReader({ logger });
   const knowledge = createKnowledge({
+    readArticle,
     store: storage.knowledge,
     firstFill: storage.firstFill,
     embeddings,
     confidenceThreshold: config.knowledge.confidenceThreshold,
     ...telemetry,
   });
-  const readArticle = createFileReader({ logger });
   const files = createFiles({ config, storage, readArticle, ...telemetry });
   const chatModel = options.chatModel ?? (await openChatModel(config, telemetry));
   const model = chatModel === undefined ? undefined : watchModel(chatModel);

@@ -23,6 +23,9 @@ export interface FoundFile {
 }
 
 const MAX_BYTES = 5_000_000;
+/** Of documents with pictures and fonts in them. */
+const MAX_DOCUMENT_BYTES = 20_000_000;
+const DOCUMENTS: readonly string[] = ['.pdf', '.docx'];
 
 /** By source. Names that begin with a dot are left out. @throws AppError `knowledge-unreadable` */
 export async function findFiles(
@@ -40,18 +43,19 @@ export async function findFiles(
     const source = relative(root, path).split(sep).join('/');
     if (source.split('/').some((part) => part.startsWith('.'))) continue;
     const extension = extname(entry.name).toLowerCase();
-    const skipped = extensions.has(extension) ? await refuse(root, path) : 'unknown-extension';
+    const skipped = extensions.has(extension) ? await refuse(root, path, extension) : 'unknown-extension';
     files.push({ source, path, extension, ...(skipped !== undefined && { skipped }) });
   }
   return files.sort((left, right) => (left.source < right.source ? -1 : 1));
 }
 
-async function refuse(root: string, path: string): Promise<SkipReason | undefined> {
+async function refuse(root: string, path: string, extension: string): Promise<SkipReason | undefined> {
   try {
     const real = await realpath(path);
     if (!real.startsWith(root + sep)) return 'outside-folder';
     const { size } = await stat(real);
-    return size > MAX_BYTES ? 'too-large' : undefined;
+    const maxBytes = DOCUMENTS.includes(extension) ? MAX_DOCUMENT_BYTES : MAX_BYTES;
+    return size > maxBytes ? 'too-large' : undefined;
   } catch {
     return 'unreadable';
   }

@@ -1,14 +1,17 @@
 /** Brings the stored knowledge base in line with a folder of files. What has not changed is neither embedded nor written again. */
+import { AppError } from '../../src/contract/errors.ts';
 import type { KnowledgeChunk, KnowledgeDocument, KnowledgeStore } from '../../src/contract/knowledge.ts';
 import type { EmbeddingModel } from '../../src/contract/models.ts';
 import type { Logger } from '../../src/contract/telemetry.ts';
+import type { ReadArticle } from '../formats/file-reader.ts';
+import type { Article } from './article.ts';
 import { addVectors } from './chunk-vectors.ts';
 import { planChunks, toDocument } from './chunks.ts';
 import type { FileResult, Tally } from './file-results.ts';
 import { tally } from './file-results.ts';
 import type { FoundFile } from './find-files.ts';
 import { findFiles } from './find-files.ts';
-import { READERS, readSource } from './read-file.ts';
+import { EXTENSIONS, readSource } from './read-file.ts';
 import { split } from './split.ts';
 
 export interface IngestionProgress {
@@ -35,10 +38,19 @@ export interface Ingestion {
 export interface IngestionOptions {
   readonly store: KnowledgeStore;
   readonly embeddings: EmbeddingModel;
+  readonly readArticle: ReadArticle;
   readonly logger: Logger;
 }
 
-export function createIngestion({ store, embeddings, logger }: IngestionOptions): Ingestion {
+interface ReadFile {
+  readonly source: string;
+  readonly contentHash: string;
+  /** The file is as it was when its chunks were stored. */
+  readonly isSame: boolean;
+  readonly storedChunks: readonly KnowledgeChunk[];
+}
+
+export function createIngestion({ store, embeddings, readArticle, logger }: IngestionOptions): Ingestion {
   async function ingestFile(
     file: FoundFile,
     stored: KnowledgeDocument | undefined,
@@ -53,8 +65,18 @@ export function createIngestion({ store, embeddings, logger }: IngestionOptions)
       return unchanged(source, storedChunks);
     }
 
-    const article = content.parse();
-    const document = toDocument(source, article, content.contentHash);
+    const article = await parsed(content.parse(readArticle, signal));
+    if (article === undefined) return { kind: 'skipped', source, reason: 'unreadable' };
+    return await storeArticle(
+      article,
+      { source, isSame, storedChunks, contentHash: content.contentHash },
+      signal,
+    );
+  }
+
+  async function storeArticle(article: Article, file: ReadFile, signal: AbortSignal): Promise<FileResult> {
+    const { source, isSame, storedChunks } = file;
+    const document = toDocument(source, article, file.contentHash);
     const planned = planChunks(document.id, split(article));
     if (planned.length === 0) return { kind: 'skipped', source, reason: 'empty' };
     const { chunks, embedded } = await addVectors(planned, storedChunks, embeddings, signal);
@@ -65,7 +87,7 @@ export function createIngestion({ store, embeddings, logger }: IngestionOptions)
 
   return {
     async ingest(folder, onProgress, signal) {
-      const files = await findFiles(folder, new Set(READERS.keys()));
+      const files = await findFiles(folder, EXTENSIONS);
       const stored = new Map((await store.documents()).map((document) => [document.source, document]));
       const results: FileResult[] = [];
       for (const file of files) {
@@ -82,6 +104,16 @@ export function createIngestion({ store, embeddings, logger }: IngestionOptions)
       return report;
     },
   };
+}
+
+/** Undefined when a document is broken, locked or too complicated; the others are still read. */
+async function parsed(parsing: Promise<Article | undefined>): Promise<Article | undefined> {
+  try {
+    return await parsing;
+  } catch (cause) {
+    if (cause instanceof AppError && cause.code === 'file-unreadable') return undefined;
+    throw cause;
+  }
 }
 
 function unchanged(source: string, chunks: readonly KnowledgeChunk[]): FileResult {

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import type { ReadArticle } from '../formats/file-reader.ts';
+import { DOCX, PDF } from '../formats/kinds.ts';
 import type { Article } from './article.ts';
 import type { FoundFile, SkipReason } from './find-files.ts';
 import { readHtml } from './read-html.ts';
@@ -10,7 +12,13 @@ import { readText } from './read-text.ts';
 
 type Reader = (source: string, fallbackTitle: string) => Article;
 
-export const READERS: ReadonlyMap<string, Reader> = new Map([
+/** Made by programs that we do not know: read in a process of its own. */
+const DOCUMENT_TYPES: ReadonlyMap<string, string> = new Map([
+  ['.pdf', PDF.mimeType],
+  ['.docx', DOCX.mimeType],
+]);
+
+const READERS: ReadonlyMap<string, Reader> = new Map([
   ['.md', readMarkdown],
   ['.markdown', readMarkdown],
   ['.html', readHtml],
@@ -18,14 +26,20 @@ export const READERS: ReadonlyMap<string, Reader> = new Map([
   ['.txt', readText],
 ]);
 
+export const EXTENSIONS: ReadonlySet<string> = new Set([...READERS.keys(), ...DOCUMENT_TYPES.keys()]);
+
+/** @throws AppError `file-unreadable`, `overloaded`. Undefined when there is no text. */
+type ParseArticle = (readArticle: ReadArticle, signal: AbortSignal) => Promise<Article | undefined>;
+
 export type FileContent =
-  | { readonly kind: 'read'; readonly contentHash: string; readonly parse: () => Article }
+  | { readonly kind: 'read'; readonly contentHash: string; readonly parse: ParseArticle }
   | { readonly kind: 'skipped'; readonly reason: SkipReason };
 
 /** `parse` is left to the caller, for whom the hash may be enough. */
 export async function readSource({ path, extension, skipped }: FoundFile): Promise<FileContent> {
   const reader = READERS.get(extension);
-  if (skipped !== undefined || reader === undefined) {
+  const documentType = DOCUMENT_TYPES.get(extension);
+  if (skipped !== undefined || (reader ?? documentType) === undefined) {
     return { kind: 'skipped', reason: skipped ?? 'unknown-extension' };
   }
   let bytes: Buffer;
@@ -34,14 +48,16 @@ export async function readSource({ path, extension, skipped }: FoundFile): Promi
   } catch {
     return { kind: 'skipped', reason: 'unreadable' };
   }
+  const contentHash = createHash('sha256').update(bytes).digest('hex');
+  const fallbackTitle = titleFrom(path);
+  if (documentType !== undefined) {
+    const task = { mimeType: documentType, fallbackTitle, isSplit: false };
+    return { kind: 'read', contentHash, parse: (readArticle, signal) => readArticle(bytes, task, signal) };
+  }
   if (bytes.includes(0)) return { kind: 'skipped', reason: 'binary' };
   const text = decode(bytes);
   if (text === undefined) return { kind: 'skipped', reason: 'invalid-utf-8' };
-  return {
-    kind: 'read',
-    contentHash: createHash('sha256').update(bytes).digest('hex'),
-    parse: () => reader(text, titleFrom(path)),
-  };
+  return { kind: 'read', contentHash, parse: async () => reader?.(text, fallbackTitle) };
 }
 
 /** Undefined when the bytes are not UTF-8. A byte order mark is dropped. */

@@ -9,6 +9,7 @@ import { createAttachments } from '../core/attachments/attachments.ts';
 import { createSessionFiles } from '../core/attachments/session-files.ts';
 import { createFileFolder } from '../files/file-folder.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import { ATTACHMENTS } from './backup/manifest.ts';
 
 const SWEEP_EVERY_MS = 3_600_000;
 const KEEP_UNSENT_MS = 86_400_000;
@@ -32,7 +33,7 @@ export interface Files {
 
 /** Sealed with the same keys as the rows. */
 export function createFileBytes(config: Config, storage: Storage): FileBytes {
-  return createFileFolder(join(config.storage.dataDir, 'files'), {
+  return createFileFolder(join(config.storage.dataDir, ATTACHMENTS), {
     seal: (name, data) => storage.sealing.sealBytes(`files:${name}`, data),
     open: (name, sealed) => storage.sealing.openBytes(`files:${name}`, sealed),
   });

@@ -1,4 +1,5 @@
 /** Connects the knowledge base: stored articles, their vectors, the embedding model, and search over both. */
+import type { ReadArticle } from '../../knowledge/formats/file-reader.ts';
 import {
   createIngestion,
   type IngestionProgress,
@@ -18,6 +19,7 @@ interface KnowledgeOptions {
   readonly store: KnowledgeStore;
   readonly firstFill: FirstFill;
   readonly embeddings: EmbeddingModel;
+  readonly readArticle: ReadArticle;
   /** Undefined = the calibrated one. */
   readonly confidenceThreshold: number | undefined;
   readonly logger: Logger;
@@ -50,7 +52,7 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
     metrics,
     ...(confidenceThreshold === undefined ? {} : { threshold: confidenceThreshold }),
   });
-  const ingestion = createIngestion({ store, embeddings, logger });
+  const ingestion = createIngestion({ store, embeddings, readArticle: options.readArticle, logger });
   let timer: NodeJS.Timeout | undefined;
 
   const reload = async (): Promise<void> => {

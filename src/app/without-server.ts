@@ -1,5 +1,6 @@
 /** The parts that commands use without serving; they may run beside a server on the same data. */
 
+import { createFileReader } from '../../knowledge/formats/file-reader.ts';
 import type { AskedAnswer, KnowledgeBase } from '../cli/product.ts';
 import type { Config } from '../config.ts';
 import type { SessionFiles } from '../contract/attachments.ts';
@@ -29,6 +30,7 @@ export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
   const storage = await openBesideServer(config, telemetry);
   const embeddings = await openEmbeddings(config, telemetry.logger);
   const knowledge = createKnowledge({
+    readArticle: createFileReader({ logger: telemetry.logger }),
     store: storage.knowledge,
     firstFill: storage.firstFill,
     embeddings,

@@ -132,7 +132,7 @@ describe('files of customers, without a model', () => {
   it('keeps files under names of its own, out of the log', async () => {
     const ada = await openSession(product.url);
     await upload(product.url, ada, 'The launch code is swordfish.', 'launch-codes.txt');
-    const folder = join(place.folder, 'data', 'files');
+    const folder = join(place.folder, 'data', 'attachments');
     const entries = await readdir(folder, { recursive: true });
     expect(entries.filter((entry) => entry.includes('launch'))).toEqual([]);
     expect(entries.some((entry) => readFileIfFile(join(folder, entry)).includes('swordfish'))).toBe(true);

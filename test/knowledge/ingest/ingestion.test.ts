@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createFileReader } from '../../../knowledge/formats/file-reader.ts';
 import {
   createIngestion,
   type IngestionProgress,
@@ -11,8 +12,14 @@ import type { KnowledgeStore } from '../../../src/contract/knowledge.ts';
 import { createMemoryKnowledgeStore } from '../../fakes/memory-knowledge-store.ts';
 import { createRecordingLogger } from '../../fakes/recording-telemetry.ts';
 import { createWordEmbeddings, type WordEmbeddings } from '../../fakes/word-embeddings.ts';
+import { aDocx, aPdf } from '../../fixtures/made-files.ts';
 
 const NEVER = new AbortController().signal;
+
+const readArticle = createFileReader({
+  logger: createRecordingLogger(),
+  workerUrl: new URL('../../../dist/knowledge/formats/read-worker.js', import.meta.url),
+});
 
 describe('ingestion', () => {
   let folder: string;
@@ -36,7 +43,12 @@ describe('ingestion', () => {
     model = embeddings,
     onProgress: (progress: IngestionProgress) => void = () => {},
   ): Promise<IngestionReport> {
-    const ingestion = createIngestion({ store, embeddings: model, logger: createRecordingLogger() });
+    const ingestion = createIngestion({
+      store,
+      embeddings: model,
+      readArticle,
+      logger: createRecordingLogger(),
+    });
     return ingestion.ingest(folder, onProgress, NEVER);
   }
 
@@ -173,5 +185,21 @@ describe('ingestion', () => {
     await rm(folder, { recursive: true });
     await expect(ingest()).rejects.toMatchObject({ code: 'knowledge-unreadable' });
     expect(await store.documents()).toHaveLength(1);
+  });
+
+  it('reads PDF and Word documents, and names those that are broken', async () => {
+    await put('warranty.docx', aDocx(['# Warranty', 'It lasts three years.']));
+    await put('delivery-times.pdf', await aPdf(['# Delivery', 'Parcels arrive within 3 days.']));
+    await put('broken.pdf', '%PDF-1.7 nothing');
+    const report = await ingest();
+    expect(report).toMatchObject({ documents: 2, skipped: [{ source: 'broken.pdf', reason: 'unreadable' }] });
+    const documents = await store.documents();
+    expect(documents.map(({ title }) => title).sort()).toEqual(['Delivery times', 'Warranty']);
+    const chunks = await store.chunks();
+    expect(chunks.map(({ text }) => text).sort()).toEqual([
+      'It lasts three years.',
+      'Parcels arrive within 3 days.',
+    ]);
+    expect(await ingest()).toMatchObject({ documents: 2, unchanged: 2, embedded: 0 });
   });
 });
