@@ -1,7 +1,7 @@
 /** What Switchboard adds to the model's own time to the first token: the same fake model server asked directly and through the product. */
 import { randomUUID } from 'node:crypto';
 import { io } from 'socket.io-client';
-import { startFakeOpenAi } from '../test/fakes/openai-server.ts';
+import { type RecordedChat, type Script, startFakeOpenAi } from '../test/fakes/openai-server.ts';
 import { questions } from './corpus.ts';
 import { startServer } from './processes.ts';
 import { percentile, type Verdict } from './statistics.ts';
@@ -12,10 +12,11 @@ const ROUNDS = 40;
 const WARM_UP_ROUNDS = 63;
 /** Between tokens. A hosted model is slower; what matters is the difference. */
 const TOKEN_MS = 20;
-const ANSWER = 'The help centre has this, step by step, in the article on that very subject [1].';
+/** Of the best passage: words that nobody wrote would be taken out again. */
+const QUOTED_WORDS = 12;
 
 export async function benchFirstToken(): Promise<{ rows: (string | number)[][]; verdicts: Verdict[] }> {
-  const model = await startFakeOpenAi({ script: () => ({ kind: 'say', text: ANSWER, tokenMs: TOKEN_MS }) });
+  const model = await startFakeOpenAi({ script: quoteFirstPassage });
   const env = { BENCH_MODEL_URL: model.baseUrl, OPENAI_BASE_URL: model.baseUrl };
   const product = await startServer('servers/product.ts', env);
   const clients = await Promise.all(Array.from({ length: STREAMS }, () => openClient(product.port)));
@@ -37,6 +38,16 @@ export async function benchFirstToken(): Promise<{ rows: (string | number)[][]; 
     verdicts: [
       { name: 'added to the first token, p50', value: added, unit: 'ms', bound: 'at most', floor: 15 },
     ],
+  };
+}
+
+function quoteFirstPassage({ messages }: RecordedChat): Script {
+  const prompt = messages.map(({ content }) => content ?? '').join('\n');
+  const passage = /<passage [^>]*>\n\[1\][^\n]*\n+([^\n]+)/.exec(prompt)?.[1] ?? 'There is no passage.';
+  return {
+    kind: 'say',
+    text: `${passage.split(' ').slice(0, QUOTED_WORDS).join(' ')} [1].`,
+    tokenMs: TOKEN_MS,
   };
 }
 

@@ -55,7 +55,7 @@ describe.each(placesFor('Restarts of the product'))('a restart on $name', ({ cre
     const talks = customers.map((customer) => talkUntilRefused(customer));
     const page = openPage(product.url, customers[0] ?? { id: '', token: '' });
     await page.ready();
-    await expect.poll(() => model.requests.length).toBeGreaterThan(CUSTOMERS);
+    await expect.poll(() => model.requests.length, { timeout: 30_000 }).toBeGreaterThan(CUSTOMERS);
     product.signal('SIGTERM');
     const [code] = await product.ended();
     expect(code).toBe(0);
