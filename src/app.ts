@@ -13,6 +13,7 @@ import { createReadReadiness } from './app/readiness.ts';
 import { createSlack } from './app/slack.ts';
 import { createSources } from './app/sources.ts';
 import { createSupport, type Support } from './app/support.ts';
+import { openVectors } from './app/vectors.ts';
 import { watchModel } from './app/watched-model.ts';
 import type { Config } from './config.ts';
 import type { Channel } from './contract/channel.ts';
@@ -76,6 +77,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const nodes = await openNodes({
     redisUrl: config.redisUrl,
     deploymentId: storage.deploymentId,
+    nodeId: owner,
+    findMessage: storage.messages.find,
     ...telemetry,
   });
   const readArticle = createFileReader({ logger });
@@ -84,6 +87,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     store: storage.knowledge,
     firstFill: storage.firstFill,
     embeddings,
+    vectors: await openVectors({ ...config, ...storage, embeddings, logger }),
+    cache: nodes.cache,
     confidenceThreshold: config.knowledge.confidenceThreshold,
     ...telemetry,
   });
@@ -115,6 +120,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     isDraining,
     desk: deskOptions(config),
     draft: createDraft(knowledge.search),
+    shareFeed: nodes.shareFeed,
     ...telemetry,
   });
   const readReadiness = createReadReadiness({
@@ -138,6 +144,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     config,
     support,
     storage,
+    nodes,
     attachments: files.attachments,
     readReadiness,
     sources: createSources({ store: storage.knowledge, knowledge, folder: config.knowledge.dir }),

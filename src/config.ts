@@ -60,6 +60,10 @@ export interface Config {
     /** Undefined = the calibrated one. */
     readonly confidenceThreshold: number | undefined;
   };
+  /** Undefined = vectors are searched in this process alone. */
+  readonly pinecone:
+    | { readonly apiKey: string; readonly indexName: string; readonly controlHost: string | undefined }
+    | undefined;
   readonly embeddings: {
     readonly provider: 'local' | 'openai';
     /** Undefined = the bundled one, or the server's usual one. */
@@ -195,6 +199,7 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
     },
     redisUrl: values.REDIS_URL,
     knowledge: { dir: values.KNOWLEDGE_DIR, confidenceThreshold: values.CONFIDENCE_THRESHOLD },
+    pinecone: pinecone(values),
     embeddings: {
       provider: values.EMBEDDINGS,
       model: values.EMBEDDING_MODEL,
@@ -225,6 +230,18 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
     platforms,
     slack: slackSettings(values, platforms),
   };
+}
+
+function pinecone({
+  VECTOR_STORE,
+  PINECONE_API_KEY,
+  PINECONE_INDEX,
+  PINECONE_HOST,
+}: Values): Config['pinecone'] {
+  if (VECTOR_STORE !== 'pinecone' || PINECONE_API_KEY === undefined || PINECONE_INDEX === undefined) {
+    return undefined;
+  }
+  return { apiKey: PINECONE_API_KEY, indexName: PINECONE_INDEX, controlHost: PINECONE_HOST };
 }
 
 function chatModel(values: Values): Config['model'] {

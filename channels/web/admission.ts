@@ -70,7 +70,7 @@ async function admit(
   if (!allowsOrigin(request.headers.origin)) {
     throw new AppError('origin-not-allowed', 'This website may not use the chat.');
   }
-  if (connections.isOverLimit(request)) {
+  if (await connections.isOverLimit(request)) {
     throw new AppError('too-many-connections', 'Too many chats are open from this network.');
   }
   const { sessionId, token } = readCredentials(handshake.query.sessionId, handshake.auth);

@@ -1,7 +1,7 @@
 /** Who is connected to which session, and passing on to them what happens in it. */
 import type { SessionSignal } from '../../src/contract/conversation.ts';
 import { presentMessage, presentTicket, presentTime } from '../../src/contract/public-shapes.ts';
-import type { Session } from '../../src/contract/records.ts';
+import type { Session, StoredMessage } from '../../src/contract/records.ts';
 import type { IsBusy } from './back-pressure.ts';
 import type { ClientSocket } from './socket-events.ts';
 import type { FindTicket } from './ticket-lookup.ts';
@@ -23,7 +23,12 @@ export interface Room {
   readonly visitors: Set<Visitor>;
   /** Settles when the status changes heard so far were passed on; keeps them in order. */
   announced: Promise<void>;
+  /** Messages that were found in the database, whose signal may still come. */
+  readonly caughtUp: Set<string>;
 }
+
+/** Then a signal that comes is of a change. */
+const MAX_CAUGHT_UP = 200;
 
 type StatusSignal = Extract<SessionSignal, { kind: 'status' }>;
 
@@ -33,6 +38,9 @@ export interface Audience {
   hear(sessionId: string, signal: SessionSignal): void;
   /** Whether anybody is connected to the session. */
   isPresent(sessionId: string): boolean;
+  rooms(): readonly Room[];
+  /** Tells a room of messages that its database row shows, unless they were heard of meanwhile. */
+  catchUp(room: Room, messages: readonly StoredMessage[]): void;
 }
 
 export function createAudience(findTicket: FindTicket): Audience {
@@ -40,7 +48,12 @@ export function createAudience(findTicket: FindTicket): Audience {
 
   return {
     join(socket, session, isBusy) {
-      const room = rooms.get(session.id) ?? { session, visitors: new Set(), announced: Promise.resolve() };
+      const room = rooms.get(session.id) ?? {
+        session,
+        visitors: new Set(),
+        announced: Promise.resolve(),
+        caughtUp: new Set<string>(),
+      };
       rooms.set(session.id, room);
       room.session = session;
       const visitor: Visitor = { socket, isBusy, room, admittedAt: performance.now(), unacknowledged: 0 };
@@ -60,7 +73,8 @@ export function createAudience(findTicket: FindTicket): Audience {
         case 'delta':
           return tellDelta(room, signal);
         case 'message':
-          return tellMessage(room, signal);
+          if (room.caughtUp.delete(signal.message.id) && !isChanged(signal.message)) return;
+          return tellMessage(room, signal.message);
         case 'status':
           room.session = { ...room.session, ...changedBy(signal) };
           room.announced = room.announced.then(() => tellStatus(room, signal, findTicket));
@@ -72,7 +86,20 @@ export function createAudience(findTicket: FindTicket): Audience {
           return;
       }
     },
+    rooms: () => [...rooms.values()],
+    catchUp(room, messages) {
+      for (const message of messages) {
+        if (message.seq <= room.session.lastSeq) continue;
+        if (room.caughtUp.size === MAX_CAUGHT_UP) room.caughtUp.clear();
+        room.caughtUp.add(message.id);
+        tellMessage(room, message);
+      }
+    },
   };
+}
+
+function isChanged({ editedAt, deletedAt }: StoredMessage): boolean {
+  return editedAt !== undefined || deletedAt !== undefined;
 }
 
 function tellDelta(room: Room, { messageId, index, text }: Extract<SessionSignal, { kind: 'delta' }>): void {
@@ -81,8 +108,10 @@ function tellDelta(room: Room, { messageId, index, text }: Extract<SessionSignal
   }
 }
 
-function tellMessage(room: Room, signal: Extract<SessionSignal, { kind: 'message' }>): void {
-  const message = presentMessage(signal.message);
+function tellMessage(room: Room, stored: StoredMessage): void {
+  const lastSeq = Math.max(room.session.lastSeq, stored.seq);
+  if (lastSeq !== room.session.lastSeq) room.session = { ...room.session, lastSeq };
+  const message = presentMessage(stored);
   for (const { socket } of room.visitors) socket.emit('message', message);
 }
 

@@ -2,6 +2,7 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { Server } from 'socket.io';
 import type { Gate } from '../../src/contract/access.ts';
+import type { SharedCounts } from '../../src/contract/cache.ts';
 import type { Channel } from '../../src/contract/channel.ts';
 import type { Escalations, SessionFeed } from '../../src/contract/conversation.ts';
 import { presentSession } from '../../src/contract/public-shapes.ts';
@@ -10,6 +11,7 @@ import { acknowledge, describeError } from './acknowledge.ts';
 import { type AllowsOrigin, createAdmission, refuseForeignUpgrade } from './admission.ts';
 import { createAudience, type Visitor } from './audience.ts';
 import { limitWaitingPackets } from './back-pressure.ts';
+import { keepCaughtUp } from './catch-up.ts';
 import { type ClientEventOptions, createClientEventHandlers } from './client-events.ts';
 import { type ConnectionCount, createConnectionCount } from './connection-count.ts';
 import type { ClientSocket, Notice, SocketServer } from './socket-events.ts';
@@ -23,6 +25,10 @@ export interface WebChannelOptions extends Omit<ClientEventOptions, 'feed' | 'es
   readonly addressOf: (request: IncomingMessage) => string;
   /** Connections of one address; 0 = no limit. */
   readonly connectionsPerAddress: number;
+  /** Open connections to other nodes; undefined = this node is alone. */
+  readonly sharedConnections?: SharedCounts | undefined;
+  /** Whether signals of other nodes arrive; undefined = this node is alone. */
+  readonly hearsOthers?: (() => boolean) | undefined;
   readonly logger: Logger;
   readonly reach: ReachCheckpoint;
 }
@@ -49,6 +55,7 @@ export function createWebChannel(options: WebChannelOptions): WebChannel {
   const connections = createConnectionCount({
     limit: options.connectionsPerAddress,
     addressOf: options.addressOf,
+    shared: options.sharedConnections,
   });
   const io = createSocketServer(allowsOrigin, connections);
   const findTicket = createTicketLookup(options.escalations, logger);
@@ -56,6 +63,7 @@ export function createWebChannel(options: WebChannelOptions): WebChannel {
   const acknowledging = { gate, handlers: createClientEventHandlers(options), logger, reach: options.reach };
   let isDraining = false;
   let unsubscribe = (): void => undefined;
+  const stopping = new AbortController();
 
   io.use(createAdmission({ gate, allowsOrigin, connections, isDraining: () => isDraining, logger }));
   io.on('connection', (socket) => {
@@ -91,6 +99,12 @@ export function createWebChannel(options: WebChannelOptions): WebChannel {
     isPresent: audience.isPresent,
     async start() {
       unsubscribe = feed.subscribeAll(audience.hear);
+      const { hearsOthers } = options;
+      if (hearsOthers === undefined) return;
+      void keepCaughtUp(
+        { audience, hearsOthers, readSession: gate.customer, conversations: options.conversations, logger },
+        stopping.signal,
+      );
     },
     async deliver({ messageId }) {
       return { kind: 'sent', externalId: messageId };
@@ -98,6 +112,7 @@ export function createWebChannel(options: WebChannelOptions): WebChannel {
     async stop() {
       drain();
       unsubscribe();
+      stopping.abort();
       io.engine.close();
     },
   };

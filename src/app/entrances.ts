@@ -17,6 +17,7 @@ import type { Storage } from '../storage/open-storage.ts';
 import type { createMetrics } from '../telemetry/metrics.ts';
 import { VERSION } from '../version.ts';
 import { createReadGauges } from './gauges.ts';
+import type { Nodes } from './nodes.ts';
 import type { Support } from './support.ts';
 
 const MINUTE_MS = 60_000;
@@ -28,6 +29,7 @@ interface EntrancesOptions {
   readonly config: Config;
   readonly support: Support;
   readonly storage: Storage;
+  readonly nodes: Nodes;
   readonly attachments: Attachments;
   readonly readReadiness: ReadReadiness;
   readonly sources: Sources;
@@ -46,9 +48,14 @@ export interface Entrances {
 }
 
 export function createEntrances(options: EntrancesOptions): Entrances {
-  const { config, support, storage, logger, metrics, clock, reach } = options;
-  const limiter = (points: number) => createRateLimiter({ points, windowMs: MINUTE_MS, clock });
-  const messagesPerSession = limiter(config.limits.messagesPerMinute);
+  const { config, support, storage, nodes, logger, metrics, clock, reach } = options;
+  const limiter = (name: string, points: number) =>
+    nodes.shareLimit(createRateLimiter({ points, windowMs: MINUTE_MS, clock }), {
+      name,
+      points,
+      windowMs: MINUTE_MS,
+    });
+  const messagesPerSession = limiter('messages', config.limits.messagesPerMinute);
   const allowsOrigin = createOriginPolicy(config.http.widgetOrigins, config.http.publicUrl);
 
   const gate = createGate({
@@ -68,6 +75,8 @@ export function createEntrances(options: EntrancesOptions): Entrances {
     messageLimiter: messagesPerSession,
     addressOf: createAddressReader(config.http.trustProxyHops),
     connectionsPerAddress: config.limits.connections,
+    sharedConnections: nodes.connections,
+    hearsOthers: nodes.hearsOthers,
     logger,
     reach,
   });
@@ -84,8 +93,8 @@ export function createEntrances(options: EntrancesOptions): Entrances {
     renderMetrics: metrics.render,
     context: options.context,
     limits: {
-      requestsPerAddress: limiter(config.limits.requestsPerMinute),
-      sessionsPerAddress: limiter(config.limits.sessionsPerMinute),
+      requestsPerAddress: limiter('requests', config.limits.requestsPerMinute),
+      sessionsPerAddress: limiter('sessions', config.limits.sessionsPerMinute),
       messagesPerSession,
     },
     allowsOrigin,

@@ -6,11 +6,13 @@ import {
   type IngestionReport,
 } from '../../knowledge/ingest/ingestion.ts';
 import { createKnowledgeSearch } from '../../knowledge/search/knowledge-search.ts';
-import { createLocalVectors } from '../../knowledge/stores/local-vectors.ts';
+import type { Cache } from '../contract/cache.ts';
 import type { DependencyHealth } from '../contract/conversation.ts';
 import type { FirstFill, KnowledgeSearch, KnowledgeStore } from '../contract/knowledge.ts';
 import type { EmbeddingModel } from '../contract/models.ts';
 import type { Logger, Metrics } from '../contract/telemetry.ts';
+import { cacheEmbeddings } from '../llm/cached-embeddings.ts';
+import type { KnowledgeVectors } from './vectors.ts';
 
 /** How soon a running node sees what another process ingested. */
 const RELOAD_EVERY_MS = 5_000;
@@ -20,6 +22,9 @@ interface KnowledgeOptions {
   readonly firstFill: FirstFill;
   readonly embeddings: EmbeddingModel;
   readonly readArticle: ReadArticle;
+  readonly vectors: KnowledgeVectors;
+  /** Where vectors of questions are kept; undefined = nowhere. */
+  readonly cache?: Cache;
   /** Undefined = the calibrated one. */
   readonly confidenceThreshold: number | undefined;
   readonly logger: Logger;
@@ -43,11 +48,11 @@ export interface Knowledge {
 }
 
 export function createKnowledge(options: KnowledgeOptions): Knowledge {
-  const { store, firstFill, embeddings, confidenceThreshold, logger, metrics } = options;
+  const { store, firstFill, vectors, cache, embeddings, confidenceThreshold, logger, metrics } = options;
   const search = createKnowledgeSearch({
     store,
-    vectors: createLocalVectors(),
-    embeddings,
+    vectors,
+    embeddings: cache === undefined ? embeddings : cacheEmbeddings(embeddings, cache),
     logger,
     metrics,
     ...(confidenceThreshold === undefined ? {} : { threshold: confidenceThreshold }),
@@ -94,12 +99,17 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
     vectorsHealth() {
       const { documents, chunks, embedded } = search.size();
       const detail = `${documents} documents, ${chunks} passages`;
-      if (embedded === chunks) return { status: 'ok', detail };
+      const place = vectors.health();
+      if (place.status !== 'ok') return place;
+      if (embedded === chunks) {
+        return { status: 'ok', detail: place.detail === undefined ? detail : `${detail}. ${place.detail}` };
+      }
       const missing = `${chunks - embedded} without a vector of this model: run \`switchboard ingest\``;
       return { status: 'degraded', detail: `${detail}, ${missing}` };
     },
     async close() {
       clearInterval(timer);
+      vectors.close();
       await embeddings.close();
     },
   };

@@ -65,6 +65,8 @@ interface SupportOptions {
   readonly desk?: DeskOptions;
   /** Finds what the knowledge base says, for drafts of staff. */
   readonly draft?: DraftReply;
+  /** Lets other nodes hear what happens here, and the other way round. */
+  readonly shareFeed?: (feed: SessionFeed) => SessionFeed;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -92,7 +94,8 @@ export function createSupport(options: SupportOptions): Support {
   const context = (): ChangeContext => ({ now: clock(), isStored, desk: deskChannel });
   const deskClock = createDeskClock(hours);
 
-  const feed = createSessionFeed(logger);
+  const own = createSessionFeed(logger);
+  const feed = options.shareFeed?.(own) ?? own;
   const replies = createReplies(storage.inbox);
   const send = createSend({ channels: options.channels, ...telemetry });
   const outbox = createOutbox({ store: storage.outbox, send, owner, ...telemetry });

@@ -14,6 +14,7 @@ import { createLogger } from '../telemetry/logger.ts';
 import { createAnswers } from './answers.ts';
 import { createKnowledge } from './knowledge.ts';
 import { openChatModel, openEmbeddings } from './models.ts';
+import { openVectors } from './vectors.ts';
 
 export async function migrate(config: Config): Promise<void> {
   const storage = await openStorageBesideServer(config);
@@ -34,6 +35,8 @@ export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
     store: storage.knowledge,
     firstFill: storage.firstFill,
     embeddings,
+    // Nodes that serve bring Pinecone in line with what is stored.
+    vectors: await openVectors({ ...storage, pinecone: undefined, embeddings, ...telemetry }),
     confidenceThreshold: config.knowledge.confidenceThreshold,
     ...telemetry,
   });

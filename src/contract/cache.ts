@@ -14,3 +14,11 @@ export interface Cache {
   /** `*` in the pattern stands for any text, everything else for itself. Looks at every key: for rare occasions. */
   deleteMatching(pattern: string): Promise<void>;
 }
+
+/** Counts that every node holds of its own, such as open connections of an address. What a crashed node held is soon forgotten. */
+export interface SharedCounts {
+  /** This node's count from now on; 0 = none. */
+  hold(key: string, count: number): void;
+  /** What other nodes hold; 0 while that cannot be known. */
+  heldElsewhere(key: string): Promise<number>;
+}
