@@ -220,8 +220,8 @@ describe('configuration', () => {
   });
 
   it('says which variables have no effect yet', () => {
-    expect(load({ SPEND_LIMIT_TOKENS_PER_DAY: '1000' }).warnings).toEqual([
-      'SPEND_LIMIT_TOKENS_PER_DAY has no effect in this version: no spending limit is enforced.',
+    expect(load({ SLA_RESOLUTION_MINUTES: '1000' }).warnings).toEqual([
+      'SLA_RESOLUTION_MINUTES has no effect in this version: no service level is measured.',
     ]);
   });
 

@@ -64,17 +64,9 @@ export function createPineconeIndex(options: PineconeOptions, dimensions: number
     ids: () =>
       translate(async () => {
         const index = await using(patient);
-        const ids = new Set<string>();
-        let paginationToken: string | undefined;
-        do {
-          const page = await index.listPaginated({
-            limit: PAGE,
-            ...(paginationToken === undefined ? {} : { paginationToken }),
-          });
-          for (const { id } of page.vectors ?? []) if (id !== undefined) ids.add(id);
-          paginationToken = page.pagination?.next;
-        } while (paginationToken !== undefined);
-        return ids;
+        return await listAll((token) =>
+          index.listPaginated({ limit: PAGE, ...(token === undefined ? {} : { paginationToken: token }) }),
+        );
       }),
     write: (records) =>
       translate(async () => {
@@ -102,6 +94,22 @@ export function createPineconeIndex(options: PineconeOptions, dimensions: number
         return matches.map(({ id, score = 0 }) => ({ id, score }));
       }),
   };
+}
+
+interface Page {
+  readonly vectors?: readonly { readonly id?: string }[];
+  readonly pagination?: { readonly next?: string };
+}
+
+async function listAll(readPage: (token: string | undefined) => Promise<Page>): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  let token: string | undefined;
+  do {
+    const { vectors = [], pagination } = await readPage(token);
+    for (const { id } of vectors) ids.add(id ?? '');
+    token = pagination?.next;
+  } while (token !== undefined);
+  return ids;
 }
 
 /** The library sets no time limit, and repeats what failed: whoever asks here has something better to do. */

@@ -54,20 +54,24 @@ export function createPineconeVectors({ index, local, logger }: PineconeVectorsO
     return missing.length === 0 && surplus.length === 0;
   };
 
+  /** How long to wait before the next look; undefined when Pinecone has everything. */
+  const look = async (waitedMs: number): Promise<number | undefined> => {
+    const before = changes;
+    try {
+      if ((await compare()) && before === changes) return undefined;
+      if (state.kind === 'away') state = { kind: 'filling' };
+      return LOOK_AGAIN_MS;
+    } catch (cause) {
+      turnAway(cause);
+      return Math.min(MAX_LOOK_AGAIN_MS, waitedMs * 2);
+    }
+  };
+
   const synchronise = async (): Promise<void> => {
-    let waitMs = LOOK_AGAIN_MS;
-    while (!stopping.signal.aborted) {
-      const before = changes;
-      try {
-        const isSame = await compare();
-        if (isSame && before === changes) break;
-        if (state.kind === 'away') state = { kind: 'filling' };
-        waitMs = LOOK_AGAIN_MS;
-      } catch (cause) {
-        turnAway(cause);
-        waitMs = Math.min(MAX_LOOK_AGAIN_MS, waitMs * 2);
-      }
+    let waitMs = await look(LOOK_AGAIN_MS);
+    while (waitMs !== undefined && !stopping.signal.aborted) {
       await sleep(waitMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      waitMs = await look(waitMs);
     }
     isSynchronising = false;
     if (stopping.signal.aborted) return;

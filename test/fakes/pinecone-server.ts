@@ -36,12 +36,12 @@ const erase = z.object({ namespace: z.string(), ids: z.array(z.string()).max(MAX
 const query = z.object({ namespace: z.string(), topK: z.int().max(10_000), vector: z.array(z.number()) });
 const newIndex = z.object({ name: z.string(), dimension: z.int().positive(), metric: z.literal('cosine') });
 
-type Write = {
+interface Write {
   readonly at: number;
   readonly namespace: string;
   readonly id: string;
   readonly values?: readonly number[];
-};
+}
 
 export async function startFakePinecone(options: FakePineconeOptions = {}): Promise<FakePinecone> {
   let dimension = options.dimension;
@@ -78,6 +78,7 @@ export async function startFakePinecone(options: FakePineconeOptions = {}): Prom
   });
 
   /** Status and body. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case an operation, as in the vendor's reference.
   const handle = (path: URL, method: string, body: unknown): readonly [number, unknown] => {
     const at = Date.now();
     switch (`${method} ${path.pathname.replace(/^\/indexes\/.+/, '/indexes/{name}')}`) {
@@ -126,12 +127,22 @@ export async function startFakePinecone(options: FakePineconeOptions = {}): Prom
   const server = createServer((request, response) => {
     void readBody(request).then((body) => answer(request, response, body));
   });
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one line a reason to refuse.
   function answer(request: IncomingMessage, response: ServerResponse, body: string): void {
     if (isHanging) return;
     const path = new URL(request.url ?? '/', url);
-    if (failing !== undefined) return reply(response, failing, { code: 8, message: 'too much' });
-    if (request.headers['api-key'] !== 'fake-key') return reply(response, 401, { message: 'key' });
-    if (body.length > MAX_BODY_BYTES) return reply(response, 413, { message: 'too large' });
+    if (failing !== undefined) {
+      reply(response, failing, { code: 8, message: 'too much' });
+      return;
+    }
+    if (request.headers['api-key'] !== 'fake-key') {
+      reply(response, 401, { message: 'key' });
+      return;
+    }
+    if (body.length > MAX_BODY_BYTES) {
+      reply(response, 413, { message: 'too large' });
+      return;
+    }
     const [status, result] = handle(path, request.method ?? '', body === '' ? undefined : JSON.parse(body));
     const operation = path.pathname.split('/').at(-1) ?? '';
     if (status < 300) counts.set(operation, (counts.get(operation) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLocalVectors } from '../../../knowledge/stores/local-vectors.ts';
 import { createPineconeIndex } from '../../../knowledge/stores/pinecone-index.ts';
@@ -14,7 +15,6 @@ import { createRecordingLogger } from '../../fakes/recording-telemetry.ts';
 const NEVER = new AbortController().signal;
 const DIMENSIONS = 8;
 const closing: (() => unknown)[] = [];
-let namespaces = 0;
 
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
@@ -26,7 +26,7 @@ async function start(options: FakePineconeOptions = {}): Promise<FakePinecone> {
   return server;
 }
 
-function open(server: Pick<FakePinecone, 'url'>, namespace = `n${(namespaces += 1)}`) {
+function open(server: Pick<FakePinecone, 'url'>, namespace = `n${randomUUID()}`) {
   const logger = createRecordingLogger();
   const options = { apiKey: 'fake-key', indexName: 'passages', controlHost: server.url, namespace };
   const index = createPineconeIndex(options, DIMENSIONS);
