@@ -86,6 +86,7 @@ export function createEntrances(options: EntrancesOptions): Entrances {
     gate,
     sessions: storage.sessions,
     messages: storage.messages,
+    audit: storage.audit,
     attachments: options.attachments,
     maxUploadBytes: config.attachments.fileBytes,
     readReadiness: options.readReadiness,

@@ -37,6 +37,7 @@ export async function openPrivacy(config: Config): Promise<PrivacyDesk> {
       return { customers: ids.length, rows, files: fileIds.length, notErased: copies };
     },
     keyStatus: keyRing.status,
+    verifyAudit: audit.verify,
     async rotateKeys() {
       const [writing] = config.encryptionKeys;
       if (writing === undefined) {

@@ -1,6 +1,7 @@
 /** Reads the command line, runs one command, and turns its end into an exit status. */
 import { Command, CommanderError } from 'commander';
 import { askCommand } from './ask.ts';
+import { auditCommand } from './audit.ts';
 import { backupCommand } from './backup.ts';
 import { chatCommand } from './chat.ts';
 import { configCommand } from './config.ts';
@@ -56,6 +57,7 @@ function createProgram(product: Product): Command {
     eraseCommand(product),
     keysCommand(product),
     ticketsCommand(),
+    auditCommand(product),
     tokensCommand(product),
     configCommand(),
     openapiCommand(product),

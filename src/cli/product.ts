@@ -1,6 +1,7 @@
 /** What the commands ask of the product. `src/app.ts` offers it; nothing here knows how. */
 import type { Config } from '../config.ts';
 import type { Scope } from '../contract/access.ts';
+import type { AuditVerdict } from '../contract/audit.ts';
 import type { SearchResult } from '../contract/knowledge.ts';
 import type { KeyUse, PlatformCopy } from '../contract/privacy.ts';
 import type { Citation, EscalationReason } from '../contract/records.ts';
@@ -104,6 +105,7 @@ export interface PrivacyDesk {
   /** @throws AppError `not-found`, `storage-unavailable` */
   erase(who: string): Promise<ErasedData>;
   keyStatus(): Promise<readonly KeyUse[]>;
+  verifyAudit(): Promise<AuditVerdict>;
   /** @throws AppError `invalid-configuration` without a key */
   rotateKeys(): Promise<{ readonly keyId: string; readonly rows: number; readonly files: number }>;
   close(): Promise<void>;

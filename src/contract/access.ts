@@ -12,6 +12,7 @@ export const SCOPE_OF = {
   'read-tickets': 'read',
   'read-transcripts': 'read',
   'read-traces': 'read',
+  'read-audit': 'admin',
   'read-sources': 'read',
   'act-on-tickets': 'reply',
   'change-sources': 'knowledge',

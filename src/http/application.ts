@@ -5,6 +5,7 @@ import express from 'express';
 import helmet from 'helmet';
 import type { Gate } from '../contract/access.ts';
 import type { Attachments } from '../contract/attachments.ts';
+import type { Audit } from '../contract/audit.ts';
 import type {
   Conversations,
   Escalations,
@@ -31,6 +32,7 @@ import { createProblemDescriber, createProblemHandler } from './problems.ts';
 import { createRequestLifecycle } from './request-lifecycle.ts';
 import type { Route } from './route.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { escalationRoutes } from './routes/escalations.ts';
 import { feedbackRoutes } from './routes/feedback.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -52,6 +54,7 @@ export interface HttpOptions {
   /** Bytes of one uploaded file. */
   readonly maxUploadBytes: number;
   readonly sessions: Pick<SessionStore, 'find'>;
+  readonly audit: Pick<Audit, 'list'>;
   readonly messages: Pick<MessageStore, 'find' | 'trace'>;
   readonly readReadiness: ReadReadiness;
   readonly sources: Sources;
@@ -134,6 +137,7 @@ export function createRoutes(options: HttpOptions, describeProblem: DescribeProb
     ...traceRoutes({ ...options, admissions }),
     ...transcriptRoutes({ ...options, admissions }),
     ...sourceRoutes({ ...options, admissions }),
+    ...auditRoutes({ ...options, admissions }),
     ...healthRoutes({ ...options, admissions }),
   ];
 }

@@ -40,6 +40,7 @@ const UNCALLED: Parameters<typeof createRoutes>[0] = {
   attachments: { store: uncalled, open: uncalled },
   maxUploadBytes: 0,
   sessions: { find: uncalled },
+  audit: { list: uncalled },
   messages: { find: uncalled, trace: uncalled },
   readReadiness: uncalled,
   sources: { list: uncalled, ingest: uncalled },

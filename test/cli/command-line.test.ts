@@ -25,6 +25,7 @@ const COMMANDS = [
   'tickets note',
   'tickets resolve',
   'tickets handback',
+  'audit verify',
   'tokens create',
   'tokens list',
   'tokens revoke',

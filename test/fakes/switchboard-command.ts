@@ -86,6 +86,7 @@ const product: Product = {
       { keyId: 'k2', rows: 3 },
       { keyId: undefined, rows: 1 },
     ],
+    verifyAudit: async () => ({ entries: 3 }),
     rotateKeys: async () => ({ keyId: 'k2', rows: 4, files: 1 }),
     close: async () => {},
   }),

@@ -26,6 +26,7 @@ const CALLS = [
   'POST /api/admin/tickets/{number}/note',
   'POST /api/admin/tickets/{number}/resolve',
   'POST /api/admin/tickets/{number}/handback',
+  'GET /api/admin/audit',
   'GET /api/admin/sessions/{id}/trace',
   'GET /api/admin/sessions/{id}/attachments/{attachmentId}',
   'GET /livez',

@@ -63,6 +63,7 @@ export async function startServer(
     attachments,
     maxUploadBytes: MAX_UPLOAD_BYTES,
     sessions: { find: async (id) => wrap(conversations.session(id)) },
+    audit: { list: async () => [] },
     messages: { find: conversations.find, trace: async () => [] },
     readReadiness: async () => ({
       status: 'ok',
