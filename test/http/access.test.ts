@@ -33,6 +33,7 @@ const OPERATIONS: Readonly<Record<string, Needs>> = {
   'post /api/admin/tickets/{number}/note': 'reply',
   'post /api/admin/tickets/{number}/resolve': 'reply',
   'post /api/admin/tickets/{number}/handback': 'reply',
+  'get /api/admin/audit': 'admin',
   // Last: afterwards nobody holds the session.
   'post /api/sessions/{id}/revoke': 'session',
   'post /api/admin/sessions/{id}/revoke': 'admin',

@@ -77,8 +77,12 @@ describe('HTTPS', () => {
     const server = { setSecureContext: (options: SecureContextOptions) => void taken.push(options) };
     const stop = followCertificate(server, files, logger, 20);
     try {
-      writeFileSync(files.certificate, 'broken');
-      await vi.waitFor(() => expect(events).toContain('certificate-not-renewed'), 5_000);
+      let tries = 0;
+      await vi.waitFor(() => {
+        // Written again until it is seen: watching begins a moment after it was asked for.
+        writeFileSync(files.certificate, `broken ${++tries}`);
+        expect(events).toContain('certificate-not-renewed');
+      }, 5_000);
       expect(taken).toEqual([]);
       copyFileSync(next.key, files.key);
       copyFileSync(next.certificate, files.certificate);

@@ -144,7 +144,7 @@ export async function startServer(
     }),
     async stop() {
       await http.close(AbortSignal.timeout(1_000));
-      rmSync(folder, { recursive: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

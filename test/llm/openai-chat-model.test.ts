@@ -225,7 +225,7 @@ describe('the queue', () => {
     expect(reasons).toEqual(
       Array.from({ length: 18 }, () => expect.objectContaining({ code: 'model-unavailable' })),
     );
-    expect(reasons.filter(({ message }) => message.startsWith('Too many'))).toHaveLength(1);
+    expect(reasons.filter(({ message }) => message.startsWith('Too much'))).toHaveLength(1);
   });
 
   it('gives its place back when a reader leaves', async () => {

@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Clock, Logger } from '../../contract/telemetry.ts';
 import { migrate } from '../data-source.ts';
 import type { RowVault } from '../sealing/row-vault.ts';
-import type { Database, Query, Transaction } from '../sql/database.ts';
+import type { Database, Query, SqlValue, Transaction } from '../sql/database.ts';
 import { freeDeadOwners, holdNodeLock } from './node-lock.ts';
 import { createPostgresDialect } from './postgres-dialect.ts';
 import { isConflict, translatePostgresError } from './postgres-errors.ts';
@@ -117,5 +117,17 @@ function createDatabase(options: PostgresOptions, release: () => Promise<void>):
 async function transactionOn(query: Query, clock: Clock): Promise<Transaction> {
   const [time] = await query.all<{ now: number }>(DATABASE_TIME);
   const now = time?.now ?? clock();
-  return { now, clockLeadMs: now - clock(), all: query.all };
+  return { now, clockLeadMs: now - clock(), all: inTurn(query).all };
+}
+
+/** The driver takes one statement of a connection at a time; those that are sent together wait here for each other. */
+function inTurn(query: Query): Query {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    all<Row>(sql: string, values?: readonly SqlValue[]) {
+      const result = last.then(() => query.all<Row>(sql, values));
+      last = result.catch(() => undefined);
+      return result;
+    },
+  };
 }
