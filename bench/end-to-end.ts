@@ -62,7 +62,7 @@ async function runRound(contender: Contender): Promise<void> {
   const result = await contender.load.run(ROUND_MS);
   contender.cpuMs += (await contender.server.cpuMs()) - cpuBefore;
   contender.rates.push(result.perSecond);
-  contender.latenciesMs.push(...result.latenciesMs);
+  for (const latencyMs of result.latenciesMs) contender.latenciesMs.push(latencyMs);
   contender.failed += result.failed;
   contender.completed += result.completed;
 }
