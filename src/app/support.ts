@@ -109,6 +109,7 @@ export function createSupport(options: SupportOptions): Support {
   const runTurn = createTurns({
     store: storage.turns,
     tickets: storage.tickets,
+    messages: storage.messages,
     answer: options.answer,
     concludeTurn: createConcludeTurn({
       store: storage.turns,

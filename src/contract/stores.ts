@@ -168,6 +168,8 @@ export interface TurnCommit {
   readonly quarantinedIds: readonly string[];
   /** The session must still have this version and handler `bot`; undefined = the turn says nothing and needs no leave. */
   readonly sessionVersion?: number;
+  /** The turn leaves its events to a person: void if the bot has been given the conversation meanwhile. */
+  readonly leftToPerson?: boolean;
   readonly messages: readonly NewMessage[];
   readonly deliveries: readonly NewDelivery[];
   /** Steps that were not journalled on the way. */
@@ -179,12 +181,12 @@ export interface TurnCommit {
 }
 
 /**
- * `superseded`: somebody took or changed the conversation first, nothing of this turn was said. Its events are done when a
- * person has the conversation now, and wait for a new turn when the bot has it. `fenced`: the lease was void, nothing was written.
+ * `superseded`: somebody took or changed the conversation first, nothing of this turn was said. Its events wait for a new turn, which
+ * sees who has the conversation now; `taken`: it is a person. `fenced`: the lease was void, nothing was written.
  */
 export type CommitResult =
   | { readonly kind: 'committed'; readonly messages: readonly StoredMessage[] }
-  | { readonly kind: 'superseded'; readonly settled: boolean }
+  | { readonly kind: 'superseded'; readonly taken: boolean }
   | { readonly kind: 'fenced' };
 
 export interface TurnStore {

@@ -35,8 +35,16 @@ export interface Turn {
 
 type HandingOver = Extract<Decision, { kind: 'handed-over' }>;
 
-/** `silence`: a person has the conversation, or nothing was said that needs an answer. */
-export type Conclusion = { readonly kind: 'silence' } | ({ readonly kind: 'decision' } & Answer);
+/**
+ * `silence`: nothing was said that needs an answer. `left-to-person`: staff read it in the ticket's thread, because a person has the
+ * conversation or is waited for, or because one has spoken since although the bot has it.
+ */
+export type Conclusion =
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'left-to-person'; readonly while: 'person' | 'spoken' }
+  | ({ readonly kind: 'decision' } & Answer);
+
+type LeftToPerson = Extract<Conclusion, { kind: 'left-to-person' }>;
 
 /** A conclusion that nobody had to be asked for. */
 export function handOver(reason: EscalationReason): Conclusion {
@@ -63,7 +71,7 @@ interface ConcludeOptions {
   readonly reach: ReachCheckpoint;
 }
 
-/** `said`: a delivery follows. `overtaken`: a person has the conversation. `undone`: the events are handled once more. */
+/** `said`: a delivery follows. `overtaken`: a person has the conversation now. `undone`: the bot handles the events once more. */
 export type Ending = 'said' | 'overtaken' | 'undone';
 
 export type ConcludeTurn = (turn: Turn, conclusion: Conclusion) => Promise<Ending>;
@@ -115,9 +123,13 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
     return tell(turn, conclusion, result, result.kind === 'committed' ? result.change.messages : []);
   };
 
-  /** A person has the conversation, or is waited for: what the customer wrote is for them. */
-  const showStaff = async (turn: Turn, conclusion: Conclusion): Promise<Ending> => {
-    const commit: TurnCommit = { ...commitOf(turn, conclusion, clock()), messages: [], deliveries: [] };
+  const showStaff = async (turn: Turn, conclusion: LeftToPerson): Promise<Ending> => {
+    const commit: TurnCommit = {
+      ...commitOf(turn, conclusion, clock()),
+      leftToPerson: conclusion.while === 'person',
+      messages: [],
+      deliveries: [],
+    };
     const result = await store.handOver(commit, (situation) =>
       customerWrote(situation, turn.claimed.events, context()),
     );
@@ -133,8 +145,9 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
     result: CommitResult | HandOverResult,
     messages: readonly StoredMessage[],
   ): Ending => {
-    metrics.count('turns', { decision: result.kind === 'committed' ? decisionOf(conclusion) : result.kind });
-    if (result.kind === 'fenced' || (result.kind === 'superseded' && !result.settled)) return 'undone';
+    metrics.count('turns', { decision: countedAs(result, conclusion) });
+    if (result.kind === 'fenced') return 'undone';
+    if (result.kind === 'superseded') return result.taken ? 'overtaken' : 'undone';
     reach('turn-committed');
     if (messages.length > 0) outbox.wake();
     replies.settle(turn.eventIds, messages[0]);
@@ -142,18 +155,16 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
   };
 
   return async (turn, conclusion) => {
+    if (conclusion.kind === 'left-to-person') return await showStaff(turn, conclusion);
     if (conclusion.kind === 'decision' && conclusion.decision.kind === 'handed-over') {
       return await giveToPerson(turn, conclusion, conclusion.decision);
-    }
-    if (conclusion.kind === 'silence' && turn.claimed.session.handler !== 'bot') {
-      return await showStaff(turn, conclusion);
     }
     return await say(turn, conclusion);
   };
 }
 
 function messagesOf(turn: Turn, conclusion: Conclusion): readonly NewMessage[] {
-  if (conclusion.kind === 'silence' || conclusion.decision.kind === 'handed-over') return [];
+  if (conclusion.kind !== 'decision' || conclusion.decision.kind === 'handed-over') return [];
   const { decision } = conclusion;
   return [
     {
@@ -168,7 +179,7 @@ function messagesOf(turn: Turn, conclusion: Conclusion): readonly NewMessage[] {
 
 /** Small talk needs no rating, and who is waiting for a person already needs no button. */
 function offersOf(conclusion: Conclusion): readonly DeliveryOffer[] {
-  if (conclusion.kind === 'silence') return [];
+  if (conclusion.kind !== 'decision') return [];
   switch (conclusion.decision.kind) {
     case 'answered':
       return ['feedback', 'person'];
@@ -194,7 +205,7 @@ function commitOf(
   };
   const { id, startedAt, waitedMs } = turn;
   const record = { id, sessionId: session.id, waitedMs, startedAt, endedAt: now };
-  if (conclusion.kind === 'silence') {
+  if (conclusion.kind !== 'decision') {
     return { ...base, turn: { ...record, status: 'settled', decision: 'silence' }, steps: [] };
   }
   const locale = newLocaleOf(turn, conclusion);
@@ -218,19 +229,23 @@ function commitOf(
 
 /** The conversation goes on in the language that the customer writes. Undefined = as it was: `de-AT` stays when they write German. */
 function newLocaleOf({ claimed }: Turn, conclusion: Conclusion): string | undefined {
-  if (conclusion.kind === 'silence' || conclusion.language === undefined) return undefined;
+  if (conclusion.kind !== 'decision' || conclusion.language === undefined) return undefined;
   const isSame = claimed.session.locale?.split('-')[0]?.toLowerCase() === conclusion.language;
   return isSame ? undefined : conclusion.language;
 }
 
 function isHandingOver(conclusion: Conclusion, reason: EscalationReason): boolean {
-  if (conclusion.kind === 'silence' || conclusion.decision.kind !== 'handed-over') return false;
+  if (conclusion.kind !== 'decision' || conclusion.decision.kind !== 'handed-over') return false;
   return conclusion.decision.reason === reason;
+}
+
+function countedAs({ kind }: CommitResult | HandOverResult, conclusion: Conclusion): string {
+  return kind === 'committed' ? decisionOf(conclusion) : kind;
 }
 
 /** The stable word for what was decided. */
 export function decisionOf(conclusion: Conclusion): string {
-  if (conclusion.kind === 'silence') return 'silence';
+  if (conclusion.kind !== 'decision') return 'silence';
   const { decision } = conclusion;
   return decision.kind === 'handed-over' ? decision.reason : decision.kind;
 }

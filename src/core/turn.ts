@@ -6,7 +6,7 @@ import type { Channel, Draft, LiveView } from '../contract/channel.ts';
 import type { SessionFeed } from '../contract/conversation.ts';
 import type { AttachmentReference, ChannelName } from '../contract/event.ts';
 import type { Session } from '../contract/records.ts';
-import type { ClaimedLane, TicketStore, TurnStore } from '../contract/stores.ts';
+import type { ClaimedLane, MessageStore, TicketStore, TurnStore } from '../contract/stores.ts';
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { Answer, AnswerQuestion } from './answer/answering.ts';
 import { isClosing } from './closing-words.ts';
@@ -26,10 +26,13 @@ import { createVisibleStream } from './visible-stream.ts';
 
 /** An event that brought the process down this often is given up on (I6). */
 const MAX_CRASHES = 3;
+/** More than a lane gives to one turn. */
+const LOOKED_AT = 200;
 
 interface TurnOptions {
   readonly store: TurnStore;
   readonly tickets: Pick<TicketStore, 'find'>;
+  readonly messages: Pick<MessageStore, 'after'>;
   readonly answer: AnswerQuestion;
   readonly concludeTurn: ConcludeTurn;
   readonly feed: SessionFeed;
@@ -41,17 +44,29 @@ interface TurnOptions {
 }
 
 export function createTurns(options: TurnOptions): RunTurn {
-  const { store, tickets, answer, concludeTurn, feed, channels, clock, logger, metrics, reach } = options;
+  const { store, tickets, messages, answer, concludeTurn, feed, channels, clock, logger, metrics, reach } =
+    options;
   const liveOf = ({ session }: ClaimedLane): LiveView | undefined => channels.get(session.channel)?.live;
 
   const decide = async (turn: Turn, control: TurnControl): Promise<Conclusion> => {
     const { session } = turn.claimed;
     if (crashesOf(turn.claimed) >= MAX_CRASHES) return handOver('quarantined');
-    if (session.handler !== 'bot') return { kind: 'silence' };
+    if (session.handler !== 'bot') return { kind: 'left-to-person', while: 'person' };
+    if (await isAnsweredByPerson(turn)) return { kind: 'left-to-person', while: 'spoken' };
     const question = questionOf(turn.claimed);
     if (question === '' && attachmentsOf(turn.claimed).length === 0) return { kind: 'silence' };
     if (!isClosing(question) && (await isFreshlyResolved(session))) return handOver('reopened');
     return await answerInTime(turn, question, control);
+  };
+
+  /** Whether a person has spoken since: their word stands last until the customer writes again (I7). */
+  const isAnsweredByPerson = async ({ claimed: { session, history, events } }: Turn): Promise<boolean> => {
+    const word = history.findLast(({ role }) => role === 'staff');
+    if (word === undefined) return false;
+    const later = await messages.after(session.id, word.seq, LOOKED_AT);
+    const ids = new Set(later.map(({ id }) => id));
+    const written = events.flatMap(({ messageId }) => messageId ?? []);
+    return written.length > 0 && !written.some((id) => ids.has(id));
   };
 
   /** Later than that the bot answers like any other question. */
@@ -79,7 +94,14 @@ export function createTurns(options: TurnOptions): RunTurn {
     const isRepeated = crashesOf(turn.claimed) > 0;
     const journal = createStepJournal({ store, turn, isRepeated, signal, clock, metrics, reach });
     const live = liveOf(turn.claimed);
-    const stream = createVisibleStream({ feed, sessionId: session.id, draft: draftOf(turn), live, seal });
+    const stream = createVisibleStream({
+      feed,
+      sessionId: session.id,
+      draft: draftOf(turn),
+      live,
+      seal,
+      signal,
+    });
     try {
       const attachments = attachmentsOf(turn.claimed);
       const request = { turnId: turn.id, session, customer, question, attachments, history, memories };

@@ -19,6 +19,8 @@ interface VisibleStreamOptions {
   readonly live: LiveView | undefined;
   /** Called before the first visible word. */
   readonly seal: () => void;
+  /** Once it aborts nothing more is shown: somebody else may have the word. */
+  readonly signal: AbortSignal;
 }
 
 export interface VisibleStream extends AnswerStream {
@@ -32,6 +34,7 @@ export function createVisibleStream({
   draft,
   live,
   seal,
+  signal,
 }: VisibleStreamOptions): VisibleStream {
   let index = 0;
   let gathered = '';
@@ -39,6 +42,7 @@ export function createVisibleStream({
   let timer: NodeJS.Timeout | undefined;
   let hasEnded = false;
   const typing = setTimeout(() => {
+    if (signal.aborted) return;
     feed.publish(sessionId, { kind: 'typing', role: 'assistant' });
     live?.typing(draft);
   }, TYPING_AFTER_MS);
@@ -46,7 +50,7 @@ export function createVisibleStream({
   const flush = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (gathered === '') return;
+    if (gathered === '' || signal.aborted) return;
     feed.publish(sessionId, { kind: 'delta', messageId: draft.messageId, index, text: gathered });
     shown += gathered;
     live?.stream(draft, shown);
@@ -56,7 +60,7 @@ export function createVisibleStream({
 
   return {
     write(text) {
-      if (text === '' || hasEnded) return;
+      if (text === '' || hasEnded || signal.aborted) return;
       const isFirst = index === 0 && gathered === '';
       gathered += text;
       if (isFirst) {

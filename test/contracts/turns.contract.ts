@@ -90,23 +90,34 @@ export function turnsContract({ name, create }: TestedDatabase): void {
       expect(idsOf(await deliveriesOf(session))).toEqual([delivery.id]);
     });
 
-    it('drops the answer whole when a person took the conversation, and settles the events', async () => {
+    it('drops the answer whole when a person took the conversation, and leaves the events to a new turn', async () => {
       const { session, lane } = await claimedTurn();
       await storage.tickets.changeOfSession(session, opening('human'));
       const commit = anAnswer(lane, { deliveries: [{ delivery: aDelivery(session), stored: false }] });
-      expect(await storage.turns.commit(commit)).toEqual({ kind: 'superseded', settled: true });
+      expect(await storage.turns.commit(commit)).toEqual({ kind: 'superseded', taken: true });
       expect(await storage.messages.after(session, 1, 10)).toEqual([]);
       expect(await deliveriesOf(session)).toEqual([]);
-      expect(await storage.inbox.outcome(lane.events[0]?.id ?? '')).toEqual({ status: 'done' });
-      expect(await claimLane(storage, session)).toBeUndefined();
-      expect((await storage.messages.trace(session, 1))[0]?.turn.status).toBe('cancelled');
+      const again = await claimedLane(storage, session);
+      expect(again.session.handler).toBe('human');
+      expect(only(again.events)).toMatchObject({ id: lane.events[0]?.id, crashes: 0 });
+    });
+
+    it('leaves events to a person only as long as the bot does not have the conversation', async () => {
+      const { session, lane } = await claimedTurn();
+      const { sessionVersion, ...silent } = anAnswer(lane, { messages: [], leftToPerson: true });
+      expect(sessionVersion).toBe(1);
+      expect(await storage.turns.commit(silent)).toEqual({ kind: 'superseded', taken: false });
+      await storage.tickets.changeOfSession(session, opening('human'));
+      const again = await claimedLane(storage, session);
+      const { sessionVersion: _, ...left } = anAnswer(again, { messages: [], leftToPerson: true });
+      expect(await storage.turns.commit(left)).toEqual({ kind: 'committed', messages: [] });
     });
 
     it('runs the turn again when the bot has the conversation, but as another version of it', async () => {
       const { session, lane } = await claimedTurn();
       await storage.tickets.changeOfSession(session, opening('human'));
       await storage.tickets.changeOfSession(session, opening('bot'));
-      expect(await storage.turns.commit(anAnswer(lane))).toEqual({ kind: 'superseded', settled: false });
+      expect(await storage.turns.commit(anAnswer(lane))).toEqual({ kind: 'superseded', taken: false });
       const again = await claimedLane(storage, session);
       expect(only(again.events)).toMatchObject({ id: lane.events[0]?.id, crashes: 0 });
       expect(await storage.turns.commit(anAnswer(again))).toMatchObject({ kind: 'committed' });
@@ -187,7 +198,7 @@ export function turnsContract({ name, create }: TestedDatabase): void {
       expect(await storage.messages.after(session, 1, 10)).toEqual([]);
       await storage.tickets.changeOfSession(session, opening('human'));
       const result = await storage.turns.handOver(anAnswer(lane), fail);
-      expect(result).toEqual({ kind: 'superseded', settled: true });
+      expect(result).toEqual({ kind: 'superseded', taken: true });
     });
   });
 }

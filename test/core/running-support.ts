@@ -1,5 +1,6 @@
 /** The delivery core as the product connects it, over a SQLite file of its own, with a scripted answering part and a recording channel. */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,9 +50,19 @@ export interface TestStorage {
   readonly clock: TestClock;
 }
 
+/** Where files are kept in memory, if anywhere: a commit waits for no disk there. */
+const MEMORY_FOLDER = '/dev/shm';
+
+export function folderInMemory(): string {
+  return existsSync(MEMORY_FOLDER) ? MEMORY_FOLDER : tmpdir();
+}
+
 /** Closed and removed when the test is over. */
-export async function openTestStorage(reach: ReachCheckpoint = () => {}): Promise<TestStorage> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-core-'));
+export async function openTestStorage(
+  reach: ReachCheckpoint = () => {},
+  folder = tmpdir(),
+): Promise<TestStorage> {
+  const dataDir = await mkdtemp(join(folder, 'switchboard-core-'));
   const path = join(dataDir, 'core.db');
   const clock = createTestClock();
   const storage = await openStorage({
@@ -79,6 +90,10 @@ export async function openTestStorage(reach: ReachCheckpoint = () => {}): Promis
 export interface SupportOptions {
   readonly answer?: AnswerScript;
   readonly channel?: RecordingChannel;
+  /** Where staff work; default: only the admin calls. */
+  readonly desk?: RecordingChannel;
+  /** Of the database. */
+  readonly folder?: string;
   readonly turnTimeoutMs?: number;
   readonly isDraining?: () => boolean;
 }
@@ -95,8 +110,9 @@ export interface RunningSupport extends Support, TestStorage {
 }
 
 export async function startSupport(options: SupportOptions = {}): Promise<RunningSupport> {
-  const opened = await openTestStorage();
+  const opened = await openTestStorage(() => {}, options.folder);
   const { storage, attachments, clock } = opened;
+  const { desk } = options;
   const channel = options.channel ?? createRecordingChannel();
   const metrics = createRecordingMetrics();
   const scripted = createScriptedAnswer(options.answer);
@@ -104,7 +120,12 @@ export async function startSupport(options: SupportOptions = {}): Promise<Runnin
     storage,
     attachments,
     answer: scripted.answer,
-    channels: new Map([[channel.name, channel]]),
+    channels: new Map([channel, ...(desk === undefined ? [] : [desk])].map((one) => [one.name, one])),
+    ...(desk === undefined
+      ? {}
+      : {
+          desk: { channel: desk.name, replyMode: 'assignee', hours: undefined, firstReplyMs: undefined },
+        }),
     owner: 'node-1',
     turnTimeoutMs: options.turnTimeoutMs ?? PATIENCE_MS,
     tokenLifetimeMs: TOKEN_LIFETIME_MS,

@@ -9,14 +9,16 @@ function openStream() {
   const shown: SessionSignal[] = [];
   const sealedAfter: number[] = [];
   feed.subscribe('session', (signal) => shown.push(signal));
+  const taken = new AbortController();
   const stream = createVisibleStream({
     feed,
     sessionId: 'session',
     draft: { messageId: 'answer', deliveryId: 'delivery', target: {} },
     live: undefined,
     seal: () => sealedAfter.push(shown.length),
+    signal: taken.signal,
   });
-  return { stream, shown, sealedAfter };
+  return { stream, shown, sealedAfter, taken };
 }
 
 function delta(index: number, text: string): SessionSignal {
@@ -30,6 +32,15 @@ describe('visible stream', () => {
     expect(shown).toEqual([delta(0, 'Refunds')]);
     expect(sealedAfter).toEqual([0]);
     stream.end();
+  });
+
+  it('shows nothing more once the turn was taken, not even what it had gathered', () => {
+    const { stream, shown, taken } = openStream();
+    for (const text of ['Refunds', ' take']) stream.write(text);
+    taken.abort('taken');
+    stream.write(' five days');
+    stream.end();
+    expect(shown).toEqual([delta(0, 'Refunds')]);
   });
 
   it('gathers what comes close together into one numbered delta', () => {

@@ -1,50 +1,118 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TicketAction } from '../../src/contract/conversation.ts';
+import type { SessionSignal, TicketAction } from '../../src/contract/conversation.ts';
+import type { Delivery } from '../../src/contract/delivery.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { StoredMessage } from '../../src/contract/records.ts';
-import type { Accepted } from '../../src/contract/stores.ts';
+import { createRecordingChannel } from '../fakes/recording-channel.ts';
+import type { AnswerScript } from '../fakes/scripted-answer.ts';
 import { anEvent } from './builders.ts';
-import { type RunningSupport, startSupport } from './running-support.ts';
+import { folderInMemory, type RunningSupport, startSupport, until } from './running-support.ts';
+
+/** Conversations that run at the same time, and how often. */
+const AT_ONCE = 64;
+const RUNS = 157;
+const TIMEOUT_MS = 300_000;
+
+const ACTIONS = {
+  claim: { kind: 'claim', takeOver: false },
+  'take-over': { kind: 'claim', takeOver: true },
+  'claim-anew': { kind: 'claim', takeOver: false, reopen: true },
+  reply: { kind: 'reply', content: 'I am on it.' },
+  'send-once': { kind: 'reply', content: 'Just this.', once: true },
+  assign: { kind: 'assign', to: { name: 'Bob' } },
+  release: { kind: 'release' },
+  resolve: { kind: 'resolve', outcome: 'solved' },
+  'hand-back': { kind: 'hand-back' },
+} as const satisfies Readonly<Record<string, TicketAction>>;
 
 /** What happens in a conversation, each begun `afterTicks` turns of the event loop after the one before, finished or not. */
 const happening = fc.record({
-  kind: fc.constantFrom('question', 'question', 'escalate', 'claim', 'reply', 'resolve', 'hand-back'),
-  afterTicks: fc.integer({ min: 0, max: 12 }),
+  kind: fc.oneof(
+    { weight: 3, arbitrary: fc.constant('question' as const) },
+    { weight: 1, arbitrary: fc.constant('escalate' as const) },
+    {
+      weight: 6,
+      arbitrary: fc.constantFrom(
+        'claim',
+        'claim',
+        'take-over',
+        'claim-anew',
+        'reply',
+        'reply',
+        'send-once',
+        'assign',
+        'release',
+        'resolve',
+        'hand-back',
+        'hand-back',
+      ),
+    },
+  ),
+  by: fc.constantFrom('Ada', 'Ada', 'Bob'),
+  afterTicks: fc.integer({ min: 0, max: 20 }),
 });
 
 type Happening = typeof happening extends fc.Arbitrary<infer Value> ? Value : never;
 
-const ACTIONS: Readonly<Record<Exclude<Happening['kind'], 'question' | 'escalate'>, TicketAction>> = {
-  claim: { kind: 'claim', takeOver: false },
-  reply: { kind: 'reply', content: 'I am on it.' },
-  resolve: { kind: 'resolve', outcome: 'solved' },
-  'hand-back': { kind: 'hand-back' },
+const conversations = fc.array(fc.array(happening, { minLength: 3, maxLength: 10 }), {
+  minLength: AT_ONCE,
+  maxLength: AT_ONCE,
+  size: 'max',
+});
+
+async function ticks(count: number): Promise<void> {
+  for (let tick = 0; tick < count; tick += 1) await new Promise(setImmediate);
+}
+
+/** Takes as long, streams as much, and hears as badly that it is to stop as the question says. */
+const answerInPieces: AnswerScript = async ({ question }, { stream, signal }) => {
+  const number = Number(/\d+$/.exec(question.split(':')[0] ?? '')?.[0] ?? 0);
+  const isDeaf = number % 3 === 0;
+  for (let piece = 0; piece < number % 4; piece += 1) {
+    await ticks((number * 7 + piece) % 11);
+    if (!isDeaf) signal.throwIfAborted();
+    stream.write('Let me see. ');
+  }
+  await ticks(number % 13);
+  if (!isDeaf) signal.throwIfAborted();
+  return `You asked: ${question}`;
 };
 
-/** Of a conversation from the first question on. Rejects with what no race explains. */
-async function play(support: RunningSupport, place: string, happenings: readonly Happening[]) {
-  const first = await support.say(place, 'Question 0: where is my order?');
-  const accepted: Accepted[] = [first];
-  const begin = async ({ kind }: Happening, number: number): Promise<void> => {
+interface Played {
+  readonly sessionId: string;
+  readonly signals: readonly SessionSignal[];
+}
+
+async function play(
+  support: RunningSupport,
+  place: string,
+  happenings: readonly Happening[],
+): Promise<Played> {
+  const signals: SessionSignal[] = [];
+  const ask = async (number: number) =>
+    await support.accept(
+      anEvent({ place, text: `Question ${number}: where is it?`, receivedAt: Date.now() }),
+    );
+  const { sessionId } = await ask(0);
+  support.feed.subscribe(sessionId, (signal) => signals.push(signal));
+  const begin = async ({ kind, by }: Happening, number: number): Promise<void> => {
     if (kind === 'question') {
-      accepted.push(await support.accept(anEvent({ place, text: `Question ${number}: and that one?` })));
+      await ask(number);
     } else if (kind === 'escalate') {
-      await support.escalations.escalate(first.sessionId, 'customer-request');
+      await support.escalations.escalate(sessionId, 'customer-request');
     } else {
-      const ticket = (await support.storage.sessions.find(first.sessionId))?.session.ticketNumber;
-      if (ticket !== undefined) await support.escalations.act(ticket, ACTIONS[kind], 'Ada');
+      const ticket = (await support.storage.sessions.find(sessionId))?.session.ticketNumber;
+      if (ticket !== undefined) await support.escalations.act(ticket, ACTIONS[kind], by);
     }
   };
   const begun: Promise<unknown>[] = [];
   for (const [index, one] of happenings.entries()) {
-    for (let tick = 0; tick < one.afterTicks; tick += 1) await new Promise(setImmediate);
+    await ticks(one.afterTicks);
     begun.push(begin(one, index + 1).catch(allowRefusals));
   }
   await Promise.all(begun);
-  for (const one of accepted) await support.handled(one);
-  return await support.messages(first.sessionId);
+  return { sessionId, signals };
 }
 
 /** Staff may well be too late, or not be the assignee. */
@@ -55,41 +123,110 @@ function allowRefusals(cause: unknown): void {
 const TAKES_THE_WORD = /has joined the conversation|Your ticket is \*\*/;
 const GIVES_IT_BACK = /handed the conversation back|is resolved/;
 
-/** The bot's words between the moment in which somebody else got the word and the one in which the bot had it again. */
-function spokenOutOfTurn(messages: readonly StoredMessage[]): readonly StoredMessage[] {
-  let mayBotSpeak = true;
-  const wrong: StoredMessage[] = [];
-  for (const message of messages) {
-    if (message.role === 'assistant' && !mayBotSpeak) wrong.push(message);
-    if (message.role === 'staff' && mayBotSpeak) wrong.push(message);
-    if (TAKES_THE_WORD.test(message.content)) mayBotSpeak = false;
-    if (message.role === 'system' && GIVES_IT_BACK.test(message.content)) mayBotSpeak = true;
-  }
-  return wrong;
+/** What is seen of a conversation, one after the other. */
+type Seen = Pick<StoredMessage, 'role' | 'content'>;
+
+/** What the bot says while somebody else has the word, or after a person's word that the customer has not replied to. */
+function spokenOutOfTurn(seen: readonly Seen[]): readonly Seen[] {
+  let hasWord = true;
+  let hasPersonSpokenLast = false;
+  return seen.filter(({ role, content }) => {
+    const isWrong = role === 'assistant' && (!hasWord || hasPersonSpokenLast);
+    if (role === 'user') hasPersonSpokenLast = false;
+    if (role === 'staff') hasPersonSpokenLast = true;
+    if (TAKES_THE_WORD.test(content)) hasWord = false;
+    if (role === 'system' && GIVES_IT_BACK.test(content)) hasWord = true;
+    return isWrong;
+  });
 }
 
-describe('who may speak', () => {
-  it('is one of bot and people, however their doings interleave', async () => {
-    const support = await startSupport({
-      async answer({ question }, { stream }) {
-        if (question.length % 2 === 0) stream.write('Let me see.');
-        await sleep(Math.random() * 3);
-        return `You asked: ${question}`;
-      },
-    });
-    let places = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(happening, { minLength: 3, maxLength: 12 }), async (happenings) => {
-        places += 1;
-        const messages = await play(support, `place-${places}`, happenings);
-        const wrong = spokenOutOfTurn(messages);
-        if (wrong.length === 0) return;
-        throw new Error(messages.map(({ role, content }) => `${role}: ${content}`).join('\n'));
-      }),
-      { numRuns: 300 },
+/** Answers whose every question had been answered by a person before. */
+function answeredTwice(messages: readonly StoredMessage[]): readonly StoredMessage[] {
+  return messages.filter(({ role, content, seq }) => {
+    if (role !== 'assistant' || !content.startsWith('You asked')) return false;
+    const word = messages.findLast((one) => one.role === 'staff' && one.seq < seq)?.seq ?? 0;
+    return questionsIn(content).every((question) => (seqOf(messages, question) ?? 0) < word);
+  });
+}
+
+function questionsIn(text: string): readonly string[] {
+  return text.match(/Question \d+:/g) ?? [];
+}
+
+function seqOf(messages: readonly StoredMessage[], question: string): number | undefined {
+  return messages.find(({ role, content }) => role === 'user' && content.startsWith(question))?.seq;
+}
+
+/** Questions that nobody answered and that staff cannot see in their thread either. */
+function lost(messages: readonly StoredMessage[], thread: readonly Delivery[]): readonly StoredMessage[] {
+  const answered = new Set(
+    messages.filter(({ role }) => role === 'assistant').flatMap(({ content }) => questionsIn(content)),
+  );
+  const isInThread = ({ content, createdAt }: StoredMessage): boolean =>
+    thread.some(({ content: { desk, text } }) =>
+      desk?.kind === 'transcript' ? desk.until >= createdAt : desk?.kind === 'customer' && text === content,
     );
-    // Otherwise these interleavings would prove little.
-    expect(support.metrics.counted('turns', { decision: 'answered' })).toBeGreaterThan(100);
-    expect(support.metrics.counted('turns', { decision: 'superseded' })).toBeGreaterThan(10);
-  }, 120_000);
+  return messages.filter(
+    (message) =>
+      message.role === 'user' &&
+      !questionsIn(message.content).some((question) => answered.has(question)) &&
+      !isInThread(message),
+  );
+}
+
+const seenIn = (signals: readonly SessionSignal[]): readonly Seen[] =>
+  signals.flatMap((signal): readonly Seen[] => {
+    if (signal.kind === 'message') return [signal.message];
+    return signal.kind === 'delta' ? [{ role: 'assistant', content: signal.text }] : [];
+  });
+
+describe('who may speak', () => {
+  it(
+    `is one of bot and people, however their doings interleave, ${AT_ONCE * RUNS} times`,
+    async () => {
+      const channel = createRecordingChannel();
+      const desk = createRecordingChannel({ name: 'slack' });
+      const support = await startSupport({ answer: answerInPieces, channel, desk, folder: folderInMemory() });
+      const { storage, metrics } = support;
+      let played = 0;
+
+      const judge = async ({ sessionId, signals }: Played): Promise<void> => {
+        const messages = await support.messages(sessionId);
+        const delivered = channel.delivered.filter((one) => one.sessionId === sessionId);
+        const thread = desk.delivered.filter((one) => one.sessionId === sessionId);
+        const wrong = {
+          stored: spokenOutOfTurn(messages),
+          shown: spokenOutOfTurn(seenIn(signals)),
+          answeredTwice: answeredTwice(messages),
+          lost: lost(messages, thread),
+        };
+        const hasWrong = Object.values(wrong).some(({ length }) => length > 0);
+        const said = messages.filter(({ role }) => role !== 'user').map(({ id }) => id);
+        if (!hasWrong && said.join() === delivered.map(({ messageId }) => messageId).join()) return;
+        const story = messages.map(({ role, content }) => `${role}: ${content}`);
+        const seen = seenIn(signals).map(({ role, content }) => `${role}: ${content}`);
+        throw new Error(JSON.stringify({ wrong, story, seen, said, delivered, thread }, undefined, 1));
+      };
+
+      await fc.assert(
+        fc.asyncProperty(conversations, async (all) => {
+          const from = played;
+          played += all.length;
+          const ended = await Promise.all(
+            all.map((happenings, index) => play(support, `place-${from + index}`, happenings)),
+          );
+          await until(async () => {
+            const { lanes, deliveries } = await storage.usage.backlog();
+            return lanes === 0 && deliveries === 0;
+          });
+          for (const one of ended) await judge(one);
+        }),
+        { numRuns: RUNS, endOnFailure: true },
+      );
+      // Otherwise these interleavings would prove little.
+      expect(metrics.counted('turns', { decision: 'answered' })).toBeGreaterThan(1_000);
+      expect(metrics.counted('turns', { decision: 'superseded' })).toBeGreaterThan(100);
+    },
+    TIMEOUT_MS,
+  );
 });

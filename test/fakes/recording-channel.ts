@@ -1,8 +1,11 @@
 /** A channel that keeps what it was asked to deliver and answers with receipts that the test scripts. */
 import type { Channel, ChannelCapabilities } from '../../src/contract/channel.ts';
 import type { ClaimedDelivery, Delivery, Receipt } from '../../src/contract/delivery.ts';
+import type { ChannelName } from '../../src/contract/event.ts';
 
 export interface RecordingChannelOptions {
+  /** Default: `discord`. */
+  readonly name?: ChannelName;
   readonly capabilities?: ChannelCapabilities;
   /** What the platform answers; a rejection is a send that threw. Default: `sent`. */
   readonly deliver?: (delivery: Delivery) => Receipt | Promise<Receipt>;
@@ -17,11 +20,11 @@ export interface RecordingChannel extends Channel {
 }
 
 export function createRecordingChannel(options: RecordingChannelOptions = {}): RecordingChannel {
-  const { capabilities = { uncertainSend: 'never' }, deliver = accept, lookUp } = options;
+  const { name = 'discord', capabilities = { uncertainSend: 'never' }, deliver = accept, lookUp } = options;
   const delivered: Delivery[] = [];
   const lookedUp: ClaimedDelivery[] = [];
   return {
-    name: 'discord',
+    name,
     capabilities,
     delivered,
     lookedUp,

@@ -16,7 +16,8 @@ interface AnnounceOptions {
 
 export function createAnnounce({ feed, lanes, outbox, wait }: AnnounceOptions): Announce {
   return (change) => {
-    if (change.session.handler !== 'bot') lanes.take(change.session.id);
+    const { session, messages } = change;
+    if (session.handler !== 'bot' || messages.some(({ role }) => role === 'staff')) lanes.take(session.id);
     publishChange(feed, change, wait);
     outbox.wake();
   };

@@ -1,10 +1,10 @@
-/** A customer writes while a person has the conversation, or is waited for: staff see it in the ticket's thread. Pure. */
+/** What a customer writes is left to a person, who has the conversation or has just spoken: staff see it in the ticket's thread. Pure. */
 import type { QueuedEvent } from '../../contract/delivery.ts';
 import type { Ticket } from '../../contract/records.ts';
 import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
 import { isClosing, isGivingUp } from '../closing-words.ts';
 import { type ChangeContext, type DeskEffect, deskDeliveries, showAtDesk } from './show-at-desk.ts';
-import { keep } from './transitions.ts';
+import { isOpen, keep } from './transitions.ts';
 
 export function customerWrote(
   situation: TicketSituation,
@@ -13,12 +13,12 @@ export function customerWrote(
 ): TicketChange {
   const kept = keep(situation);
   const texts = events.filter(({ event }) => event.kind === 'message').map(({ event }) => event.text);
-  const hasEnded = texts.some(isGivingUp);
-  const { version } = kept.ticket;
+  const isCase = isOpen(kept.ticket);
+  const hasEnded = isCase && texts.some(isGivingUp);
   const ticket: Ticket = {
-    ...(texts.length === 0 ? kept.ticket : awaitStaff(kept.ticket, texts, context.now)),
+    ...(isCase && texts.length > 0 ? awaitStaff(kept.ticket, texts, context.now) : kept.ticket),
     ...(hasEnded ? { endedAt: context.now } : {}),
-    version: version + 1,
+    version: kept.ticket.version + 1,
   };
   const change: TicketChange = {
     ...kept,

@@ -1,5 +1,4 @@
 /** Ends turns: what was said, what becomes of the events, and the lane given back, all or nothing. */
-import type { TurnStatus } from '../../contract/delivery.ts';
 import type { CommitResult, TurnCommit } from '../../contract/stores.ts';
 import type { ReachCheckpoint } from '../../contract/telemetry.ts';
 import { toStepRow, toTurnRow } from '../records/turn-record.ts';
@@ -44,10 +43,10 @@ export function createCommitTurns(dialect: Dialect, reach: ReachCheckpoint): Com
     FROM ${dialect.rows({ session_id: 'text', now: 'bigint' })} WHERE lane.session_id = given.session_id`;
 
   async function recordTurns(transaction: Transaction, held: readonly Held[]): Promise<void> {
-    const ended = held.filter((each) => !runsAgain(each));
+    const ended = held.filter(isValid);
     await upsertTurns(
       transaction,
-      ended.map((each) => toTurnRow(each.commit.turn, turnStatus(each))),
+      ended.map(({ commit }) => toTurnRow(commit.turn, commit.turn.status)),
     );
     await insertSteps(
       transaction,
@@ -67,7 +66,7 @@ export function createCommitTurns(dialect: Dialect, reach: ReachCheckpoint): Com
       commits.map(({ lease }) => lease.laneId),
     );
     const held = takeHeld(lanes, commits);
-    const speaking = [...held.values()].filter(maySpeak);
+    const speaking = [...held.values()].filter(isValid);
     const said = new Map(speaking.map((each) => [each.commit, placeMessages(utterance(each))]));
     await together(
       writeMessages(transaction, [...said.values()]),
@@ -83,7 +82,7 @@ export function createCommitTurns(dialect: Dialect, reach: ReachCheckpoint): Com
       if (each === undefined) return { kind: 'fenced' };
       const placed = said.get(commit);
       if (placed !== undefined) return { kind: 'committed', messages: placed.stored };
-      return { kind: 'superseded', settled: each.lane.handler !== 'bot' };
+      return { kind: 'superseded', taken: each.lane.handler !== 'bot' };
     });
   };
 }
@@ -104,18 +103,10 @@ function takeHeld(
 }
 
 /** Who may speak is one row: the bot only while nobody took or changed the conversation since the turn began. */
-function maySpeak({ commit, lane }: Held): boolean {
+function isValid({ commit, lane }: Held): boolean {
+  if (commit.leftToPerson === true) return lane.handler !== 'bot';
   if (commit.sessionVersion === undefined) return true;
   return lane.handler === 'bot' && lane.version === commit.sessionVersion;
-}
-
-/** The bot still has the conversation, but not as it was: the events are for a new turn. */
-function runsAgain(held: Held): boolean {
-  return !maySpeak(held) && held.lane.handler === 'bot';
-}
-
-function turnStatus(held: Held): TurnStatus {
-  return maySpeak(held) ? held.commit.turn.status : 'cancelled';
 }
 
 function utterance({ commit: { messages, deliveries, turn }, lane }: Held): Utterance {
@@ -138,7 +129,7 @@ interface EventRow extends Pick<InboxRow, 'id' | 'session_id' | 'status' | 'turn
 
 function eventRows(held: Held): readonly EventRow[] {
   const { commit, lane } = held;
-  const again = runsAgain(held);
+  const again = !isValid(held);
   const row = (id: string, status: InboxRow['status']): EventRow => ({
     id,
     session_id: lane.session_id,
