@@ -7,15 +7,15 @@ import { citationsOf } from './citations.ts';
 import { writeDecline } from './decline.ts';
 import type { Evidence } from './evidence.ts';
 import { judgeReply } from './judge-reply.ts';
+import type { PassageReader } from './passage-reader.ts';
 import { withFileNames, writeHistory, writeInstructions } from './prompt.ts';
 import { quote } from './quoting.ts';
 import { type RoundsResult, runRounds } from './rounds.ts';
-import type { ReadPassage } from './support/passage-words.ts';
 import { createReplyReader } from './support/reply-reader.ts';
 
 interface ModelOptions extends AnsweringOptions {
   readonly model: ChatModel;
-  readonly readPassage: ReadPassage;
+  readonly passages: PassageReader;
 }
 
 /** @throws AppError `model-unavailable`, `model-refused` */
@@ -57,7 +57,7 @@ export async function answerWithModel(
 }
 
 function askInRounds(
-  { model, toolbox, reach, readPassage, compareMeaning }: ModelOptions,
+  { model, toolbox, reach, passages, compareMeaning }: ModelOptions,
   { request, masking, written, journal, visible, signal }: Asked,
   evidence: Evidence,
   isLive: boolean,
@@ -67,6 +67,7 @@ function askInRounds(
     {
       model,
       offer: toolbox.offered(customer),
+      passages,
       journal,
       reach,
       context: {
@@ -90,7 +91,7 @@ function askInRounds(
       begin: (found) =>
         createReplyReader({
           evidence: found,
-          readPassage,
+          passages,
           question: wordsOfCustomer(request),
           language: written,
           ...(compareMeaning === undefined ? {} : { compareMeaning }),

@@ -14,18 +14,18 @@ import { writeDecline } from './decline.ts';
 import { addPassages, NO_EVIDENCE } from './evidence.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { maskRequest, restoreDecision, restoreStream } from './mask-request.ts';
+import { createPassageReader, type PassageReader } from './passage-reader.ts';
 import { quote } from './quoting.ts';
 import { readLanguage } from './read-language.ts';
 import { type Retrieval, retrieve } from './retrieval.ts';
 import type { SpendLimit } from './spending.ts';
-import { createPassageReader, type ReadPassage } from './support/passage-words.ts';
 import { createVisibleText } from './visible-text.ts';
 
 /** A question and its answer. */
 const MESSAGES_A_TURN = 2;
 
 export function createAnswering(options: AnsweringOptions): AnswerQuestion {
-  const readPassage = createPassageReader();
+  const passages = createPassageReader();
 
   return async (request, journal, stream, signal) => {
     const { session, customer } = request;
@@ -51,7 +51,7 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
     }
     const retrieval = await retrieve(options.search, asked.request, signal);
     report(retrieval, options.metrics);
-    const finding = await find({ ...options, readPassage }, asked, maskFound(retrieval.found, masking));
+    const finding = await find({ ...options, passages }, asked, maskFound(retrieval.found, masking));
     return conclude(asked, finding, retrieval);
   };
 }
@@ -67,12 +67,12 @@ function report({ found, durationMs }: Retrieval, metrics: Metrics): void {
 }
 
 async function find(
-  options: AnsweringOptions & { readonly readPassage: ReadPassage },
+  options: AnsweringOptions & { readonly passages: PassageReader },
   asked: Asked,
   found: SearchResult,
 ): Promise<Finding> {
   const { model, extractive, logger } = options;
-  const evidence = addPassages(NO_EVIDENCE, found.passages, found.confident);
+  const evidence = addPassages(NO_EVIDENCE, found.passages, found.confident, options.passages.asData);
   if (model !== undefined) {
     const limit = await options.spending?.exceeded(asked.request.session.id);
     if (limit !== undefined) return tooExpensive(limit, options);

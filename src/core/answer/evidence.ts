@@ -1,7 +1,6 @@
 /** The passages found in one turn, each under its number. Nothing else may be cited. */
 import type { Passage } from '../../contract/knowledge.ts';
 import type { CitablePassage } from '../../contract/models.ts';
-import { readAsData } from '../privacy/model-orders.ts';
 
 export interface Evidence {
   readonly passages: readonly CitablePassage[];
@@ -13,8 +12,16 @@ export interface Evidence {
 
 export const NO_EVIDENCE: Evidence = { passages: [], trusted: new Set(), written: '' };
 
+/** What a passage tells a model to do is not what it tells a customer. */
+type AsData = (passage: Passage) => Passage;
+
 /** A passage found again keeps its number. */
-export function addPassages(evidence: Evidence, found: readonly Passage[], isConfident: boolean): Evidence {
+export function addPassages(
+  evidence: Evidence,
+  found: readonly Passage[],
+  isConfident: boolean,
+  asData: AsData,
+): Evidence {
   const known = new Set(evidence.passages.map(({ passage }) => passage.chunkId));
   const fresh = found.filter(({ chunkId }) => !known.has(chunkId)).map(asData);
   const added = fresh.map((passage, at) => ({ index: evidence.passages.length + at + 1, passage }));
@@ -27,11 +34,6 @@ export function addPassages(evidence: Evidence, found: readonly Passage[], isCon
     .filter(({ passage }) => foundIds.has(passage.chunkId))
     .map(({ index }) => index);
   return { passages, written, trusted: new Set([...evidence.trusted, ...nowTrusted]) };
-}
-
-/** What a passage tells a model to do is not what it tells a customer. */
-function asData(passage: Passage): Passage {
-  return { ...passage, title: readAsData(passage.title), text: readAsData(passage.text) };
 }
 
 export function isCitable({ passages }: Evidence, index: number): boolean {

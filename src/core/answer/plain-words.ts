@@ -3,16 +3,23 @@
 /** Nothing longer is a greeting or a request for a person in passing; also bounds what patterns have to look at. */
 const MAX_CHARACTERS = 1_000;
 
+const ASCII = /^[\x00-\x7f]*$/;
+
 export function plainWords(text: string): string {
-  return text
-    .slice(0, MAX_CHARACTERS)
+  const looked = text.slice(0, MAX_CHARACTERS);
+  // Most texts need none of what follows for other scripts and accents.
+  if (ASCII.test(looked)) return spaced(looked.toLowerCase().replace(/['`]/g, ''), /[^a-z0-9]+/g);
+  const plain = looked
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/ı/g, 'i')
     .replace(/ł/g, 'l')
-    .replace(/[’'`]/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
+    .replace(/[’'`]/g, '');
+  return spaced(plain, /[^\p{L}\p{N}\p{M}]+/gu);
+}
+
+function spaced(text: string, gaps: RegExp): string {
+  return text.replace(gaps, ' ').trim();
 }

@@ -17,15 +17,22 @@ const SMALL_WORDS: Readonly<Record<LatinLanguage, string>> = {
   tr: 'nasil ne nerede zaman neden ve bir bu icin mi mu ben benim siz sizin ile degil var yok nedir olarak daha istiyorum kadar ama hesabimi siparisim bana',
 };
 
-const LATIN: readonly { readonly language: LatinLanguage; readonly words: ReadonlySet<string> }[] = (
-  ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr'] as const
-).map((language) => ({ language, words: new Set(SMALL_WORDS[language].split(' ')) }));
+const LATIN = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr'] as const;
 
-const ALL_SMALL_WORDS = new Set(LATIN.flatMap(({ words }) => [...words]));
+/** Of each small word the places in `LATIN` of the languages that have it. */
+const SPOKEN_IN = indexSmallWords();
+
+function indexSmallWords(): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const [place, language] of LATIN.entries()) {
+    for (const word of SMALL_WORDS[language].split(' ')) index.set(word, [...(index.get(word) ?? []), place]);
+  }
+  return index;
+}
 
 /** `word`: as `plainWords` writes it, of any of our languages in Latin script. */
 export function isSmallWord(word: string): boolean {
-  return ALL_SMALL_WORDS.has(word);
+  return SPOKEN_IN.has(word);
 }
 
 /** Letters and signs that only one of these languages has. */
@@ -64,13 +71,17 @@ const MIN_LETTERS = 12;
 /** Among few words, one of the languages that we speak is likelier than that one of the others is right. */
 const MIN_WORDS_OF_OTHERS = 6;
 const MAX_CHARACTERS = 400;
+const ASCII = /^[\x00-\x7f]*$/;
 /** Addresses and code belong to no language. */
 const NO_LANGUAGE = /https?:\/\/\S{1,400}|`[^`]{1,400}`/g;
 
 /** ISO 639-1, of any language. Undefined when the text is too short to tell, or two languages are equally likely. */
 export async function readLanguage(text: string): Promise<string | undefined> {
   const looked = text.slice(0, MAX_CHARACTERS).replace(NO_LANGUAGE, ' ');
-  return byScript(looked) ?? bySmallWords(looked) ?? (await byNgrams(looked));
+  const script = ASCII.test(looked) ? undefined : byScript(looked);
+  if (script !== undefined) return script;
+  const words = plainWords(looked).split(' ');
+  return bySmallWords(looked, words) ?? (await byNgrams(looked, words.length));
 }
 
 /** Undefined for Latin script. A foreign name in a Latin sentence does not make it foreign. */
@@ -82,24 +93,23 @@ function byScript(text: string): string | undefined {
   return SCRIPTS.find(([, script]) => script.test(text))?.[0];
 }
 
-function bySmallWords(text: string): string | undefined {
-  const words = plainWords(text).split(' ');
-  const hits = LATIN.map(({ language, words: small }) => ({
-    language,
-    count:
-      words.filter((word) => small.has(word)).length +
-      (MARKS.some(([marked, mark]) => marked === language && mark.test(text)) ? MARK_HITS : 0),
-  })).sort((first, second) => second.count - first.count);
-  const [best, next] = hits;
-  if (best === undefined || best.count < MIN_HITS || best.count === next?.count) return undefined;
-  return best.count >= words.length * MIN_SHARE ? best.language : undefined;
+function bySmallWords(text: string, words: readonly string[]): string | undefined {
+  const hits = LATIN.map(() => 0);
+  const hit = (place: number, count: number): void => {
+    hits[place] = (hits[place] ?? 0) + count;
+  };
+  for (const word of words) for (const place of SPOKEN_IN.get(word) ?? []) hit(place, 1);
+  for (const [language, mark] of MARKS) if (mark.test(text)) hit(LATIN.indexOf(language), MARK_HITS);
+  const most = Math.max(...hits);
+  const isAlone = hits.indexOf(most) === hits.lastIndexOf(most);
+  if (most < MIN_HITS || !isAlone || most < words.length * MIN_SHARE) return undefined;
+  return LATIN[hits.indexOf(most)];
 }
 
 /** Loaded with the first text that needs it: most installations speak one language, and the n-grams take 30 MB. */
 let detector: Promise<typeof import('eld/extrasmall')> | undefined;
 
-async function byNgrams(text: string): Promise<string | undefined> {
-  const words = plainWords(text).split(' ').length;
+async function byNgrams(text: string, words: number): Promise<string | undefined> {
   if (words < MIN_WORDS) return undefined;
   if ((text.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) return undefined;
   // An import that is repeated is looked up anew each time, which costs more than the detection.

@@ -8,6 +8,7 @@ import type { Offer } from '../tools/toolbox.ts';
 import type { StepJournal } from './answering.ts';
 import { addPassages, type Evidence } from './evidence.ts';
 import { askModel, type ModelReply } from './model-reply.ts';
+import type { PassageReader } from './passage-reader.ts';
 import { writePassages } from './prompt.ts';
 import type { Grounded, ReplyReader } from './support/reply-reader.ts';
 import { runTool } from './tool-step.ts';
@@ -15,6 +16,7 @@ import { runTool } from './tool-step.ts';
 export interface RoundsOptions {
   readonly model: ChatModel;
   readonly offer: Offer;
+  readonly passages: Pick<PassageReader, 'asData'>;
   readonly journal: StepJournal;
   readonly reach: ReachCheckpoint;
   readonly context: Omit<ToolContext, 'callNumber' | 'othersWrote'>;
@@ -108,16 +110,21 @@ async function runCalls(
     const context = { ...options.context, callNumber: state.calls, othersWrote: state.evidence.written };
     const outcome = await runTool(options.offer, call, { ...options, context });
     if (outcome.kind === 'hand-over') return toPerson(outcome.detail);
-    state = afterCall(state, call, outcome);
+    state = afterCall(state, call, outcome, options.passages);
     if (state.repairs > MAX_REPAIRS) return { kind: 'handed-over', reason: 'tool-failure' };
   }
   return state;
 }
 
-function afterCall(state: State, call: ToolCall, outcome: Spoken): State {
+function afterCall(
+  state: State,
+  call: ToolCall,
+  outcome: Spoken,
+  { asData }: Pick<PassageReader, 'asData'>,
+): State {
   const evidence =
     outcome.kind === 'found'
-      ? addPassages(state.evidence, outcome.passages, outcome.isConfident)
+      ? addPassages(state.evidence, outcome.passages, outcome.isConfident, asData)
       : state.evidence;
   const answer: ChatTurn = { role: 'tool', callId: call.id, text: describe(outcome, evidence) };
   return {

@@ -1,5 +1,5 @@
 /** A passage as claims are compared with it. */
-import type { CitablePassage } from '../../../contract/models.ts';
+import type { Passage } from '../../../contract/knowledge.ts';
 import { readLanguage } from '../read-language.ts';
 import { contentStems } from './content-words.ts';
 import { numbersOf } from './exact-words.ts';
@@ -22,27 +22,11 @@ export interface PassageSentence {
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
-export type ReadPassage = (cited: CitablePassage) => Promise<PassageWords>;
+/** What does not depend on the turn. */
+export type PassageReading = Omit<PassageWords, 'index'>;
 
-/** A few kilobytes each; the passages that customers ask for are few. */
-const REMEMBERED = 1_000;
-
-/** Reads each passage once: its words do not change while it is the same text. */
-export function createPassageReader(): ReadPassage {
-  const remembered = new Map<string, Promise<Omit<PassageWords, 'index'>>>();
-
-  return async ({ index, passage }) => {
-    const whole = [passage.title, ...passage.headings, passage.text, passage.url ?? ''].join('\n');
-    const reading = remembered.get(whole) ?? readText(whole, passage.text);
-    remembered.delete(whole);
-    remembered.set(whole, reading);
-    const [oldest] = remembered.keys();
-    if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
-    return { index, ...(await reading) };
-  };
-}
-
-async function readText(whole: string, text: string): Promise<Omit<PassageWords, 'index'>> {
+export async function readPassage({ title, headings, text, url }: Passage): Promise<PassageReading> {
+  const whole = [title, ...headings, text, url ?? ''].join('\n');
   return {
     language: await readLanguage(text),
     stems: contentStems(whole),

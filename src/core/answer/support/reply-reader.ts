@@ -7,7 +7,8 @@ import { type Evidence, isCitable } from '../evidence.ts';
 import { createFirstWords } from './first-words.ts';
 import type { ClaimContext, Support } from './judge-claim.ts';
 import { createJudgePiece, kindOf } from './judge-piece.ts';
-import type { PassageWords, ReadPassage } from './passage-words.ts';
+import type { PassageReader } from '../passage-reader.ts';
+import type { PassageWords } from './passage-words.ts';
 import { keepCitations, withoutCitations, withoutMedia } from './reply-markup.ts';
 import { createSentenceReader, type Piece } from './sentence-reader.ts';
 
@@ -32,7 +33,7 @@ export interface ReplyReader {
 
 interface ReplyReaderOptions extends Omit<ClaimContext, 'passages'> {
   readonly evidence: Evidence;
-  readonly readPassage: ReadPassage;
+  readonly passages: Pick<PassageReader, 'words'>;
   readonly show: (text: string) => void;
   /** Everything that was shown is void. */
   readonly takeBack: () => void;
@@ -42,10 +43,10 @@ interface ReplyReaderOptions extends Omit<ClaimContext, 'passages'> {
 const LEANS_BACK =
   /^\s*(?:it|its|this|that|these|those|they|them|then|but|so|also|otherwise|however|instead|therefore|both|such|dies\w{0,2}|er|sie|es|dann|aber|cela|ce|cette|ils|elles|il|esto|esta|ello|isso|ele|ela|questo|questa|dit|dat)\b/i;
 
-export function createReplyReader({ show, takeBack, ...options }: ReplyReaderOptions): ReplyReader {
+export function createReplyReader({ show, takeBack, passages, ...options }: ReplyReaderOptions): ReplyReader {
   const filter = createCitationFilter((index) => isCitable(options.evidence, index));
   const sentences = createSentenceReader();
-  const reading = Promise.all(options.evidence.passages.map(options.readPassage));
+  const reading = Promise.all(options.evidence.passages.map(passages.words));
   const judge = createJudgePiece({ ...options, passages: reading });
   const draft = createDraft(show, takeBack);
   const beginning = createFirstWords();

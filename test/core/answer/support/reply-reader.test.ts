@@ -1,7 +1,7 @@
 /** What is let through of a model's reply, and what nobody ever sees. */
 import { describe, expect, it } from 'vitest';
 import { addPassages, NO_EVIDENCE } from '../../../../src/core/answer/evidence.ts';
-import { createPassageReader } from '../../../../src/core/answer/support/passage-words.ts';
+import { createPassageReader } from '../../../../src/core/answer/passage-reader.ts';
 import { createReplyReader } from '../../../../src/core/answer/support/reply-reader.ts';
 import { aPassage } from '../../../fakes/fixed-search.ts';
 
@@ -27,9 +27,10 @@ interface Reading {
 async function read(reply: string, reading: Reading = {}) {
   let shown = '';
   const { likeness } = reading;
+  const passages = createPassageReader();
   const reader = createReplyReader({
-    readPassage: createPassageReader(),
-    evidence: addPassages(NO_EVIDENCE, reading.passages ?? [REFUNDS, SHIPPING], true),
+    passages,
+    evidence: addPassages(NO_EVIDENCE, reading.passages ?? [REFUNDS, SHIPPING], true, passages.asData),
     question: reading.question ?? 'How do refunds work?',
     language: reading.language ?? 'en',
     ...(likeness === undefined ? {} : { compareMeaning: async () => likeness }),
@@ -150,9 +151,10 @@ describe('the first words of a reply', () => {
   async function watch(reply: string): Promise<readonly string[]> {
     let shown = '';
     const seen: string[] = [];
+    const passages = createPassageReader();
     const reader = createReplyReader({
-      readPassage: createPassageReader(),
-      evidence: addPassages(NO_EVIDENCE, [REFUNDS, SHIPPING], true),
+      passages,
+      evidence: addPassages(NO_EVIDENCE, [REFUNDS, SHIPPING], true, passages.asData),
       question: '',
       language: 'en',
       show: (text) => {
