@@ -1,7 +1,8 @@
 /** Measures the check of a model's sentences on real passages: what it lets through, and what it takes out. */
 import { z } from 'zod';
 import { addPassages, NO_EVIDENCE } from '../../src/core/answer/evidence.ts';
-import { createPassageReader, sentencesOf } from '../../src/core/answer/support/passage-words.ts';
+import { createPassageReader } from '../../src/core/answer/passage-reader.ts';
+import { sentencesOf } from '../../src/core/answer/support/passage-words.ts';
 import { createReplyReader } from '../../src/core/answer/support/reply-reader.ts';
 import { aPassage } from '../../test/fakes/fixed-search.ts';
 import { readShared } from './shared-data.ts';
@@ -22,7 +23,7 @@ const SENTENCES_EACH = 3;
 const WORDS = { least: 7, most: 40 };
 const NUMBER = /(?<![\d.,])\d{1,4}(?![\d.,]|\])/;
 const NAME = /(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}/u;
-const readPassage = createPassageReader();
+const passages = createPassageReader();
 
 export async function measureClaims(language: string): Promise<ClaimScores> {
   const passages = (await readShared('xquad/corpus.jsonl', document))
@@ -53,8 +54,8 @@ export async function measureClaims(language: string): Promise<ClaimScores> {
 
 async function isKept(claim: string, chunkId: string, text: string, language: string): Promise<boolean> {
   const reader = createReplyReader({
-    readPassage,
-    evidence: addPassages(NO_EVIDENCE, [aPassage({ chunkId, title: '', text })], true),
+    passages,
+    evidence: addPassages(NO_EVIDENCE, [aPassage({ chunkId, title: '', text })], true, passages.asData),
     question: '',
     language,
     show: () => undefined,

@@ -70,6 +70,7 @@ export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
         attachments: [],
         history: [],
         memories: [],
+        hasFiles: false,
       };
       const given = await answer(request, UNKEPT_JOURNAL, UNSEEN_STREAM, signal);
       await cleanup();

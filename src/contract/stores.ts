@@ -116,6 +116,8 @@ export interface ClaimedLane {
   readonly history: readonly StoredMessage[];
   /** Not expired; most important first. */
   readonly memories: readonly Memory[];
+  /** Whether the customer has sent files in this session. */
+  readonly hasFiles: boolean;
 }
 
 export interface LaneClaim {

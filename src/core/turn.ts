@@ -90,7 +90,7 @@ export function createTurns(options: TurnOptions): RunTurn {
   };
 
   const ask = async (turn: Turn, question: string, { signal, seal }: TurnControl): Promise<Answer> => {
-    const { session, customer, history, memories } = turn.claimed;
+    const { session, customer, history, memories, hasFiles } = turn.claimed;
     const isRepeated = crashesOf(turn.claimed) > 0;
     const journal = createStepJournal({ store, turn, isRepeated, signal, clock, metrics, reach });
     const live = liveOf(turn.claimed);
@@ -104,7 +104,16 @@ export function createTurns(options: TurnOptions): RunTurn {
     });
     try {
       const attachments = attachmentsOf(turn.claimed);
-      const request = { turnId: turn.id, session, customer, question, attachments, history, memories };
+      const request = {
+        turnId: turn.id,
+        session,
+        customer,
+        question,
+        attachments,
+        history,
+        memories,
+        hasFiles,
+      };
       const given = await answer(request, journal, stream, signal);
       return { ...given, steps: [...journal.unsaved(), ...given.steps] };
     } finally {

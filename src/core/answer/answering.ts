@@ -23,6 +23,8 @@ export interface AnswerRequest {
   readonly history: readonly StoredMessage[];
   /** Most important first. */
   readonly memories: readonly Memory[];
+  /** Whether there are files of this session to search. */
+  readonly hasFiles: boolean;
 }
 
 /** `chatted`: a greeting or thanks, neither an answer nor a miss. `declined`: the knowledge base does not say. */

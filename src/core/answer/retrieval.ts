@@ -20,7 +20,7 @@ const FIRST_NUMBER = 1_000;
 
 export async function retrieve(
   search: KnowledgeSearch,
-  { session, question, attachments, history }: AnswerRequest,
+  { session, question, attachments, history, hasFiles }: AnswerRequest,
   signal: AbortSignal,
 ): Promise<Retrieval> {
   const startedAt = performance.now();
@@ -32,8 +32,7 @@ export async function retrieve(
   const query = {
     text: withoutNames(question) || question,
     limit: MAX_PASSAGES,
-    sessionId: session.id,
-    fileIds: attachments.map(({ id }) => id),
+    ...(hasFiles ? { sessionId: session.id, fileIds: attachments.map(({ id }) => id) } : {}),
     ...(context === '' ? {} : { context }),
   };
   const found = await search.search(query, signal);

@@ -29,7 +29,7 @@ interface PickedLane {
   readonly ready_at: number;
 }
 
-/** Each column but the first is JSON of whole rows. */
+/** Each column but the first and the last is JSON of whole rows. */
 interface LaneContents {
   readonly session_id: string;
   readonly session: string;
@@ -37,6 +37,7 @@ interface LaneContents {
   readonly events: string;
   readonly history: string;
   readonly memories: string;
+  readonly has_files: number;
 }
 
 export function createClaimLanes(dialect: Dialect): RunBatch<LaneClaim, readonly ClaimedLane[]> {
@@ -65,7 +66,8 @@ export function createClaimLanes(dialect: Dialect): RunBatch<LaneClaim, readonly
         `SELECT * FROM memory WHERE memory.customer_id = session.customer_id AND (expires_at IS NULL OR expires_at > $1)
          ORDER BY importance DESC, updated_at DESC LIMIT ${MAX_MEMORIES}`,
         columnNames(memoryTable),
-      )} AS memories
+      )} AS memories,
+      CASE WHEN EXISTS (SELECT 1 FROM stored_file WHERE stored_file.session_id = lane.session_id) THEN 1 ELSE 0 END AS has_files
     FROM lane JOIN session ON session.id = lane.session_id JOIN customer ON customer.id = session.customer_id
     WHERE lane.session_id IN ${dialect.list('$2')}`;
   const countHandlings = `
@@ -116,6 +118,7 @@ function toClaimedLane(lane: PickedLane, content: LaneContents, vault: RowVault)
     memories: fromStoredJson<readonly MemoryRow[]>(content.memories).map((row) =>
       toMemory(vault.open(memoryTable, row)),
     ),
+    hasFiles: content.has_files === 1,
   };
 }
 

@@ -142,6 +142,7 @@ function aRequest(situation: Situation): AnswerRequest {
     attachments: situation.attachments ?? [],
     history: situation.history ?? [],
     memories: situation.memories ?? [],
+    hasFiles: (situation.attachments ?? []).length > 0,
   };
 }
 

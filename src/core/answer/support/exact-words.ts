@@ -34,9 +34,13 @@ const ODD_WORD =
 /** A capital in the middle of a sentence. In German that is every noun. */
 const CAPITALISED = /(?<=[\p{Ll}\d,;)] )\p{Lu}\p{Ll}{2,40}/gu;
 
+/** Lower-case words and spaces: no name is written so. */
+const PLAIN = /^[\p{Ll}\s]*$/u;
+
 /** `capitals`: whether a capital letter marks a name in this language. */
 export function exactWords(text: string, capitals: boolean): ExactWords {
   const names = new Set<string>();
+  if (PLAIN.test(text)) return { numbers: numbersOf(text), names };
   let rest = text;
   for (const pattern of [LINK, EMAIL, HOST, CODE]) {
     for (const match of rest.matchAll(pattern)) names.add(trimName(match[1] ?? match[0]));

@@ -14,12 +14,22 @@ export interface Claim {
 export interface ClaimContext {
   readonly passages: readonly PassageWords[];
   /** What the customer wrote: an answer may repeat its numbers and names. */
-  readonly question: string;
+  readonly said: WhatWasSaid;
   /** ISO 639-1, in which the customer writes and is to be answered; undefined when it is not known. */
   readonly language: string | undefined;
   /** Undefined = words alone decide. */
   readonly compareMeaning?: CompareMeaning;
   readonly signal: AbortSignal;
+}
+
+export interface WhatWasSaid {
+  readonly numbers: ReadonlySet<string>;
+  /** Lower case. */
+  readonly text: string;
+}
+
+export function readWhatWasSaid(text: string): WhatWasSaid {
+  return { numbers: numbersOf(text), text: text.toLowerCase() };
 }
 
 /** Numbers of the passages that support the claim, best first; undefined when none does. */
@@ -43,7 +53,7 @@ const NEGATION =
 
 export async function judgeClaim(claim: Claim, context: ClaimContext): Promise<Support> {
   const exact = exactWords(claim.text, context.language !== 'de');
-  const possible = context.passages.filter((passage) => holds(passage, exact, context.question));
+  const possible = context.passages.filter((passage) => holds(passage, exact, context.said));
   const stems = contentStems(claim.text);
   const candidates = possible
     .map((passage): Candidate => {
@@ -59,12 +69,10 @@ export async function judgeClaim(claim: Claim, context: ClaimContext): Promise<S
 }
 
 /** Every number and name of the claim stands in the passage, or was the customer's own. */
-function holds(passage: PassageWords, { numbers, names }: ExactWords, question: string): boolean {
-  const asked = numbersOf(question);
-  const said = question.toLowerCase();
+function holds(passage: PassageWords, { numbers, names }: ExactWords, said: WhatWasSaid): boolean {
   return (
-    [...numbers].every((number) => passage.numbers.has(number) || asked.has(number)) &&
-    [...names].every((name) => passage.text.includes(name) || (said.includes(name) && !isAddress(name)))
+    [...numbers].every((number) => passage.numbers.has(number) || said.numbers.has(number)) &&
+    [...names].every((name) => passage.text.includes(name) || (said.text.includes(name) && !isAddress(name)))
   );
 }
 

@@ -4,10 +4,10 @@
  */
 import { createCitationFilter } from '../citation-filter.ts';
 import { type Evidence, isCitable } from '../evidence.ts';
-import { createFirstWords } from './first-words.ts';
-import type { ClaimContext, Support } from './judge-claim.ts';
-import { createJudgePiece, kindOf } from './judge-piece.ts';
 import type { PassageReader } from '../passage-reader.ts';
+import { createFirstWords } from './first-words.ts';
+import { type ClaimContext, readWhatWasSaid, type Support } from './judge-claim.ts';
+import { createJudgePiece, kindOf } from './judge-piece.ts';
 import type { PassageWords } from './passage-words.ts';
 import { keepCitations, withoutCitations, withoutMedia } from './reply-markup.ts';
 import { createSentenceReader, type Piece } from './sentence-reader.ts';
@@ -31,7 +31,9 @@ export interface ReplyReader {
   end(): Promise<Grounded>;
 }
 
-interface ReplyReaderOptions extends Omit<ClaimContext, 'passages'> {
+interface ReplyReaderOptions extends Omit<ClaimContext, 'passages' | 'said'> {
+  /** What the customer wrote. */
+  readonly question: string;
   readonly evidence: Evidence;
   readonly passages: Pick<PassageReader, 'words'>;
   readonly show: (text: string) => void;
@@ -43,11 +45,17 @@ interface ReplyReaderOptions extends Omit<ClaimContext, 'passages'> {
 const LEANS_BACK =
   /^\s*(?:it|its|this|that|these|those|they|them|then|but|so|also|otherwise|however|instead|therefore|both|such|dies\w{0,2}|er|sie|es|dann|aber|cela|ce|cette|ils|elles|il|esto|esta|ello|isso|ele|ela|questo|questa|dit|dat)\b/i;
 
-export function createReplyReader({ show, takeBack, passages, ...options }: ReplyReaderOptions): ReplyReader {
+export function createReplyReader({
+  show,
+  takeBack,
+  passages,
+  question,
+  ...options
+}: ReplyReaderOptions): ReplyReader {
   const filter = createCitationFilter((index) => isCitable(options.evidence, index));
   const sentences = createSentenceReader();
   const reading = Promise.all(options.evidence.passages.map(passages.words));
-  const judge = createJudgePiece({ ...options, passages: reading });
+  const judge = createJudgePiece({ ...options, said: readWhatWasSaid(question), passages: reading });
   const draft = createDraft(show, takeBack);
   const beginning = createFirstWords();
   let trusted: readonly PassageWords[] = [];
