@@ -3,12 +3,16 @@
 /** Nothing longer is a greeting or a request for a person in passing; also bounds what patterns have to look at. */
 const MAX_CHARACTERS = 1_000;
 
-const ASCII = /^[\x00-\x7f]*$/;
+const BEYOND_ASCII = /\P{ASCII}/u;
+
+export function isAscii(text: string): boolean {
+  return !BEYOND_ASCII.test(text);
+}
 
 export function plainWords(text: string): string {
   const looked = text.slice(0, MAX_CHARACTERS);
   // Most texts need none of what follows for other scripts and accents.
-  if (ASCII.test(looked)) return spaced(looked.toLowerCase().replace(/['`]/g, ''), /[^a-z0-9]+/g);
+  if (isAscii(looked)) return spaced(looked.toLowerCase().replace(/['`]/g, ''), /[^a-z0-9]+/g);
   const plain = looked
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')

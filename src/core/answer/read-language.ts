@@ -1,7 +1,7 @@
 /** Tells in which language a message is written: by its script, by small words that every sentence is made of, else by its n-grams. */
 
 import { isSpoken, type Language } from '../phrases/language.ts';
-import { plainWords } from './plain-words.ts';
+import { isAscii, plainWords } from './plain-words.ts';
 
 type LatinLanguage = Exclude<Language, 'ja' | 'zh' | 'ar'>;
 
@@ -71,14 +71,13 @@ const MIN_LETTERS = 12;
 /** Among few words, one of the languages that we speak is likelier than that one of the others is right. */
 const MIN_WORDS_OF_OTHERS = 6;
 const MAX_CHARACTERS = 400;
-const ASCII = /^[\x00-\x7f]*$/;
 /** Addresses and code belong to no language. */
 const NO_LANGUAGE = /https?:\/\/\S{1,400}|`[^`]{1,400}`/g;
 
 /** ISO 639-1, of any language. Undefined when the text is too short to tell, or two languages are equally likely. */
 export async function readLanguage(text: string): Promise<string | undefined> {
   const looked = text.slice(0, MAX_CHARACTERS).replace(NO_LANGUAGE, ' ');
-  const script = ASCII.test(looked) ? undefined : byScript(looked);
+  const script = isAscii(looked) ? undefined : byScript(looked);
   if (script !== undefined) return script;
   const words = plainWords(looked).split(' ');
   return bySmallWords(looked, words) ?? (await byNgrams(looked, words.length));
