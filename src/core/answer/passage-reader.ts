@@ -1,5 +1,4 @@
 /** Reads each passage once, as data for a model and as words that claims are compared with: neither changes while its text is the same. */
-import { LRUCache } from 'lru-cache';
 import type { Passage } from '../../contract/knowledge.ts';
 import type { CitablePassage } from '../../contract/models.ts';
 import { readAsData } from '../privacy/model-orders.ts';
@@ -23,19 +22,22 @@ interface Remembered {
 }
 
 export function createPassageReader(): PassageReader {
-  const remembered = new LRUCache<string, Remembered>({ max: REMEMBERED });
+  /** Used longest ago first. */
+  const remembered = new Map<string, Remembered>();
 
-  const remember = (source: Passage): Remembered => {
-    const entry = { source, title: readAsData(source.title), text: readAsData(source.text) };
-    remembered.set(source.chunkId, entry);
+  const remember = (passage: Passage): Remembered => {
+    const known = remembered.get(passage.chunkId);
+    const entry = known !== undefined && isSame(known.source, passage) ? known : readSource(passage);
+    remembered.delete(passage.chunkId);
+    remembered.set(passage.chunkId, entry);
+    const [oldest] = remembered.keys();
+    if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
     return entry;
   };
 
   return {
     asData(passage) {
-      const known = remembered.get(passage.chunkId);
-      const { title, text } =
-        known !== undefined && isSame(known.source, passage) ? known : remember(passage);
+      const { title, text } = remember(passage);
       return title === passage.title && text === passage.text ? passage : { ...passage, title, text };
     },
     async words({ index, passage }) {
@@ -47,6 +49,10 @@ export function createPassageReader(): PassageReader {
       return { index, ...(await known.reading) };
     },
   };
+}
+
+function readSource(source: Passage): Remembered {
+  return { source, title: readAsData(source.title), text: readAsData(source.text) };
 }
 
 /** Headings and address change with the text or with the page: a new version of a page has new chunks. */
