@@ -36,9 +36,11 @@ describe.runIf(browser !== undefined)('hostile text', { timeout: 60_000 }, () =>
     for (const attack of ATTACKS) {
       const citations = [{ index: 1, title: attack, url: attack, documentId: 'x', quote: attack }];
       site.store(sessionId, { role: 'assistant', content: attack, citations });
-      site.store(sessionId, { role: 'staff', author: attack, content: attack });
+      const attachments = [{ id: 'x', name: attack, mimeType: 'text/plain', size: 1 }];
+      site.store(sessionId, { role: 'staff', author: attack, content: attack, attachments });
     }
     await expect.poll(() => widget.messages('staff').count()).toBe(ATTACKS.length);
+    await expect.poll(() => widget.messages('staff').locator('.file').count()).toBe(ATTACKS.length);
     await widget
       .panel()
       .locator('.chip')
@@ -73,7 +75,7 @@ describe.runIf(browser !== undefined)('hostile text', { timeout: 60_000 }, () =>
 const INERT_ELEMENTS = [
   ...['p', 'ul', 'ol', 'li', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'hr', 'br', 'a', 'sup'],
   ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'div', 'span', 'time', 'figure', 'figcaption', 'button'],
-  ...['svg', 'path'],
+  ...['svg', 'path', 'bdi'],
 ];
 
 const ATTACKS = [

@@ -9,6 +9,7 @@ import {
   type MemoryConversations,
   type ScriptedAnswer,
 } from '../fakes/memory-conversations.ts';
+import { createFileFixture, type FileFixture } from './file-calls.ts';
 
 const BUILT = new URL('../../dist/widget/', import.meta.url);
 const TYPES: Readonly<Record<string, string>> = {
@@ -16,6 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
 };
+
+const FILE_CALLS = /^\/api\/chat\/sessions\/[^/]+\/attachments/;
 
 /** The strictest policy that a website can reasonably have, with Trusted Types on. */
 const STRICT_POLICY = [
@@ -53,11 +56,14 @@ const quoteSource: Answer = (content) => ({
 export async function startWidgetSite() {
   if (!existsSync(BUILT)) throw new Error('The widget is not built: npm run build');
   let answer = quoteSource;
-  const memory = createMemoryConversations({ answer: (content) => answer(content) });
-  let running = await listen(memory, 0);
+  const files = createFileFixture();
+  const { attachments } = files;
+  const memory = createMemoryConversations({ answer: (content) => answer(content), attachments });
+  let running = await listen(memory, files, 0);
 
   return {
     ...memory,
+    attachments,
     url: `http://127.0.0.1:${running.port}`,
     answerWith(next: Answer): void {
       answer = next;
@@ -65,17 +71,20 @@ export async function startWidgetSite() {
     /** Tells browsers goodbye and comes back at the same address. */
     async restart(): Promise<void> {
       await running.stop();
-      running = await listen(memory, running.port);
+      running = await listen(memory, files, running.port);
     },
     /** Cuts every connection without a word. */
     cut: () => running.server.closeAllConnections(),
-    stop: () => running.stop(),
+    async stop(): Promise<void> {
+      await running.stop();
+      files.remove();
+    },
   };
 }
 
 export type WidgetSite = Awaited<ReturnType<typeof startWidgetSite>>;
 
-async function listen(memory: MemoryConversations, wantedPort: number) {
+async function listen(memory: MemoryConversations, files: FileFixture, wantedPort: number) {
   const logger = { debug: ignore, info: ignore, warn: ignore, error: ignore };
   const channel = createWebChannel({
     ...memory,
@@ -86,7 +95,9 @@ async function listen(memory: MemoryConversations, wantedPort: number) {
     logger,
     reach: ignore,
   });
+  const serveFiles = files.serve(memory.conversations);
   const server = createServer((request, response) => {
+    if (FILE_CALLS.test(request.url ?? '')) return serveFiles(request, response);
     serve(memory, request, response).catch(() => response.writeHead(404).end());
   });
   channel.attach(server);

@@ -1,5 +1,5 @@
 /** What the small script that every page loads and the chat that it loads on demand ask of each other. */
-import type { Settings } from './settings.ts';
+import type { PageSettings } from './settings.ts';
 
 export type ChatEventName =
   | 'ready'
@@ -38,8 +38,8 @@ export interface Chat {
   /** Starts anew as the customer that the website vouches for. */
   identify(identityToken: string): void;
   setContext(context: CustomerContext): void;
-  configure(settings: Settings): void;
+  configure(settings: PageSettings): void;
   destroy(): void;
 }
 
-export type MountChat = (host: ChatHost, settings: Settings) => Chat;
+export type MountChat = (host: ChatHost, settings: PageSettings) => Chat;

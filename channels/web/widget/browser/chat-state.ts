@@ -1,4 +1,5 @@
 /** Everything that the open chat shows. Data only; it is replaced, never changed. */
+import type { AttachmentReference } from '../../../../src/contract/event.ts';
 import type { PublicMessage, PublicTicket } from '../../../../src/contract/public-shapes.ts';
 import type { Handler, SessionStatus } from '../../../../src/contract/records.ts';
 import type { OutboxItem } from './outbox.ts';
@@ -28,6 +29,23 @@ export interface Mode {
   readonly ticket?: PublicTicket;
 }
 
+/** A file beside the composer. */
+export interface PendingFile {
+  /** Of this page only. */
+  readonly id: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly status: 'uploading' | 'ready' | 'failed';
+  /** From 0 to 1. */
+  readonly progress: number;
+  /** The server's word for it, once it is there. */
+  readonly reference?: AttachmentReference;
+  /** Why it failed, for the customer. */
+  readonly error?: string;
+  readonly canRetry: boolean;
+}
+
 export type Rating = 'up' | 'down';
 
 export interface ChatState {
@@ -47,6 +65,9 @@ export interface ChatState {
   readonly notice: string | undefined;
   /** Sequence number of the newest message that was on screen. */
   readonly readSeq: number;
+  readonly files: readonly PendingFile[];
+  /** What became of a file last, for screen readers. */
+  readonly fileNote: string;
   /** Text that the page or an example wants in the composer. */
   readonly draft: { readonly text: string; readonly version: number };
 }
@@ -70,6 +91,8 @@ export function firstState(settings: Settings): ChatState {
     connection: 'idle',
     outbox: [],
     notice: undefined,
+    files: [],
+    fileNote: '',
     draft: { text: '', version: 0 },
   };
 }

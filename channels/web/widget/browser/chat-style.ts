@@ -130,6 +130,9 @@ textarea { inline-size: 100%; padding: 10px 14px; border: 1px solid var(--sc-mut
 textarea::placeholder { color: var(--sc-muted); opacity: 1; }
 .composer { display: flex; align-items: flex-end; gap: 8px; padding: 12px; border-block-start: 1px solid var(--sc-line); }
 .composer textarea { min-block-size: 44px; max-block-size: 140px; border-radius: 22px; field-sizing: content; }
+.attach { display: grid; place-items: center; inline-size: 44px; block-size: 44px; flex: none; margin-inline-end: -6px; border: 0; border-radius: 50%; background: none; color: var(--sc-muted); }
+.attach:hover { background: var(--sc-raised); color: var(--sc-text); }
+.drop { position: absolute; inset: 8px; display: grid; place-items: center; border: 2px dashed var(--sc-accent); border-radius: 12px; background: color-mix(in srgb, var(--sc-accent) 10%, var(--sc-surface)); font-size: 17px; font-weight: 650; pointer-events: none; }
 .send { display: grid; place-items: center; inline-size: 44px; block-size: 44px; flex: none; border: 0; border-radius: 50%; background: var(--sc-accent); color: var(--sc-on-accent); }
 .send:disabled { background: var(--sc-raised); color: var(--sc-muted); cursor: default; }
 :host([dir="rtl"]) .send .icon { transform: scaleX(-1); }

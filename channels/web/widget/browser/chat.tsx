@@ -7,16 +7,19 @@ import { CHAT_STYLE } from './chat-style.ts';
 import { Panel } from './components/panel.tsx';
 import { loadSocketClient } from './connection.ts';
 import { createConversation } from './conversation.ts';
+import type { PageSettings, Settings } from './settings.ts';
 import { createStore } from './store.ts';
+import { ENGLISH } from './strings.ts';
 import { countUnread } from './timeline.ts';
 
-export const mountChat: MountChat = (host, settings) => {
+export const mountChat: MountChat = (host, pageSettings) => {
+  const settings = withAllStrings(pageSettings);
   adoptStyle(host.root, CHAT_STYLE);
   const place = document.createElement('div');
   host.root.prepend(place);
   const input = createRef<HTMLTextAreaElement>();
   const store = createStore(firstState(settings));
-  const conversation = createConversation(settings.server, store, host.emit);
+  const conversation = createConversation(settings.server, store, host);
   // Fetched now, so that the first message does not wait for it.
   void loadSocketClient().catch(() => undefined);
 
@@ -45,7 +48,7 @@ export const mountChat: MountChat = (host, settings) => {
     identify: conversation.identify,
     setContext: conversation.setContext,
     configure(changed) {
-      store.change((state) => ({ ...state, settings: changed }));
+      store.change((state) => ({ ...state, settings: withAllStrings(changed) }));
     },
     destroy() {
       document.removeEventListener('visibilitychange', returned);
@@ -55,3 +58,7 @@ export const mountChat: MountChat = (host, settings) => {
     },
   };
 };
+
+function withAllStrings(settings: PageSettings): Settings {
+  return { ...settings, strings: { ...ENGLISH, ...settings.strings } };
+}

@@ -26,7 +26,11 @@ interface ServerEvents {
 
 interface ClientEvents {
   message(
-    event: { readonly clientMessageId: string; readonly content: string },
+    event: {
+      readonly clientMessageId: string;
+      readonly content: string;
+      readonly attachmentIds: readonly string[];
+    },
     answer: Answer<{ readonly messageId: string; readonly seq: number }>,
   ): void;
   resume(

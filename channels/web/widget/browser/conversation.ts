@@ -1,6 +1,8 @@
 /** What the customer can do in the chat, and in which order it reaches the server. */
+import type { AttachmentReference } from '../../../../src/contract/event.ts';
 import type { ChatHost, CustomerContext } from './chat-contract.ts';
 import type { ChatState } from './chat-state.ts';
+import { createFiles, type Files } from './files/files.ts';
 import { subjectOf } from './identity.ts';
 import { createLink } from './link.ts';
 import { createRequests, type Requests } from './requests.ts';
@@ -10,8 +12,10 @@ import type { Store } from './store.ts';
 import { newestSeq } from './timeline.ts';
 
 /** Each shows what it did, or that it did not work, in the state. */
-export interface Conversation extends Pick<Requests, 'rate' | 'rateConversation' | 'typing'> {
+export interface Conversation extends Pick<Requests, 'rate' | 'rateConversation' | 'typing'>, Files {
   send(text: string): void;
+  /** The same with the files that are ready beside the composer. */
+  sendWithFiles(text: string): void;
   retry(clientMessageId: string): void;
   askForPerson(): void;
   /** Everything so far has been on screen. */
@@ -24,7 +28,7 @@ export interface Conversation extends Pick<Requests, 'rate' | 'rateConversation'
 export function createConversation(
   server: string,
   store: Store<ChatState>,
-  emit: ChatHost['emit'],
+  { emit, root }: Pick<ChatHost, 'emit' | 'root'>,
 ): Conversation {
   let wantsPerson = false;
   let customer: CustomerContext = {};
@@ -32,6 +36,10 @@ export function createConversation(
 
   const patch = (change: Partial<ChatState>): void => store.change((state) => ({ ...state, ...change }));
   const sessions = createSessionKeeper(server, () => ({ customer, ...identity }));
+  const sessionEnded = (): void => {
+    link.startAnew(store.read().settings.strings.expired);
+    link.begin();
+  };
   const link = createLink({
     server,
     sessions,
@@ -41,6 +49,7 @@ export function createConversation(
       sender.flush();
       if (wantsPerson) askForPerson();
     },
+    sessionLeft: () => restart(),
     failed() {
       sender.fail();
       if (wantsPerson) patch({ notice: store.read().settings.strings.failed });
@@ -53,12 +62,15 @@ export function createConversation(
     store,
     emit,
     onlineSocket: link.onlineSocket,
-    sessionEnded() {
-      link.startAnew(store.read().settings.strings.expired);
-      link.begin();
-    },
+    sessionEnded,
   });
+  const { files, takeReady, restart } = createFiles({ server, store, root, sessions, sessionEnded });
 
+  const send = (text: string, attachments: readonly AttachmentReference[]): void => {
+    patch({ notice: undefined });
+    sender.add(text, attachments);
+    link.begin();
+  };
   const askForPerson = (): void => {
     wantsPerson = link.onlineSocket() === undefined;
     if (wantsPerson) link.begin();
@@ -70,12 +82,14 @@ export function createConversation(
 
   return {
     ...requests,
-    askForPerson,
-    send(text) {
+    ...files,
+    attach(chosen) {
       patch({ notice: undefined });
-      sender.add(text);
-      link.begin();
+      files.attach(chosen);
     },
+    askForPerson,
+    send: (text) => send(text, []),
+    sendWithFiles: (text) => send(text, takeReady()),
     retry(clientMessageId) {
       patch({ notice: undefined });
       sender.retry(clientMessageId);

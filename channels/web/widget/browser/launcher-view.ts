@@ -1,12 +1,12 @@
 /** Draws the launcher and gives the whole widget its colours, language and direction. */
 import { adoptStyle } from './adopt-style.ts';
 import { createIcon } from './launcher-icons.ts';
+import { fill } from './launcher-strings.ts';
 import { LAUNCHER_STYLE } from './launcher-style.ts';
-import { directionOf, readableOn, type Settings } from './settings.ts';
-import { fill } from './strings.ts';
+import { directionOf, type PageSettings, readableOn } from './settings.ts';
 
 export interface LauncherState {
-  readonly settings: Settings;
+  readonly settings: PageSettings;
   readonly isOpen: boolean;
   readonly isLoading: boolean;
   readonly unread: number;
@@ -59,7 +59,7 @@ export function createLauncherView(host: HTMLElement, first: LauncherState): Lau
   };
 }
 
-function paint(host: HTMLElement, { theme, color, locale }: Settings, prefersDark: boolean): void {
+function paint(host: HTMLElement, { theme, color, locale }: PageSettings, prefersDark: boolean): void {
   const isDark = theme === 'dark' || (theme === 'auto' && prefersDark);
   host.dataset.scheme = isDark ? 'dark' : 'light';
   host.dir = directionOf(locale);

@@ -1,13 +1,13 @@
 /** The button in the page's corner. It loads the chat when it is first wanted. */
 import type { Chat, ChatEventName, ChatHost, MountChat } from './chat-contract.ts';
 import { createLauncherView, type LauncherState } from './launcher-view.ts';
-import type { Settings } from './settings.ts';
+import type { PageSettings } from './settings.ts';
 
 export interface Launcher {
   open(): void;
   close(): void;
   toggle(): void;
-  configure(settings: Settings): void;
+  configure(settings: PageSettings): void;
   /** Loads the chat, shown or not, and does something with it. */
   withChat(use: (chat: Chat) => void): void;
   destroy(): void;
@@ -18,7 +18,11 @@ export interface LauncherOptions {
   readonly emit: (name: ChatEventName, detail?: unknown) => void;
 }
 
-export function createLauncher(host: HTMLElement, settings: Settings, options: LauncherOptions): Launcher {
+export function createLauncher(
+  host: HTMLElement,
+  settings: PageSettings,
+  options: LauncherOptions,
+): Launcher {
   const { loadChat, emit } = options;
   let state: LauncherState = { settings, isOpen: false, isLoading: false, unread: 0, trouble: '' };
   let chat: Promise<Chat> | undefined;

@@ -5,6 +5,7 @@ import type { ChatHost } from './chat-contract.ts';
 import { type ChatState, EMPTY_CONVERSATION } from './chat-state.ts';
 import { type ChatSocket, type ConnectionHandlers, connect, type ReadyEvent } from './connection.ts';
 import { createIncoming } from './incoming.ts';
+import { type OutboxItem, writeOutbox } from './outbox.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 import type { Store } from './store.ts';
 import { changeMode, completeSeq } from './timeline.ts';
@@ -16,6 +17,8 @@ export interface LinkOptions {
   readonly emit: ChatHost['emit'];
   /** Connected, and everything missed is here. */
   readonly online: () => void;
+  /** What was uploaded belongs to a session that was left. */
+  readonly sessionLeft: () => void;
   /** No session could be opened. */
   readonly failed: () => void;
 }
@@ -32,7 +35,15 @@ export interface Link {
   close(): void;
 }
 
-export function createLink({ server, sessions, store, emit, online, failed }: LinkOptions): Link {
+export function createLink({
+  server,
+  sessions,
+  store,
+  emit,
+  online,
+  sessionLeft,
+  failed,
+}: LinkOptions): Link {
   const incoming = createIncoming(store, emit);
   /** Aborted when the session is left: what is still under way for it ends. */
   let life = new AbortController();
@@ -65,8 +76,17 @@ export function createLink({ server, sessions, store, emit, online, failed }: Li
   const startAnew = (notice: string | undefined): void => {
     close();
     sessions.forget();
-    const outbox = store.read().outbox.map((item) => ({ ...item, afterSeq: 0 }));
-    patch({ ...EMPTY_CONVERSATION, connection: 'idle', outbox, notice });
+    const { outbox: waiting, settings } = store.read();
+    const outbox = waiting.flatMap(withoutFiles);
+    const hasFiles = waiting.some(({ attachments }) => attachments.length > 0);
+    writeOutbox(server, outbox);
+    patch({
+      ...EMPTY_CONVERSATION,
+      connection: 'idle',
+      outbox,
+      notice: hasFiles ? settings.strings.filesLeft : notice,
+    });
+    sessionLeft();
   };
 
   const identify = async (identityToken: string): Promise<void> => {
@@ -77,7 +97,10 @@ export function createLink({ server, sessions, store, emit, online, failed }: Li
     patch({ connection: 'connecting' });
     try {
       await sessions.identify(identityToken, signal);
-      if (sessions.current()?.sessionId !== before) patch(EMPTY_CONVERSATION);
+      if (sessions.current()?.sessionId !== before) {
+        patch(EMPTY_CONVERSATION);
+        sessionLeft();
+      }
     } catch (cause) {
       if (signal.aborted) return;
       emit('error', { code: 'identity-refused', cause });
@@ -130,4 +153,9 @@ export function createLink({ server, sessions, store, emit, online, failed }: Li
 
 function modeOf({ session: { status, handler, ticket } }: ReadyEvent) {
   return { status, handler, ...(ticket !== undefined && { ticket }) };
+}
+
+/** What waits is said in the new session; files stay with the old one. */
+function withoutFiles(item: OutboxItem): readonly OutboxItem[] {
+  return item.content === '' ? [] : [{ ...item, attachments: [], afterSeq: 0 }];
 }

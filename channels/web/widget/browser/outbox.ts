@@ -1,10 +1,13 @@
 /** Messages that the server has not acknowledged yet. They outlive a reload and are sent again under the same id. */
+import type { AttachmentReference } from '../../../../src/contract/event.ts';
+import { readReference } from './files/read-reference.ts';
 import { parse, readItem, writeItem } from './stored-session.ts';
 
 export interface OutboxItem {
   /** The server takes the same id once only. */
   readonly clientMessageId: string;
   readonly content: string;
+  readonly attachments: readonly AttachmentReference[];
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
   /** Newest sequence number on screen when it was written. */
@@ -27,10 +30,15 @@ export function writeOutbox(server: string, outbox: readonly OutboxItem[]): void
   writeItem(outboxKey(server), kept.length === 0 ? undefined : JSON.stringify(kept));
 }
 
-export function createOutboxItem(content: string, afterSeq: number): OutboxItem {
+export function createOutboxItem(
+  content: string,
+  attachments: readonly AttachmentReference[],
+  afterSeq: number,
+): OutboxItem {
   return {
     clientMessageId: randomId(),
     content,
+    attachments,
     createdAt: Date.now(),
     afterSeq,
     wasTried: false,
@@ -44,8 +52,10 @@ function readOutboxItem(stored: unknown): OutboxItem | undefined {
   if (!('content' in stored) || typeof stored.content !== 'string') return undefined;
   const afterSeq = 'afterSeq' in stored && typeof stored.afterSeq === 'number' ? stored.afterSeq : 0;
   const createdAt = 'createdAt' in stored && typeof stored.createdAt === 'number' ? stored.createdAt : 0;
+  const files = 'attachments' in stored && Array.isArray(stored.attachments) ? stored.attachments : [];
+  const attachments = files.map(readReference).filter((file) => file !== undefined);
   const { clientMessageId, content } = stored;
-  return { clientMessageId, content, createdAt, afterSeq, wasTried: true, hasFailed: false };
+  return { clientMessageId, content, attachments, createdAt, afterSeq, wasTried: true, hasFailed: false };
 }
 
 /** `crypto.randomUUID` exists on secure pages only. */

@@ -1,4 +1,5 @@
 /** Sends what waits in the outbox, one message after the other, until each is acknowledged or visibly not sent. */
+import type { AttachmentReference } from '../../../../src/contract/event.ts';
 import type { ChatHost } from './chat-contract.ts';
 import type { ChatState } from './chat-state.ts';
 import type { ChatSocket } from './connection.ts';
@@ -17,7 +18,7 @@ export interface SenderOptions {
 }
 
 export interface Sender {
-  add(content: string): void;
+  add(content: string, attachments: readonly AttachmentReference[]): void;
   retry(clientMessageId: string): void;
   /** Sends everything that waits, also what was marked as not sent. */
   flush(): void;
@@ -43,15 +44,17 @@ export function createSender(options: SenderOptions): Sender {
     );
   const nextItem = (): OutboxItem | undefined => store.read().outbox.find(({ hasFailed }) => !hasFailed);
 
-  const sendItem = async (socket: ChatSocket, { clientMessageId, content }: OutboxItem): Promise<void> => {
+  const sendItem = async (socket: ChatSocket, item: OutboxItem): Promise<void> => {
+    const { clientMessageId, content, attachments } = item;
+    const attachmentIds = attachments.map(({ id }) => id);
     mark(clientMessageId, { wasTried: true });
     const acknowledgement = await socket
       .timeout(ACKNOWLEDGE_TIMEOUT_MS)
-      .emitWithAck('message', { clientMessageId, content });
+      .emitWithAck('message', { clientMessageId, content, attachmentIds });
     if (acknowledgement.ok) {
       const { messageId, seq } = acknowledgement;
-      changeOutbox((outbox) => outbox.filter((item) => item.clientMessageId !== clientMessageId));
-      store.change((state) => addMessages(state, [ownMessage(messageId, seq, content)]));
+      changeOutbox((outbox) => outbox.filter((other) => other.clientMessageId !== clientMessageId));
+      store.change((state) => addMessages(state, [ownMessage(messageId, seq, item)]));
       emit('sent', { clientMessageId, messageId });
       return;
     }
@@ -85,8 +88,8 @@ export function createSender(options: SenderOptions): Sender {
   store.change((state) => ({ ...state, outbox: stored }));
 
   return {
-    add(content) {
-      const item = createOutboxItem(content, newestSeq(store.read().messages));
+    add(content, attachments) {
+      const item = createOutboxItem(content, attachments, newestSeq(store.read().messages));
       changeOutbox((outbox) => [...outbox, item]);
       void sendAll();
     },
@@ -104,7 +107,7 @@ export function createSender(options: SenderOptions): Sender {
   };
 }
 
-function ownMessage(id: string, seq: number, content: string) {
+function ownMessage(id: string, seq: number, { content, attachments }: OutboxItem) {
   const createdAt = new Date().toISOString();
-  return { id, seq, role: 'user', content, citations: [], attachments: [], createdAt } as const;
+  return { id, seq, role: 'user', content, citations: [], attachments, createdAt } as const;
 }

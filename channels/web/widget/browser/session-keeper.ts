@@ -18,21 +18,30 @@ export interface SessionKeeper {
 
 export function createSessionKeeper(server: string, request: () => SessionRequest): SessionKeeper {
   let session = readSession(server);
+  let opening: Promise<StoredSession> | undefined;
   const keep = (changed: StoredSession | undefined): void => {
     session = changed;
     writeSession(server, changed);
+  };
+
+  const open = async (signal: AbortSignal): Promise<StoredSession> => {
+    const wanted = request();
+    const opened = await openSession(server, wanted, signal);
+    const subject = wanted.identityToken === undefined ? undefined : subjectOf(wanted.identityToken);
+    const fresh = { ...opened, readSeq: 0, subject };
+    keep(fresh);
+    return fresh;
   };
 
   return {
     current: () => session,
     async need(signal) {
       if (session !== undefined) return session;
-      const wanted = request();
-      const opened = await openSession(server, wanted, signal);
-      const subject = wanted.identityToken === undefined ? undefined : subjectOf(wanted.identityToken);
-      const fresh = { ...opened, readSeq: 0, subject };
-      keep(fresh);
-      return fresh;
+      // The first message and the first file may want one at the same time.
+      opening ??= open(signal).finally(() => {
+        opening = undefined;
+      });
+      return await opening;
     },
     async identify(identityToken, signal) {
       if (session === undefined) return;

@@ -1,5 +1,6 @@
 /** What a website can choose: attributes of `<support-chat>`, `data-` attributes of the script, or `SupportChat.init`. */
-import { ENGLISH, type Strings } from './strings.ts';
+import { LAUNCHER_ENGLISH, type LauncherStrings } from './launcher-strings.ts';
+import type { Strings } from './strings.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -15,6 +16,11 @@ export interface Settings {
   readonly strings: Strings;
 }
 
+/** Before the chat with its own words is loaded. */
+export interface PageSettings extends Omit<Settings, 'strings'> {
+  readonly strings: LauncherStrings & Partial<Strings>;
+}
+
 export type SettingsChange = Partial<Omit<Settings, 'strings'>> & { readonly strings?: Partial<Strings> };
 
 /** Attributes of the element, in the order in which `readSettings` reads them. */
@@ -24,10 +30,14 @@ const DEFAULT_COLOR = '#0a58d0';
 const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/i;
 
 /** Wrong values fall back to the defaults: a typo in a tag must not take the chat away. */
-export function readSettings(element: Element, defaultServer: string, strings: Partial<Strings>): Settings {
+export function readSettings(
+  element: Element,
+  defaultServer: string,
+  strings: Partial<Strings>,
+): PageSettings {
   const color = element.getAttribute('color') ?? '';
   const server = element.getAttribute('server') || defaultServer;
-  const texts = { ...ENGLISH, ...strings };
+  const texts = { ...LAUNCHER_ENGLISH, ...strings };
   return {
     server: new URL(server, location.href).href.replace(/\/+$/, ''),
     color: /^#[\da-f]{6}$/i.test(color) ? color : DEFAULT_COLOR,

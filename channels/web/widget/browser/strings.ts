@@ -1,11 +1,8 @@
 /** Every word that the widget says by itself. A website overrides any of them with `SupportChat.init({ strings })`. */
+import { LAUNCHER_ENGLISH } from './launcher-strings.ts';
 
 export const ENGLISH = {
-  openChat: 'Open chat',
-  closeChat: 'Close chat',
-  unread: '{count} new messages',
-  unavailable: 'The chat cannot be loaded. Please try again.',
-  name: 'Support',
+  ...LAUNCHER_ENGLISH,
   assistant: 'Assistant (AI)',
   you: 'You',
   staff: 'Support team',
@@ -18,6 +15,19 @@ export const ENGLISH = {
   composerLabel: 'Your message',
   composerHint: 'Write a message…',
   send: 'Send',
+  attach: 'Attach a file',
+  attachments: 'Files',
+  dropFiles: 'Drop files to attach them',
+  uploading: 'Uploading {name}',
+  attached: '{name} is attached',
+  remove: 'Remove {name}',
+  download: 'Download',
+  fileTooLarge: 'The file is too large.',
+  fileType: 'Files of this type are not taken. Send text, PDF, Word or pictures.',
+  fileQuota: 'No more files can be taken in this conversation.',
+  fileFailed: 'The upload did not work.',
+  tooManyFiles: 'At most {count} files go with one message.',
+  filesLeft: 'Your files could not come along into the new conversation. Please attach them again.',
   sending: 'Sending…',
   notSent: 'Not sent',
   retry: 'Retry',
@@ -45,8 +55,3 @@ export const ENGLISH = {
 
 export type StringName = keyof typeof ENGLISH;
 export type Strings = Readonly<Record<StringName, string>>;
-
-/** Puts values into `{name}` places. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}

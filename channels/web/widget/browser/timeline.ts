@@ -75,13 +75,24 @@ export function unconfirmed(
   messages: readonly PublicMessage[],
 ): readonly OutboxItem[] {
   const taken = new Set<number>();
-  return outbox.filter(({ content, afterSeq, wasTried }) => {
-    if (!wasTried) return true;
+  return outbox.filter((item) => {
+    if (!item.wasTried) return true;
     const shown = messages.find(
-      ({ role, seq, content: text }) =>
-        role === 'user' && seq > afterSeq && text === content && !taken.has(seq),
+      (message) =>
+        message.role === 'user' &&
+        message.seq > item.afterSeq &&
+        saysTheSame(message, item) &&
+        !taken.has(message.seq),
     );
     if (shown !== undefined) taken.add(shown.seq);
     return shown === undefined;
   });
+}
+
+function saysTheSame(message: PublicMessage, { content, attachments }: OutboxItem): boolean {
+  return (
+    message.content === content &&
+    message.attachments.length === attachments.length &&
+    message.attachments.every(({ id }, at) => id === attachments[at]?.id)
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fill } from '../../../../channels/web/widget/browser/launcher-strings.ts';
 import { directionOf, readableOn } from '../../../../channels/web/widget/browser/settings.ts';
-import { fill } from '../../../../channels/web/widget/browser/strings.ts';
 
 describe('the accent colour', () => {
   it.each(['#000000', '#0a58d0', '#ffffff', '#f5d90a', '#7f7f7f', '#e11d48', '#16a34a', '#8b5cf6'])(

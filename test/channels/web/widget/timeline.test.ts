@@ -38,6 +38,7 @@ function anItem(change: Partial<OutboxItem> = {}): OutboxItem {
   return {
     clientMessageId: 'c',
     content: 'Hello',
+    attachments: [],
     createdAt: 0,
     afterSeq: 0,
     wasTried: true,
@@ -133,5 +134,13 @@ describe('what waits to be sent', () => {
   it('is not taken for the same words said earlier', () => {
     expect(unconfirmed([anItem({ afterSeq: 1 })], [own(1)])).toHaveLength(1);
     expect(unconfirmed([anItem({ wasTried: false })], [own(1)])).toHaveLength(1);
+  });
+
+  it('is not taken for another file without a word', () => {
+    const file = (id: string) => ({ id, name: 'notes.txt', mimeType: 'text/plain', size: 1 });
+    const item = anItem({ content: '', attachments: [file('a')] });
+    const shown = (id: string) => aMessage(1, { role: 'user', content: '', attachments: [file(id)] });
+    expect(unconfirmed([item], [shown('b')])).toHaveLength(1);
+    expect(unconfirmed([item], [shown('a')])).toEqual([]);
   });
 });

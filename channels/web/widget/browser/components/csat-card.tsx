@@ -1,7 +1,7 @@
 /** Asks once, after a conversation was resolved, how it was. */
 import { useState } from 'preact/hooks';
 import type { ChatState } from '../chat-state.ts';
-import { fill } from '../strings.ts';
+import { fill } from '../launcher-strings.ts';
 import { Icon } from './icon.tsx';
 import { useReveal } from './reveal.ts';
 

@@ -1,6 +1,6 @@
 /** The service's name, who answers now, a person on request, and the way out. */
 import type { ChatState } from '../chat-state.ts';
-import { fill } from '../strings.ts';
+import { fill } from '../launcher-strings.ts';
 import { Icon } from './icon.tsx';
 
 export interface HeaderProps {

@@ -2,10 +2,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChatState, Streaming } from '../chat-state.ts';
 import type { Conversation } from '../conversation.ts';
+import type { Files } from '../files/files.ts';
+import { fill } from '../launcher-strings.ts';
 import { Markdown } from '../markdown/markdown.tsx';
 import type { OutboxItem } from '../outbox.ts';
-import { fill, type Strings } from '../strings.ts';
+import type { Settings } from '../settings.ts';
+import type { Strings } from '../strings.ts';
 import { unconfirmed } from '../timeline.ts';
+import { Attachments } from './attachments.tsx';
 import { CsatCard } from './csat-card.tsx';
 import { Icon } from './icon.tsx';
 import { Message } from './message.tsx';
@@ -44,6 +48,7 @@ export function MessageList({ state, conversation }: MessageListProps) {
               settings={settings}
               rating={ratings[message.id]}
               rate={(rating) => conversation.rate(message.id, rating)}
+              files={conversation}
             />
           ))}
           {streaming !== undefined && <StreamingMessage streaming={streaming} strings={strings} />}
@@ -51,7 +56,8 @@ export function MessageList({ state, conversation }: MessageListProps) {
             <Waiting
               key={item.clientMessageId}
               item={item}
-              strings={strings}
+              settings={settings}
+              files={conversation}
               retry={() => conversation.retry(item.clientMessageId)}
             />
           ))}
@@ -91,6 +97,8 @@ function useFollowEnd(changes: readonly unknown[]) {
       if (isAtEnd.current) follow();
     });
     resized.observe(list.current);
+    // Pictures and names of files grow when they are loaded.
+    for (const content of list.current.children) resized.observe(content);
     return () => resized.disconnect();
   }, []);
   const scrolled = () => {
@@ -140,16 +148,21 @@ function StreamingMessage({
 
 interface WaitingProps {
   readonly item: OutboxItem;
-  readonly strings: Strings;
+  readonly settings: Settings;
+  readonly files: Files;
   readonly retry: () => void;
 }
 
-function Waiting({ item, strings, retry }: WaitingProps) {
+function Waiting({ item, settings, files, retry }: WaitingProps) {
+  const { strings } = settings;
   return (
     <li class="message user">
-      <div class="bubble pending" dir="auto">
-        <p class="plain">{item.content}</p>
-      </div>
+      {item.content !== '' && (
+        <div class="bubble pending" dir="auto">
+          <p class="plain">{item.content}</p>
+        </div>
+      )}
+      <Attachments attachments={item.attachments} settings={settings} files={files} />
       <div class="meta">
         {item.hasFailed ? (
           <>

@@ -2,9 +2,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PublicMessage } from '../../../../../src/contract/public-shapes.ts';
 import type { Rating } from '../chat-state.ts';
+import type { Files } from '../files/files.ts';
+import { fill } from '../launcher-strings.ts';
 import { Markdown } from '../markdown/markdown.tsx';
 import type { Settings } from '../settings.ts';
-import { fill, type Strings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
+import { Attachments } from './attachments.tsx';
 import { Icon } from './icon.tsx';
 import { Sources } from './sources.tsx';
 
@@ -13,10 +16,11 @@ export interface MessageProps {
   readonly settings: Settings;
   readonly rating: Rating | undefined;
   readonly rate: (rating: Rating) => void;
+  readonly files: Files;
 }
 
-export function Message({ message, settings, rating, rate }: MessageProps) {
-  const { role, content, citations, createdAt } = message;
+export function Message({ message, settings, rating, rate, files }: MessageProps) {
+  const { role, content, citations, attachments, createdAt } = message;
   const { strings, locale } = settings;
   const [openSource, setOpenSource] = useState<number>();
   const toggle = (index: number) => setOpenSource((open) => (open === index ? undefined : index));
@@ -35,9 +39,12 @@ export function Message({ message, settings, rating, rate }: MessageProps) {
   }
   return (
     <li class={`message ${role}`}>
-      <div class="bubble" dir="auto">
-        {body}
-      </div>
+      {content !== '' && (
+        <div class="bubble" dir="auto">
+          {body}
+        </div>
+      )}
+      <Attachments attachments={attachments} settings={settings} files={files} />
       {citations.length > 0 && (
         <Sources citations={citations} settings={settings} open={openSource} toggle={toggle} />
       )}

@@ -6,6 +6,7 @@ import { Banner } from './banner.tsx';
 import { Composer } from './composer.tsx';
 import { Header } from './header.tsx';
 import { MessageList } from './message-list.tsx';
+import { useFileDrop } from './use-file-drop.ts';
 
 export interface PanelProps {
   readonly state: ChatState;
@@ -15,6 +16,7 @@ export interface PanelProps {
 }
 
 export function Panel({ state, conversation, input, close }: PanelProps) {
+  const { isOver, ...dropping } = useFileDrop(conversation.attach);
   return (
     <div
       class="panel"
@@ -27,11 +29,13 @@ export function Panel({ state, conversation, input, close }: PanelProps) {
         event.stopPropagation();
         close();
       }}
+      {...dropping}
     >
       <Header state={state} askForPerson={conversation.askForPerson} close={close} />
       <Banner state={state} />
       <MessageList state={state} conversation={conversation} />
-      <Composer state={state} input={input} send={conversation.send} typing={conversation.typing} />
+      <Composer state={state} conversation={conversation} input={input} />
+      {isOver && <p class="drop">{state.settings.strings.dropFiles}</p>}
     </div>
   );
 }
