@@ -15,9 +15,9 @@ const WARM_UP_MS = 3_000;
 const MAX_ECHO_SPREAD = 2;
 
 const CONTENDERS = [
-  { name: 'bare echo', script: 'servers/echo.ts', exchange: 'echo' },
-  { name: 'switchboard', script: 'servers/product.ts', exchange: 'answer' },
-  { name: 'usual stack', script: 'servers/usual-stack.ts', exchange: 'answer' },
+  { name: 'bare echo', script: 'servers/echo', exchange: 'echo' },
+  { name: 'switchboard', script: 'servers/product', exchange: 'answer' },
+  { name: 'usual stack', script: 'servers/usual-stack', exchange: 'answer' },
 ] as const satisfies readonly { name: string; script: string; exchange: Exchange }[];
 
 interface Contender {
@@ -71,7 +71,7 @@ async function summarise(contenders: readonly Contender[], rss: readonly number[
   const [echo, product, usual] = contenders.map(({ rates }) => spreadOf(rates));
   if (echo === undefined || product === undefined || usual === undefined)
     throw new Error('a contender is missing');
-  const database = String(contenders[1]?.server.facts['database']);
+  const database = String(contenders[1]?.server.facts.database);
   const stored = await countRows(database, contenders[1]?.load.acknowledgedInAll() ?? 0);
   return {
     rows: [

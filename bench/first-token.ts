@@ -18,7 +18,7 @@ const QUOTED_WORDS = 12;
 export async function benchFirstToken(): Promise<{ rows: (string | number)[][]; verdicts: Verdict[] }> {
   const model = await startFakeOpenAi({ script: quoteFirstPassage });
   const env = { BENCH_MODEL_URL: model.baseUrl, OPENAI_BASE_URL: model.baseUrl };
-  const product = await startServer('servers/product.ts', env);
+  const product = await startServer('servers/product', env);
   const clients = await Promise.all(Array.from({ length: STREAMS }, () => openClient(product.port)));
   const ask = clients.map((client) => client.ask);
   const askAlone = ask.map(() => async () => await askModel(model.baseUrl));

@@ -35,7 +35,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 /** Longer words are identifiers or noise, and would only cost memory. */
 const MAX_LENGTH = 40;
-/** A few megabytes. */
+/** In one language; a few megabytes. */
 const MAX_KNOWN = 50_000;
 
 /** In the order of the text, repeats included. `fallback` is the language when the text does not tell. */
@@ -43,15 +43,15 @@ export type ReadTerms = (text: string, fallback: Language) => readonly Term[];
 
 /** Remembers the stems of the words it has seen, of which a knowledge base has few. */
 export function createTermReader(): ReadTerms {
-  const known = new Map<string, Term>();
+  const known = new Map<Language, Map<string, Term>>();
 
   function toTerm(word: string, language: Language): Term {
-    const key = `${language} ${word}`;
-    const found = known.get(key);
+    const ofLanguage = known.get(language) ?? new Map<string, Term>();
+    const found = ofLanguage.get(word);
     if (found !== undefined) return found;
     const term = { text: STEM[language](word), isStopWord: STOP_WORDS[language].has(word) };
-    if (known.size === MAX_KNOWN) known.clear();
-    known.set(key, term);
+    if (ofLanguage.size === MAX_KNOWN) ofLanguage.clear();
+    known.set(language, ofLanguage.set(word, term));
     return term;
   }
 

@@ -8,7 +8,14 @@ const RUN = new RegExp(`(?<unspaced>${UNSPACED}+)|[[\\p{L}\\p{N}\\p{M}]--${UNSPA
 const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu;
 const POSSESSIVE = /['’]s\b/gu;
 
+const BEYOND_ASCII = /\P{ASCII}/u;
+
 export function toWords(text: string): readonly string[] {
+  // Most texts need none of what follows for other scripts and accents.
+  if (!BEYOND_ASCII.test(text)) {
+    const plain = text.toLowerCase().replace(/'s\b/g, '');
+    return plain.match(/[a-z0-9]+/g) ?? [];
+  }
   const folded = text
     .normalize('NFKD')
     .replace(ACCENTS, '')

@@ -2,7 +2,7 @@
  * Finished steps of a turn, durable before the next one begins, so that a restart neither pays nor acts twice. The last one is stored by
  * the turn's own commit, which says it all.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { TurnRecord, TurnStep } from '../contract/delivery.ts';
 import { AppError } from '../contract/errors.ts';
 import type { TurnStore } from '../contract/stores.ts';
@@ -58,7 +58,7 @@ export function createStepJournal(options: StepJournalOptions): TurnJournal {
       await save();
       const number = nextNumber++;
       memos ??= loadMemos();
-      const inputHash = createHash('sha256').update(input).digest('hex');
+      const inputHash = hash('sha256', input);
       const memo = (await memos).get(number);
       if (memo?.inputHash === inputHash && memo.name === name) return memo.result;
       const startedAt = clock();

@@ -1,5 +1,5 @@
 /** Finds the passages that a turn begins with, and records it for the trace. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { TurnStep } from '../../contract/delivery.ts';
 import type { KnowledgeSearch, SearchResult } from '../../contract/knowledge.ts';
 import { withoutNames } from '../privacy/masking.ts';
@@ -46,7 +46,7 @@ export async function retrieve(
       number: FIRST_NUMBER,
       kind: 'retrieval',
       name: 'knowledge',
-      inputHash: createHash('sha256').update(JSON.stringify(query)).digest('hex'),
+      inputHash: hash('sha256', JSON.stringify(query)),
       result: JSON.stringify({ confidence, confident, degraded, passages: scores }),
       tookMs: Math.round(durationMs),
       startedAt: Math.round(performance.timeOrigin + startedAt),
