@@ -5,7 +5,7 @@ import { createFileReader } from '../knowledge/formats/file-reader.ts';
 import { createAnswers } from './app/answers.ts';
 import { createDraft, deskOptions } from './app/desk.ts';
 import { createEntrances, type Entrances } from './app/entrances.ts';
-import { createFiles, type Files } from './app/files.ts';
+import { createFileBytes, createFiles, type Files } from './app/files.ts';
 import { createKnowledge, type Knowledge } from './app/knowledge.ts';
 import { openChatModel, openEmbeddings } from './app/models.ts';
 import { type Nodes, openNodes } from './app/nodes.ts';
@@ -22,6 +22,7 @@ import type { KnowledgeStore } from './contract/knowledge.ts';
 import type { ChatModel, EmbeddingModel } from './contract/models.ts';
 import type { Clock, Logger, ReachCheckpoint } from './contract/telemetry.ts';
 import { maskPersonalData } from './core/privacy/mask.ts';
+import { createRetention, type Retention } from './core/retention/retention.ts';
 import { openStorage, type Storage } from './storage/open-storage.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { createMetrics } from './telemetry/metrics.ts';
@@ -153,6 +154,13 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     context,
     ...telemetry,
   });
+  const retention = createRetention({
+    store: storage.retention,
+    bytes: createFileBytes(config, storage),
+    audit: storage.audit,
+    periods: config.retention,
+    ...telemetry,
+  });
   const others = [...(slack === undefined ? [] : [slack.channel]), ...(options.channels ?? [])];
   for (const channel of [entrances.web, ...others]) channels.set(channel.name, channel);
 
@@ -170,6 +178,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     }
     knowledge.follow();
     files.start();
+    retention.start();
     support.lanes.start();
     support.outbox.start();
     support.desk.start();
@@ -194,7 +203,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       loading.abort();
       await loaded;
       await stopServing(
-        { ...entrances, support, answers, channels, files, storage, knowledge, nodes },
+        { ...entrances, support, answers, channels, files, retention, storage, knowledge, nodes },
         config.shutdownGraceMs,
       );
       logger.info('stopped');
@@ -207,6 +216,7 @@ interface Parts extends Entrances {
   readonly answers: { cleanup(): Promise<void> };
   readonly channels: ReadonlyMap<ChannelName, Channel>;
   readonly files: Pick<Files, 'stop'>;
+  readonly retention: Pick<Retention, 'stop'>;
   readonly storage: Storage;
   readonly knowledge: Knowledge;
   readonly nodes: Nodes;
@@ -222,6 +232,7 @@ async function stopServing(parts: Parts, graceMs: number): Promise<void> {
   await parts.http.close(AbortSignal.timeout(CLOSING_MS));
   await parts.answers.cleanup();
   parts.files.stop();
+  await parts.retention.stop();
   await parts.knowledge.close();
   parts.nodes.close();
   await parts.storage.close();

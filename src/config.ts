@@ -10,9 +10,11 @@ import { type SlackSettings, slackSettings } from './config/slack-settings.ts';
 import type { Setting, Source, Texts } from './config/sources.ts';
 import { describeSettings, parseValues, readEnvFile, warningsAboutNames } from './config/sources.ts';
 import type { Values } from './config/variables.ts';
+import type { RetentionPeriods } from './contract/retention.ts';
 import type { SealingKey } from './contract/sealing.ts';
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const OPENAI_URL = 'https://api.openai.com/v1';
 
 /** Times are milliseconds; a limit of 0 is off. What each means stands at its variable in `src/config`. */
@@ -53,6 +55,7 @@ export interface Config {
     readonly sessionFiles: number;
     readonly totalBytes: number;
   };
+  readonly retention: RetentionPeriods;
   /** Undefined = this node is alone. */
   readonly redisUrl: string | undefined;
   readonly knowledge: {
@@ -197,6 +200,7 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
       sessionFiles: values.ATTACHMENT_SESSION_MAX_FILES,
       totalBytes: values.ATTACHMENT_TOTAL_MAX_BYTES,
     },
+    retention: retentionPeriods(values),
     redisUrl: values.REDIS_URL,
     knowledge: { dir: values.KNOWLEDGE_DIR, confidenceThreshold: values.CONFIDENCE_THRESHOLD },
     pinecone: pinecone(values),
@@ -229,6 +233,21 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
     features: { demoPage: values.FEATURE_DEMO_PAGE, customerMemory: values.FEATURE_CUSTOMER_MEMORY },
     platforms,
     slack: slackSettings(values, platforms),
+  };
+}
+
+function retentionPeriods(values: Values): RetentionPeriods {
+  const period = (days: number | undefined) => (days === undefined ? undefined : days * DAY_MS);
+  return {
+    conversations: period(values.RETENTION_CONVERSATIONS_DAYS),
+    customers: period(values.RETENTION_CONVERSATIONS_DAYS),
+    tickets: period(values.RETENTION_TICKETS_DAYS),
+    files: period(values.RETENTION_FILES_DAYS),
+    memories: period(values.RETENTION_MEMORIES_DAYS),
+    // They have an end of their own.
+    'expired-memories': 0,
+    texts: period(values.RETENTION_TEXTS_DAYS),
+    traces: period(values.RETENTION_TRACES_DAYS),
   };
 }
 

@@ -4,15 +4,19 @@ import type { Config } from '../config.ts';
 import type { FileBytes, FileStore } from '../contract/attachments.ts';
 import { AppError } from '../contract/errors.ts';
 import type { SubjectStore } from '../contract/privacy.ts';
+import { countOld, forgetOld } from '../core/retention/forget-old.ts';
 import { createFileBytes } from './files.ts';
 import { openStorageBesideServer } from './without-server.ts';
 
 const PAGE = 500;
+/** Whoever runs a command stops it with the keyboard. */
+const NEVER = new AbortController().signal;
 
 export async function openPrivacy(config: Config): Promise<PrivacyDesk> {
   const storage = await openStorageBesideServer(config);
   const { subjects, audit, keyRing } = storage;
   const bytes = createFileBytes(config, storage);
+  const retention = { store: storage.retention, bytes, audit, periods: config.retention, clock: Date.now };
   const record = (action: string, object: string) =>
     audit.record({ actor: 'cli', action, object, result: 'done' });
 
@@ -36,6 +40,8 @@ export async function openPrivacy(config: Config): Promise<PrivacyDesk> {
       await subjects.purge();
       return { customers: ids.length, rows, files: fileIds.length, notErased: copies };
     },
+    countOld: () => countOld(retention, NEVER),
+    forgetOld: () => forgetOld(retention, NEVER, 'cli'),
     keyStatus: keyRing.status,
     verifyAudit: audit.verify,
     async rotateKeys() {

@@ -16,6 +16,7 @@ import { openapiCommand } from './openapi.ts';
 import { printFailure } from './output.ts';
 import type { Product } from './product.ts';
 import { restoreCommand } from './restore.ts';
+import { retentionCommand } from './retention.ts';
 import { serveCommand } from './serve.ts';
 import { slackCommand } from './slack.ts';
 import { ticketsCommand } from './tickets.ts';
@@ -55,6 +56,7 @@ function createProgram(product: Product): Command {
     restoreCommand(product),
     exportCommand(product),
     eraseCommand(product),
+    retentionCommand(product),
     keysCommand(product),
     ticketsCommand(),
     auditCommand(product),

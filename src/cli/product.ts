@@ -5,6 +5,7 @@ import type { AuditVerdict } from '../contract/audit.ts';
 import type { SearchResult } from '../contract/knowledge.ts';
 import type { KeyUse, PlatformCopy } from '../contract/privacy.ts';
 import type { Citation, EscalationReason } from '../contract/records.ts';
+import type { Retained } from '../contract/retention.ts';
 import type { Logger } from '../contract/telemetry.ts';
 
 /** The whole product in this process. */
@@ -104,6 +105,10 @@ export interface PrivacyDesk {
   exportData(who: string): Promise<unknown>;
   /** @throws AppError `not-found`, `storage-unavailable` */
   erase(who: string): Promise<ErasedData>;
+  /** How many of each kind are past their period; kinds without any are left out. */
+  countOld(): Promise<Readonly<Partial<Record<Retained, number>>>>;
+  /** Forgets them, and answers how many. @throws AppError `storage-unavailable` */
+  forgetOld(): Promise<Readonly<Partial<Record<Retained, number>>>>;
   keyStatus(): Promise<readonly KeyUse[]>;
   verifyAudit(): Promise<AuditVerdict>;
   /** @throws AppError `invalid-configuration` without a key */

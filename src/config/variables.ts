@@ -2,11 +2,13 @@
 import { z } from 'zod';
 import { answering, features, knowledge, staff } from './answer-variables.ts';
 import { discord, slack, teams, website } from './channel-variables.ts';
+import { retention } from './retention-variables.ts';
 import { access, listening, storage } from './server-variables.ts';
 
 export const environmentSchema = z.object({
   ...listening,
   ...storage,
+  ...retention,
   ...access,
   ...knowledge,
   ...answering,
@@ -27,6 +29,7 @@ export const VARIABLE_NAMES = environmentSchema.keyof().options;
 export const SECTIONS: readonly { readonly title: string; readonly names: readonly VariableName[] }[] = [
   { title: 'Process', names: namesOf(listening) },
   { title: 'Storage', names: namesOf(storage) },
+  { title: 'Retention', names: namesOf(retention) },
   { title: 'Access and limits', names: namesOf(access) },
   { title: 'Knowledge', names: namesOf(knowledge) },
   { title: 'Answers', names: namesOf(answering) },

@@ -38,6 +38,8 @@ export type CounterName =
   | 'searches'
   | 'model_cost'
   | 'spend_limited'
+  | 'retention_forgotten'
+  | 'removals'
   | 'http_requests';
 
 export type DurationName =

@@ -3,6 +3,7 @@ import type { DataSourceOptions } from 'typeorm';
 import { DataSource } from 'typeorm';
 import { AppError } from '../contract/errors.ts';
 import { access } from './migrations/access.ts';
+import { forgetting } from './migrations/forgetting.ts';
 import { initialSchema } from './migrations/initial-schema.ts';
 import { staffDesk } from './migrations/staff-desk.ts';
 import { storedFiles } from './migrations/stored-files.ts';
@@ -16,6 +17,7 @@ import { deskCardTable, deskEventTable, deskLineTable } from './schemas/desk-tab
 import { storedFileTable } from './schemas/file-tables.ts';
 import { encryptionKeyTable } from './schemas/key-tables.ts';
 import { chunkTable, documentTable } from './schemas/knowledge-tables.ts';
+import { removalTable } from './schemas/removal-tables.ts';
 import { attachmentTable, feedbackTable, messageTable, sessionTable } from './schemas/session-tables.ts';
 import { counterTable, ticketEventTable, ticketTable } from './schemas/ticket-tables.ts';
 
@@ -23,12 +25,12 @@ const SCHEMA = {
   entities: [
     ...[customerTable, identityTable, memoryTable],
     ...[sessionTable, messageTable, attachmentTable, feedbackTable, storedFileTable],
-    ...[laneTable, inboxTable, turnTable, turnStepTable, outboxTable],
+    ...[laneTable, inboxTable, turnTable, turnStepTable, outboxTable, removalTable],
     ...[deskCardTable, deskEventTable, deskLineTable],
     ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable, adminTokenTable],
     ...[encryptionKeyTable, auditTable],
   ],
-  migrations: [initialSchema, access, storedFiles, vault, usage, staffDesk],
+  migrations: [initialSchema, access, storedFiles, vault, usage, staffDesk, forgetting],
 };
 
 /** As the table of migrations names those that ran. */

@@ -7,6 +7,7 @@ import type { DeskStore } from '../contract/desk.ts';
 import { AppError } from '../contract/errors.ts';
 import type { FirstFill, KnowledgeStore } from '../contract/knowledge.ts';
 import type { KeyRing, SubjectStore } from '../contract/privacy.ts';
+import type { RetentionStore } from '../contract/retention.ts';
 import type { Sealing, SealingKey } from '../contract/sealing.ts';
 import type {
   InboxStore,
@@ -23,6 +24,7 @@ import type { UsageStore } from '../contract/usage.ts';
 import { createHealthProbe } from './health-probe.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
 import { createSubjectStore } from './privacy/subject-store.ts';
+import { createRetentionStore } from './retention/retention-store.ts';
 import { createSealing } from './sealing/create-sealing.ts';
 import { createKeyRing } from './sealing/key-ring.ts';
 import { requireKeys } from './sealing/require-keys.ts';
@@ -84,6 +86,7 @@ export interface Storage {
   readonly deploymentId: string;
   readonly audit: Audit;
   readonly subjects: SubjectStore;
+  readonly retention: RetentionStore;
   readonly keyRing: KeyRing;
   /** For bytes that are kept elsewhere, with the same keys. */
   readonly sealing: Sealing;
@@ -125,6 +128,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     adminTokens: createAdminTokenStore(database, writes),
     deploymentId: await readDeploymentId(database, writes),
     subjects: createSubjectStore(database, writes),
+    retention: createRetentionStore(database, writes),
     keyRing: createKeyRing(database, writes, options.encryptionKeys),
     audit: createAuditStore(database, writes, clock),
     sealing,

@@ -20,6 +20,8 @@ export interface WriteLane {
   batched<Item, Result>(run: RunBatch<Item, Result>): (item: Item) => Promise<Result>;
   /** One transaction of its own, in turn. */
   exclusive<Result>(run: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** Outside of any transaction, while no other write runs. */
+  between(run: () => Promise<void>): Promise<void>;
   /** Finishes what is queued; refuses what comes later. */
   close(): Promise<void>;
 }
@@ -52,6 +54,7 @@ const OVERLOADED_RETRY_MS = 1000;
 export function createWriteLane({ database, metrics, maxQueued }: WriteLaneOptions): WriteLane {
   const kinds: (() => Batch | undefined)[] = [];
   const singles: Batch[] = [];
+  const pauses: (() => Promise<void>)[] = [];
   let queued = 0;
   let closed = false;
   let draining: Promise<void> | undefined;
@@ -75,6 +78,7 @@ export function createWriteLane({ database, metrics, maxQueued }: WriteLaneOptio
       else for (const batch of batches) await commit([batch]);
       const single = singles.shift();
       if (single !== undefined) await commit([single]);
+      await pauses.shift()?.();
     }
     draining = undefined;
   }
@@ -125,6 +129,12 @@ export function createWriteLane({ database, metrics, maxQueued }: WriteLaneOptio
       const result = queue.add(undefined);
       singles.push(...[queue.take()].filter((batch) => batch !== undefined));
       return result;
+    },
+    between: async (run) => {
+      admit();
+      await new Promise<void>((resolve, reject) => {
+        pauses.push(() => run().then(resolve, reject).finally(done));
+      });
     },
     close: async () => {
       closed = true;

@@ -41,6 +41,11 @@ const COUNTERS: Readonly<Record<CounterName, Description>> = {
     help: 'Questions left to a person because a spending limit was reached.',
     labels: ['limit'],
   },
+  retention_forgotten: { help: 'What was forgotten because its period was over.', labels: ['kind'] },
+  removals: {
+    help: 'Messages taken back from platforms for erased customers.',
+    labels: ['channel', 'result'],
+  },
   access_refused: { help: 'Staff calls refused, by why.', labels: ['reason'] },
   cache_requests: { help: 'Looks into the cache by kind of entry.', labels: ['kind', 'result'] },
   http_requests: { help: 'HTTP requests by route and status.', labels: ['method', 'route', 'status'] },

@@ -16,6 +16,8 @@ const COMMANDS = [
   'restore',
   'export',
   'erase',
+  'retention status',
+  'retention run',
   'keys status',
   'keys rotate',
   'tickets list',

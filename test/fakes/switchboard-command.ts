@@ -82,6 +82,8 @@ const product: Product = {
       const notErased = [{ channel: 'slack', sessionId: 's1', externalId: '1700.42' }];
       return { customers: 1, rows: 12, files: 2, notErased };
     },
+    countOld: async () => ({ conversations: 2 }),
+    forgetOld: async () => ({ conversations: 2 }),
     keyStatus: async () => [
       { keyId: 'k2', rows: 3 },
       { keyId: undefined, rows: 1 },

@@ -1,67 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { SealingKey } from '../../src/contract/sealing.ts';
-import type { Storage } from '../../src/storage/open-storage.ts';
 import { databasesFor } from '../fixtures/databases.ts';
-import {
-  aCustomer,
-  aDelivery,
-  aMessage,
-  anAnswer,
-  anArrival,
-  anEvent,
-  aSession,
-  aStep,
-  claimedLane,
-  type TestStorage,
-} from '../fixtures/storage.ts';
+import { anArrival, type TestStorage } from '../fixtures/storage.ts';
+import { converse, everythingStored } from '../fixtures/whole-conversation.ts';
 
 const aKey = (id: string): SealingKey => ({ id, key: randomBytes(32) });
-
-/** One conversation, with `word` in everything that the customer gave or was told. */
-async function converse(storage: Storage, word: string) {
-  const email = `${word}@Example.com`;
-  const { id, customerId } = await storage.sessions.create(
-    aSession({ customer: aCustomer({ name: word, email }) }),
-  );
-  await storage.inbox.accept(anArrival(id, { event: anEvent({ text: `question ${word}` }) }));
-  const lane = await claimedLane(storage, id);
-  const content = `answer ${word}`;
-  const delivery = aDelivery(id, { content: { text: content, citations: [] } });
-  await storage.turns.commit(
-    anAnswer(lane, {
-      messages: [aMessage({ content })],
-      deliveries: [{ delivery, stored: false }],
-      steps: [aStep({ result: `step ${word}` })],
-    }),
-  );
-  return { id, customerId, deliveryId: delivery.id };
-}
-
-async function everythingStored(databaseUrl: string): Promise<string> {
-  if (databaseUrl.startsWith('postgres')) return await everyRow(databaseUrl);
-  const folder = dirname(databaseUrl.slice('sqlite:'.length));
-  const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name))));
-  return Buffer.concat(files).toString('latin1');
-}
-
-async function everyRow(databaseUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    const tables = await client.query("SELECT tablename FROM pg_tables WHERE schemaname = 'public'");
-    const rows: unknown[] = [];
-    for (const { tablename } of tables.rows) {
-      rows.push((await client.query(`SELECT * FROM "${tablename}"`)).rows);
-    }
-    return JSON.stringify(rows);
-  } finally {
-    await client.end();
-  }
-}
 
 for (const { name, create } of databasesFor('The privacy suite on PostgreSQL')) {
   describe(`privacy on ${name}`, () => {

@@ -64,7 +64,7 @@ export function createSubjectStore(database: Database, writes: WriteLane): Subje
         }
         return { rows, fileIds: files.map(({ id }) => id), copies };
       }),
-    purge: database.purge,
+    purge: () => writes.between(database.purge),
   };
 }
 

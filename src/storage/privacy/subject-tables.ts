@@ -1,42 +1,60 @@
-/** Where a person's data stands, in the order in which rows can be deleted. `$1` is the JSON list of customer ids. */
+/** Where a person's data stands, in the order in which rows can be deleted. `$1` is a JSON list of ids. */
 import type { EntitySchema } from 'typeorm';
 import { customerTable, identityTable, memoryTable } from '../schemas/customer-tables.ts';
 import { inboxTable, laneTable, outboxTable, turnStepTable, turnTable } from '../schemas/delivery-tables.ts';
+import { deskCardTable, deskEventTable, deskLineTable } from '../schemas/desk-tables.ts';
 import { storedFileTable } from '../schemas/file-tables.ts';
 import { attachmentTable, feedbackTable, messageTable, sessionTable } from '../schemas/session-tables.ts';
 import { ticketEventTable, ticketTable } from '../schemas/ticket-tables.ts';
 import type { Dialect } from '../sql/dialect.ts';
 
-interface SubjectTable {
+export interface SubjectTable {
   readonly name: string;
   /** Condition of the rows. */
   readonly where: string;
 }
 
+/** Everything of the customers in `$1`. */
 export function subjectTables({ list }: Dialect): readonly SubjectTable[] {
   const ofCustomers = `customer_id IN ${list('$1')}`;
-  const ofSessions = `session_id IN (SELECT id FROM session WHERE ${ofCustomers})`;
-  const ofTurns = `turn_id IN (SELECT id FROM turn WHERE ${ofSessions})`;
-  const ofTickets = `ticket_number IN (SELECT number FROM ticket WHERE ${ofSessions})`;
-  const table = <Row extends object>({ options }: EntitySchema<Row>, where: string): SubjectTable => ({
-    name: options.name,
-    where,
-  });
+  return [
+    ...sessionTables(`(SELECT id FROM session WHERE ${ofCustomers})`),
+    table(memoryTable, ofCustomers),
+    table(identityTable, ofCustomers),
+    table(customerTable, `id IN ${list('$1')}`),
+  ];
+}
+
+/** Everything of the sessions that `sessions`, a sub-select, answers. */
+export function sessionTables(sessions: string): readonly SubjectTable[] {
+  const ofSessions = `session_id IN ${sessions}`;
   return [
     table(outboxTable, ofSessions),
-    table(turnStepTable, ofTurns),
+    table(turnStepTable, `turn_id IN (SELECT id FROM turn WHERE ${ofSessions})`),
     table(turnTable, ofSessions),
     table(inboxTable, ofSessions),
     table(feedbackTable, ofSessions),
     table(attachmentTable, ofSessions),
     table(storedFileTable, ofSessions),
-    table(ticketEventTable, ofTickets),
-    table(ticketTable, ofSessions),
+    ...ticketTables(`(SELECT number FROM ticket WHERE ${ofSessions})`),
     table(messageTable, ofSessions),
     table(laneTable, ofSessions),
-    table(sessionTable, ofCustomers),
-    table(memoryTable, ofCustomers),
-    table(identityTable, ofCustomers),
-    table(customerTable, `id IN ${list('$1')}`),
+    table(sessionTable, `id IN ${sessions}`),
   ];
+}
+
+/** Everything of the tickets that `tickets`, a sub-select, answers, at the staff desk too. */
+export function ticketTables(tickets: string): readonly SubjectTable[] {
+  const ofTickets = `ticket_number IN ${tickets}`;
+  return [
+    table(deskEventTable, ofTickets),
+    table(deskLineTable, ofTickets),
+    table(deskCardTable, ofTickets),
+    table(ticketEventTable, ofTickets),
+    table(ticketTable, `number IN ${tickets}`),
+  ];
+}
+
+function table<Row extends object>({ options }: EntitySchema<Row>, where: string): SubjectTable {
+  return { name: options.name, where };
 }
