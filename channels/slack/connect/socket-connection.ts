@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { Logger } from '../../../src/contract/telemetry.ts';
 import type { RoutePayload } from '../router.ts';
 import type { SlackApi } from '../slack-api.ts';
+import { watchPulse } from './pulse.ts';
 
 interface SocketConnectionOptions {
   /** Calls with the app's token. */
@@ -15,6 +16,8 @@ interface SocketConnectionOptions {
   readonly dispatch: RoutePayload;
   /** Told whenever this connection is there or gone. */
   readonly onChange: () => void;
+  /** Between two pings. A peer that leaves two unanswered is gone, whatever the socket says. */
+  readonly pingEveryMs: number;
   readonly logger: Logger;
 }
 
@@ -38,7 +41,7 @@ const MAX_RETRY_MS = 30_000;
 const GREETED_WITHIN_MS = 5_000;
 
 export function createSocketConnection(options: SocketConnectionOptions): SocketConnection {
-  const { api, dispatch, onChange, logger } = options;
+  const { api, dispatch, onChange, pingEveryMs, logger } = options;
   const stopping = new AbortController();
   let current: WebSocket | undefined;
   let isConnecting = false;
@@ -68,12 +71,19 @@ export function createSocketConnection(options: SocketConnectionOptions): Socket
     if (typeof url !== 'string') throw new Error('Slack opened no connection');
     const socket = new WebSocket(url);
     await new Promise<void>((resolve, reject) => {
-      const late = setTimeout(() => socket.close(), GREETED_WITHIN_MS);
       const gone = (): void => {
         clearTimeout(late);
+        stopWatching();
         reject(new Error('the connection broke'));
         if (socket === current) lose();
       };
+      // A peer that is silent does not answer a close either: it is gone now, not when the socket says so.
+      const giveUp = (): void => {
+        gone();
+        socket.close();
+      };
+      const late = setTimeout(giveUp, GREETED_WITHIN_MS);
+      const stopWatching = watchPulse(socket, pingEveryMs, giveUp);
       socket.addEventListener('error', gone);
       socket.addEventListener('close', gone);
       socket.addEventListener('message', ({ data }) => {

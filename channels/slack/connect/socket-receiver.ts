@@ -20,6 +20,7 @@ export interface SocketReceiver {
 }
 
 const CONNECTIONS = 2;
+const PING_EVERY_MS = 10_000;
 
 export function createSocketReceiver(options: SocketReceiverOptions): SocketReceiver {
   const { appToken, apiUrl, dispatch, health, clock, logger } = options;
@@ -27,7 +28,7 @@ export function createSocketReceiver(options: SocketReceiverOptions): SocketRece
   const api = createSlackApi({ url: apiUrl, token: appToken, observe: () => undefined, clock });
   const onChange = (): void => health.socketsOpen(connections.filter((one) => one.isConnected()).length);
   const connections = Array.from({ length: CONNECTIONS }, () =>
-    createSocketConnection({ api, dispatch, onChange, logger }),
+    createSocketConnection({ api, dispatch, onChange, pingEveryMs: PING_EVERY_MS, logger }),
   );
   return {
     start() {

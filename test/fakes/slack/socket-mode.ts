@@ -27,6 +27,8 @@ export interface SocketMode {
   refresh(which?: 'all' | 'first'): void;
   /** Cut without a word. */
   kill(): void;
+  /** As when a route is lost: the sockets stay open, and nothing passes either way any more. */
+  stall(): void;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   stop(): void;
 }
@@ -122,6 +124,10 @@ export function createSocketMode(urlOf: () => string, appId: string): SocketMode
     },
     kill() {
       for (const socket of open) socket.terminate();
+      open.clear();
+    },
+    stall() {
+      for (const socket of open) socket.pause();
       open.clear();
     },
     upgrade(request, socket, head) {
