@@ -20,8 +20,14 @@ export type Found =
   | { readonly kind: 'read'; readonly parts: ReadonlyMap<number, string> }
   | { readonly kind: 'failed'; readonly reply: SlackReply };
 
+type ReadPlace =
+  | { readonly kind: 'read'; readonly messages: readonly FoundMessage[] }
+  | { readonly kind: 'failed'; readonly reply: SlackReply };
+
+const message = z.looseObject({ ts: z.string(), metadata: z.unknown().optional() });
+type FoundMessage = z.output<typeof message>;
 const page = z.looseObject({
-  messages: z.array(z.looseObject({ ts: z.string(), metadata: z.unknown().optional() })),
+  messages: z.array(message),
   response_metadata: z.looseObject({ next_cursor: z.string().nullish() }).nullish(),
 });
 const metadata = z.looseObject({
@@ -38,11 +44,22 @@ const SECOND_MS = 1_000;
 /** `since`: milliseconds since the epoch; nothing of the delivery was sent earlier. */
 export async function findPosted(
   api: SlackApi,
-  { channel, thread }: Place,
+  place: Place,
   { deliveryId, since }: { readonly deliveryId: string; readonly since: number },
   signal: AbortSignal,
 ): Promise<Found> {
-  const parts = new Map<number, string>();
+  const read = await readPlace(api, place, since, signal);
+  return read.kind === 'failed' ? read : { kind: 'read', parts: new Map(partsIn(read.messages, deliveryId)) };
+}
+
+/** What was written there since then, our clock's error allowed for. */
+export async function readPlace(
+  api: SlackApi,
+  { channel, thread }: Place,
+  since: number,
+  signal: AbortSignal,
+): Promise<ReadPlace> {
+  const messages: FoundMessage[] = [];
   const method = thread === undefined ? 'conversations.history' : 'conversations.replies';
   const oldest = ((since - CLOCK_MARGIN_MS) / SECOND_MS).toFixed(6);
   let cursor: string | undefined;
@@ -51,17 +68,14 @@ export async function findPosted(
     const reply = await api.call(method, args, signal);
     if (reply.kind !== 'ok') return { kind: 'failed', reply };
     const read = page.parse(reply.body);
-    for (const [part, ts] of partsIn(read, deliveryId)) parts.set(part, ts);
+    messages.push(...read.messages);
     cursor = read.response_metadata?.next_cursor || undefined;
     if (cursor === undefined) break;
   }
-  return { kind: 'read', parts };
+  return { kind: 'read', messages };
 }
 
-function partsIn(
-  { messages }: z.output<typeof page>,
-  deliveryId: string,
-): readonly (readonly [number, string])[] {
+function partsIn(messages: readonly FoundMessage[], deliveryId: string) {
   return messages.flatMap(({ ts, metadata: given }) => {
     const known = metadata.safeParse(given).data?.event_payload;
     return known?.delivery_id === deliveryId ? [[known.part ?? 0, ts] as const] : [];

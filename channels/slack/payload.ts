@@ -47,7 +47,6 @@ const blockActions = z.looseObject({
   container,
   message: z.looseObject({ ts: text, thread_ts: optional }).nullish(),
   trigger_id: optional,
-  response_url: optional,
   actions: z.array(action).min(1),
 });
 
@@ -74,7 +73,6 @@ const shortcut = z.looseObject({
   channel: place,
   message: z.looseObject({ ts: text, thread_ts: optional, user: optional, text: optional }).nullish(),
   trigger_id: optional,
-  response_url: optional,
 });
 
 const command = z.looseObject({
@@ -84,7 +82,6 @@ const command = z.looseObject({
   user_id: text,
   channel_id: text,
   trigger_id: optional,
-  response_url: optional,
 });
 
 export interface EventPayload {
@@ -107,7 +104,6 @@ interface Interaction {
   /** Of the person; another than `teamId` for a stranger from Slack Connect. */
   readonly userTeamId: string;
   readonly triggerId: string | undefined;
-  readonly responseUrl: string | undefined;
   /** As it came, for what is not read here. */
   readonly body: Readonly<Record<string, unknown>>;
 }
@@ -206,7 +202,6 @@ function interactionOf(data: Interactive): Interaction {
     userId: data.user.id,
     userTeamId: data.user.team_id ?? teamId,
     triggerId: textOf(data.trigger_id),
-    responseUrl: textOf(data.response_url),
     body: data,
   };
 }
@@ -277,7 +272,6 @@ function readCommand(body: unknown): CommandPayload | undefined {
       userId: data.user_id,
       userTeamId: data.team_id,
       triggerId: data.trigger_id,
-      responseUrl: data.response_url,
       body: data,
       command: data.command,
       text: data.text ?? '',

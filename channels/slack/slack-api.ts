@@ -25,6 +25,8 @@ type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 export interface SlackApi {
   /** Never rejects. Undefined arguments are left out; objects travel as JSON. */
   call(method: string, args: SlackArguments, signal?: AbortSignal): Promise<SlackReply>;
+  /** Puts bytes where Slack said that it takes them. The token does not go along. Never rejects. */
+  upload(url: string, bytes: Uint8Array, signal: AbortSignal): Promise<SlackReply>;
   /** Ends what is still under way. */
   close(): Promise<void>;
 }
@@ -57,8 +59,8 @@ const NOT_SENT = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-export function createSlackApi({ url, token, observe, clock }: SlackApiOptions): SlackApi {
-  const base = url.endsWith('/') ? url : `${url}/`;
+export function createSlackApi({ url: apiUrl, token, observe, clock }: SlackApiOptions): SlackApi {
+  const base = apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/`;
   const agent = new Agent({ connections: CONNECTIONS, keepAliveTimeout: KEEP_ALIVE_MS });
   const headers = {
     authorization: `Bearer ${token}`,
@@ -102,6 +104,18 @@ export function createSlackApi({ url, token, observe, clock }: SlackApiOptions):
       if (reply.kind === 'limited') limits.set(method, args.channel, reply.afterMs);
       observe(method, reply);
       return reply;
+    },
+    async upload(url, bytes, signal) {
+      try {
+        const headers = { 'content-type': 'application/octet-stream' };
+        const sent = await request(url, { method: 'POST', dispatcher: agent, headers, body: bytes, signal });
+        await sent.body.dump();
+        return sent.statusCode === OK
+          ? { kind: 'ok', body: {}, headers: sent.headers }
+          : { kind: 'unclear', code: `status-${sent.statusCode}` };
+      } catch (cause) {
+        return fromFailure(cause);
+      }
     },
     close: () => agent.destroy(),
   };

@@ -1,6 +1,6 @@
 /** The durable core's own records: queued events, leases, turns, journalled steps and deliveries. */
 import type { DeskPost } from './desk.ts';
-import type { ChannelName, InboundEvent, ReplyTarget } from './event.ts';
+import type { AttachmentReference, ChannelName, InboundEvent, ReplyTarget } from './event.ts';
 import type { Citation } from './records.ts';
 
 /** What is to happen on the platform. */
@@ -16,6 +16,8 @@ export interface DeliveryContent {
   /** Name of the member of staff who speaks; undefined for the bot. */
   readonly author?: string;
   readonly offers?: readonly DeliveryOffer[];
+  /** Files of the session that go with the text. */
+  readonly attachments?: readonly AttachmentReference[];
   /** For the staff desk: the text is for its thread, or for one person there. */
   readonly desk?: DeskPost;
 }

@@ -36,6 +36,9 @@ export const CUSTOMERS_NEEDS: PartNeeds = {
     'conversations.history',
     'conversations.open',
     'conversations.replies',
+    'files.completeUploadExternal',
+    'files.delete',
+    'files.getUploadURLExternal',
     'files.info',
   ],
 };

@@ -1,6 +1,6 @@
 /** The customers' half: what they write becomes events, what is said to them becomes messages. */
 import type { AnswerActions, LiveView, Receive } from '../../../src/contract/channel.ts';
-import type { Delivery } from '../../../src/contract/delivery.ts';
+import type { Delivery, Receipt } from '../../../src/contract/delivery.ts';
 import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
 import { createDirectMessages } from '../direct-messages.ts';
 import type { Place } from '../find-posted.ts';
@@ -17,6 +17,7 @@ import { parseMessage } from './parse-message.ts';
 import { createPhantomFilter } from './phantom-filter.ts';
 import { createPosting } from './posting.ts';
 import { revisePosted } from './revise-posted.ts';
+import { createShareFiles } from './share-files.ts';
 import { createTakeInFiles, type FileIntake } from './take-in-files.ts';
 
 export interface CustomersOptions {
@@ -47,7 +48,7 @@ const TAKEN: Acknowledgement = {};
 
 export function createCustomersPart(options: CustomersOptions): CustomersPart {
   const { api, identity, receive, clock, logger } = options;
-  const posting = createPosting(api);
+  const posting = createPosting(api, createShareFiles(api, options.files.attachments));
   const receiveOnce = createPhantomFilter(receive, clock);
   const directMessages = createDirectMessages(api);
   const takeAssistantEvent = createAssistant(options);
@@ -83,6 +84,13 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
     thread: target.thread,
   });
 
+  const post = async (delivery: Delivery, signal: AbortSignal): Promise<Receipt> => {
+    const shown = await live.finish(delivery.messageId);
+    if (shown !== undefined) posting.adopt(delivery.id, shown);
+    const messages = renderAnswer(delivery.content, delivery.messageId);
+    return await posting.post(delivery, await placeOf(delivery, signal), messages, signal);
+  };
+
   return {
     name: 'customers',
     live,
@@ -101,11 +109,23 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
     },
     owns: () => true,
     async deliver(delivery, signal) {
-      if (isRevision(delivery)) return await revisePosted(api, delivery, signal);
-      const shown = await live.finish(delivery.messageId);
-      if (shown !== undefined) posting.adopt(delivery.id, shown);
-      const messages = renderAnswer(delivery.content, delivery.messageId);
-      return await posting.post(delivery, await placeOf(delivery, signal), messages, signal);
+      switch (delivery.operation) {
+        case 'edit':
+        case 'delete':
+          return await revisePosted(
+            api,
+            delivery,
+            delivery.target.posted ?? posting.postedOf(delivery.messageId),
+            signal,
+          );
+        case 'post':
+          return await post(delivery, signal);
+        // The desk's.
+        case 'card':
+        case 'private':
+        case 'react':
+          return { kind: 'rejected', code: 'not-for-customers' };
+      }
     },
     async lookUp(claimed, signal) {
       const { delivery } = claimed;

@@ -6,19 +6,23 @@ import { findPosted, metadataOf, type Place } from '../find-posted.ts';
 import { postedId, receiptOf } from '../receipt.ts';
 import type { RenderedMessage } from '../render/render-answer.ts';
 import type { SlackApi, SlackReply } from '../slack-api.ts';
+import { nameOfPosted } from './posted-id.ts';
+import type { ShareFiles } from './share-files.ts';
 
 export interface Posting {
   /** A message that shows part of the delivery already: its first message takes that one's place. */
   adopt(deliveryId: string, ts: string): void;
-  /** Posts what is not there yet, in order. */
+  /** Posts what is not there yet, in order; files come last. */
   post(
     delivery: Delivery,
     place: Place,
     messages: readonly RenderedMessage[],
     signal: AbortSignal,
   ): Promise<Receipt>;
-  /** `retry` = something is missing, post the rest. */
+  /** `retry` = something is missing, post the rest. `count`: of messages. */
   lookUp(claimed: ClaimedDelivery, place: Place, count: number, signal: AbortSignal): Promise<Receipt>;
+  /** What became of a message that was posted lately; undefined when this process does not know. */
+  postedOf(messageId: string): string | undefined;
 }
 
 interface Progress {
@@ -40,19 +44,22 @@ const READABLE_AFTER_MS = 2_000;
 const MAX_REMEMBERED = 1_000;
 const ADOPTED_RETRY_MS = 1_000;
 
-export function createPosting(api: SlackApi): Posting {
+export function createPosting(api: SlackApi, files: ShareFiles): Posting {
   /** Of deliveries that have begun and are not done. */
   const progressOf = new Map<string, Progress>();
+  /** By message: an edit that was made before its message arrived does not know where it is. */
+  const lately = new Map<string, string>();
 
   const remember = (deliveryId: string, progress: Progress): void => {
-    const [oldest] = progressOf.keys();
-    if (progressOf.size >= MAX_REMEMBERED && oldest !== undefined) progressOf.delete(oldest);
-    progressOf.set(deliveryId, progress);
+    keep(progressOf, deliveryId, progress);
   };
 
-  const done = (deliveryId: string, { parts }: Progress): Receipt => {
-    progressOf.delete(deliveryId);
-    return { kind: 'sent', externalId: parts.get(0) ?? '' };
+  const done = ({ id, messageId }: Delivery, { parts }: Progress): Receipt => {
+    progressOf.delete(id);
+    const inOrder = [...parts].sort(([one], [other]) => one - other).map(([, part]) => part);
+    const externalId = nameOfPosted(inOrder);
+    keep(lately, messageId, externalId);
+    return { kind: 'sent', externalId };
   };
 
   const postNew = async (
@@ -98,30 +105,60 @@ export function createPosting(api: SlackApi): Posting {
     adopt(deliveryId, ts) {
       remember(deliveryId, { parts: new Map(), adopted: ts });
     },
-    async post({ id }, place, messages, signal) {
+    postedOf: (messageId) => lately.get(messageId),
+    async post(delivery, place, messages, signal) {
+      const { id, content } = delivery;
       const progress = progressOf.get(id) ?? { parts: new Map<number, string>() };
-      for (const [number, message] of messages.entries()) {
+      const steps = [
+        ...messages.map((message, number) => () => put(place, { id, number, message }, progress, signal)),
+        ...(content.attachments === undefined ? [] : [() => files.share(delivery, place, signal)]),
+      ];
+      for (const [number, step] of steps.entries()) {
         if (progress.parts.has(number)) continue;
-        const receipt = await put(place, { id, number, message }, progress, signal);
+        const receipt = await step();
         if (receipt.kind !== 'sent') return unfinished(receipt, number, () => remember(id, progress));
         progress.parts.set(number, receipt.externalId);
       }
-      return done(id, progress);
+      return done(delivery, progress);
     },
-    async lookUp({ delivery, firstTriedAt }, place, count, signal) {
-      const look = () => findPosted(api, place, { deliveryId: delivery.id, since: firstTriedAt }, signal);
-      let found = await look();
-      if (found.kind === 'read' && found.parts.size < count) {
-        await sleep(READABLE_AFTER_MS, undefined, { signal });
-        found = await look();
-      }
+    async lookUp(claimed, place, count, signal) {
+      const { delivery, firstTriedAt } = claimed;
+      const found = await lookTwice(
+        () => findPosted(api, place, { deliveryId: delivery.id, since: firstTriedAt }, signal),
+        (seen) => seen.kind === 'failed' || seen.parts.size >= count,
+        signal,
+      );
       if (found.kind === 'failed') return { kind: 'ambiguous', code: `look-up-${found.reply.kind}` };
       const parts = new Map([...found.parts].map(([part, ts]) => [part, `${place.channel}:${ts}`]));
-      if (parts.size >= count) return done(delivery.id, { parts });
       remember(delivery.id, { parts });
-      return { kind: 'retry', code: 'not-there' };
+      if (parts.size < count) return { kind: 'retry', code: 'not-there' };
+      if (delivery.content.attachments === undefined) return done(delivery, { parts });
+      const shared = await lookTwice(
+        () => files.find(claimed, place, signal),
+        ({ kind }) => kind !== 'retry',
+        signal,
+      );
+      return shared.kind === 'sent' ? done(delivery, { parts: parts.set(count, shared.externalId) }) : shared;
     },
   };
+}
+
+async function lookTwice<Seen>(
+  look: () => Promise<Seen>,
+  isEnough: (seen: Seen) => boolean,
+  signal: AbortSignal,
+): Promise<Seen> {
+  const first = await look();
+  if (isEnough(first)) return first;
+  await sleep(READABLE_AFTER_MS, undefined, { signal });
+  return await look();
+}
+
+/** At the place of the oldest when there are too many. */
+function keep<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  const [oldest] = map.keys();
+  if (map.size >= MAX_REMEMBERED && oldest !== undefined) map.delete(oldest);
+  map.set(key, value);
 }
 
 /** Changing a message to the same again does no harm, so a doubt is no doubt here. */

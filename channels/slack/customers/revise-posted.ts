@@ -1,22 +1,86 @@
-/** Changes or takes back a message that a customer has in Slack. Doing it twice does no harm. */
+/** Changes or takes back what a customer has in Slack, all messages and files of it. Doing it twice does no harm. */
 import type { Delivery, Receipt } from '../../../src/contract/delivery.ts';
 import { receiptOf } from '../receipt.ts';
-import { renderAnswer } from '../render/render-answer.ts';
-import type { SlackApi } from '../slack-api.ts';
+import { type RenderedMessage, renderAnswer } from '../render/render-answer.ts';
+import type { SlackApi, SlackReply } from '../slack-api.ts';
+import { type PostedDelivery, readPosted } from './posted-id.ts';
 
-export async function revisePosted(api: SlackApi, delivery: Delivery, signal: AbortSignal): Promise<Receipt> {
-  const { posted } = delivery.target;
+/** `posted`: as `posting` named it; undefined when it never arrived. */
+export async function revisePosted(
+  api: SlackApi,
+  delivery: Delivery,
+  posted: string | undefined,
+  signal: AbortSignal,
+): Promise<Receipt> {
   if (posted === undefined) return { kind: 'rejected', code: 'not-posted' };
-  const [channel, ts] = posted.split(':');
-  if (delivery.operation === 'delete') {
+  const there = readPosted(posted);
+  const reply =
+    delivery.operation === 'delete'
+      ? await takeBack(api, there, signal)
+      : await change(api, there, renderAnswer(delivery.content, delivery.messageId), signal);
+  return repeatable(receiptOf(reply, () => posted));
+}
+
+const DONE: SlackReply = { kind: 'ok', body: {}, headers: {} };
+const GONE = new Set(['message_not_found', 'file_not_found', 'file_deleted']);
+
+async function takeBack(
+  api: SlackApi,
+  { channel, messages, files }: PostedDelivery,
+  signal: AbortSignal,
+): Promise<SlackReply> {
+  for (const ts of messages) {
     const reply = await api.call('chat.delete', { channel, ts }, signal);
-    return receiptOf(reply, () => posted);
+    if (!isOver(reply)) return reply;
   }
-  const [message] = renderAnswer(delivery.content, delivery.messageId);
-  const reply = await api.call(
-    'chat.update',
-    { channel, ts, text: message?.text, blocks: message?.blocks },
-    signal,
-  );
-  return receiptOf(reply, () => posted);
+  for (const file of files) {
+    const reply = await api.call('files.delete', { file }, signal);
+    if (!isOver(reply)) return reply;
+  }
+  return DONE;
+}
+
+/**
+ * No message is added, for it would stand below what was written since: what is more than there are messages goes into the last one.
+ * Messages that are left over are taken back.
+ */
+async function change(
+  api: SlackApi,
+  there: PostedDelivery,
+  pages: readonly RenderedMessage[],
+  signal: AbortSignal,
+): Promise<SlackReply> {
+  const { channel, messages } = there;
+  const fitted = fit(pages, messages.length);
+  for (const [index, { text, blocks }] of fitted.entries()) {
+    const reply = await api.call('chat.update', { channel, ts: messages[index], text, blocks }, signal);
+    // It went away with an earlier, shorter version.
+    if (index > 0 && isGone(reply))
+      return await change(api, { ...there, messages: messages.slice(0, index) }, pages, signal);
+    if (reply.kind !== 'ok') return reply;
+  }
+  const leftOver = messages.slice(fitted.length);
+  return await takeBack(api, { channel, messages: leftOver, files: [] }, signal);
+}
+
+function fit(pages: readonly RenderedMessage[], most: number): readonly RenderedMessage[] {
+  if (pages.length <= most) return pages;
+  const rest = pages.slice(most - 1);
+  const last = {
+    text: rest.map(({ text }) => text).join('\n\n'),
+    blocks: rest.flatMap(({ blocks }) => blocks),
+  };
+  return [...pages.slice(0, most - 1), last];
+}
+
+function isGone(reply: SlackReply): boolean {
+  return reply.kind === 'refused' && GONE.has(reply.error);
+}
+
+function isOver(reply: SlackReply): boolean {
+  return reply.kind === 'ok' || isGone(reply);
+}
+
+function repeatable(receipt: Receipt): Receipt {
+  return receipt.kind === 'ambiguous' ? { kind: 'retry', code: receipt.code } : receipt;
 }

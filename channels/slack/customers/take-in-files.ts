@@ -9,7 +9,7 @@ import { type SlackFile, slackFile } from './message-schema.ts';
 
 export interface FileIntake {
   readonly fetchFile: FetchFile;
-  readonly attachments: Pick<Attachments, 'storeFor'>;
+  readonly attachments: Pick<Attachments, 'storeFor' | 'open'>;
   /** Bytes of one file. */
   readonly maxFileBytes: number;
   /** Whether somebody already talks with us there: files of other people's threads are left alone. */

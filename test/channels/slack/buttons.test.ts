@@ -22,7 +22,7 @@ async function answered(support: SlackSupport): Promise<SlackMessage> {
 }
 
 describe('buttons under an answer', () => {
-  it('rate it, once for all, and say so in its place', async () => {
+  it('Slack 4: rate it, once for all, and say so in its place', async () => {
     const support = await startSlackSupport();
     const answer = await answered(support);
     const [up] = buttonsOf(answer);
@@ -89,7 +89,7 @@ describe('/support', () => {
 });
 
 describe('a message that Slack delivers again under another ts', () => {
-  it('is answered once', async () => {
+  it('Slack 9: is answered once', async () => {
     const { slack, ada, answers, quiet } = await startSlackSupport();
     const event = { type: 'message', channel: ada.dm, channel_type: 'im', user: ada.id, text: 'Hi there?' };
     const clientId = '66cc9473-12a2-4934-bd57-301917883ae3';

@@ -14,7 +14,7 @@ describe('edits and deletions in Slack', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('keeps an answered message as edited, and does not answer it again', async () => {
+  it('Slack 12: keeps an answered message as edited, and does not answer it again', async () => {
     const { slack, ada, answers, quiet, storage, asked } = await startSlackSupport();
     const { message } = await slack.people.say(ada.id, ada.dm, 'How do I get a refnd?');
     await answers(1);
@@ -27,7 +27,7 @@ describe('edits and deletions in Slack', () => {
     expect(slack.fromApp()).toHaveLength(1);
   });
 
-  it('never answers a message that was deleted first', async () => {
+  it('Slack 13: never answers a message that was deleted first', async () => {
     const { slack, ada, quiet, asked } = await startSlackSupport({ burstWindowMs: BURST_WINDOW_MS });
     const { message } = await slack.people.say(ada.id, ada.dm, 'my password');
     await slack.people.remove(message);
@@ -37,7 +37,7 @@ describe('edits and deletions in Slack', () => {
     expect(slack.fromApp()).toEqual([]);
   });
 
-  it('takes no edit of its own messages, or of messages it never had, for a question', async () => {
+  it('Slack 10, defect 6: takes no edit of its own messages, or of messages it never had, for a question', async () => {
     const { slack, ada, lobby, answers, quiet, asked } = await startSlackSupport();
     await slack.people.say(ada.id, ada.dm, 'How do I get a refund?');
     const [answer] = await answers(1);

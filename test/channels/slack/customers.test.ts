@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startSlackSupport } from './slack-support.ts';
 
 describe('customers in Slack', () => {
-  it('answers a direct message where it was written', async () => {
+  it('Slack 16: answers a direct message where it was written', async () => {
     const { slack, ada, answers, asked } = await startSlackSupport();
     const { told } = await slack.people.say(ada.id, ada.dm, 'How do I get a refund?');
     const [answer] = await answers(1, ada.dm);
@@ -12,7 +12,7 @@ describe('customers in Slack', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('answers a mention once, in its thread, though Slack tells of it twice', async () => {
+  it('Slack 7: answers a mention once, in its thread, though Slack tells of it twice', async () => {
     for (const events of [undefined, 'mention-first'] as const) {
       const { slack, ada, lobby, mention, answers, quiet, asked } = await startSlackSupport();
       const options = events === undefined ? {} : { events };
@@ -25,7 +25,7 @@ describe('customers in Slack', () => {
     }
   });
 
-  it('goes on in a thread it was asked in without being mentioned again, and nowhere else', async () => {
+  it('Slack 17: goes on in a thread it was asked in without being mentioned again, and nowhere else', async () => {
     const { slack, ada, lobby, mention, answers, quiet } = await startSlackSupport();
     const { message } = await slack.people.say(ada.id, lobby, `${mention} when are you open?`);
     await answers(1, lobby);
@@ -38,7 +38,7 @@ describe('customers in Slack', () => {
     expect(slack.fromApp(lobby)).toHaveLength(2);
   });
 
-  it('leaves out what other programs, Slack itself and the app write', async () => {
+  it('Slack 10, 11, 33: leaves out what other programs, Slack itself and the app write', async () => {
     const { slack, ada, lobby, mention, quiet, asked } = await startSlackSupport();
     const { workspace, people } = slack;
     const other = workspace.addUser({ name: 'other-bot', isBot: true });

@@ -4,7 +4,7 @@ import { isRecord } from '../../fakes/slack/api-call.ts';
 import { startSlackSupport } from './slack-support.ts';
 
 describe('answers on their way to Slack', () => {
-  it('carry the id under which they are found again, and neither mention nor unfurl', async () => {
+  it('Slack 19, 20: carry the id under which they are found again, and neither mention nor unfurl', async () => {
     const { slack, ada, answers } = await startSlackSupport({
       answer: () => 'Ask <!channel>, <@U123> or @here & see <https://evil.example|https://bank.example>.',
     });
@@ -18,7 +18,7 @@ describe('answers on their way to Slack', () => {
     expect(slack.callsOf('chat.postMessage')[0]?.args).toMatchObject({ unfurl_links: 'false' });
   });
 
-  it('wait as long as Slack asks, and hold nothing else up', async () => {
+  it('Slack 23, defect 5: wait as long as Slack asks, and hold nothing else up', async () => {
     const { slack, ada, lobby, mention, answers } = await startSlackSupport();
     slack.faults.next('chat.postMessage', { kind: 'rate-limited', retryAfter: 2 });
     const askedAt = performance.now();
@@ -32,7 +32,7 @@ describe('answers on their way to Slack', () => {
     expect(slack.callsOf('chat.postMessage')).toHaveLength(3);
   });
 
-  it('are not sent again when only the response was lost', async () => {
+  it('Slack 24, defect 5: are not sent again when only the response was lost', async () => {
     for (const fault of [
       { kind: 'lost-response' },
       { kind: 'failed-after-effect', status: 500 },
@@ -51,7 +51,7 @@ describe('answers on their way to Slack', () => {
     }
   });
 
-  it('are sent again, once, when they did not arrive', async () => {
+  it('Slack 24: are sent again, once, when they did not arrive', async () => {
     const { slack, ada, answers, quiet } = await startSlackSupport();
     slack.faults.next('chat.postMessage', { kind: 'status', status: 500 });
     await slack.people.say(ada.id, ada.dm, 'How do I get a refund?');
@@ -62,7 +62,7 @@ describe('answers on their way to Slack', () => {
     expect(new Set(keys).size).toBe(1);
   });
 
-  it('come whole and in order when they are long, and each part once after a doubt', async () => {
+  it('Slack 22: come whole and in order when they are long, and each part once after a doubt', async () => {
     const paragraphs = Array.from(
       { length: 30 },
       (_, index) => `Paragraph ${index}. ${'Words go on. '.repeat(40)}`,
@@ -117,7 +117,7 @@ describe('answers on their way to Slack', () => {
     expect(slack.fromApp(lobby)).toEqual([]);
   }, 30_000);
 
-  it('turn health red when Slack says that the app was removed or its token taken', async () => {
+  it('Slack 32: turn health red when Slack says that the app was removed or its token taken', async () => {
     for (const event of [
       { type: 'app_uninstalled' },
       { type: 'tokens_revoked', tokens: { oauth: [], bot: ['U1'] } },

@@ -9,7 +9,7 @@ const PNG = Buffer.from(
 const photo = { name: 'parcel.png', mimetype: 'image/png', bytes: PNG };
 
 describe('files from Slack', () => {
-  it('are fetched with the token and kept with their message', async () => {
+  it('Slack 26: are fetched with the token and kept with their message', async () => {
     const { slack, ada, answers, storage, asked, attachments } = await startSlackSupport();
     await slack.people.say(ada.id, ada.dm, 'My parcel came like this.', { files: [photo] });
     await answers(1);
@@ -22,13 +22,13 @@ describe('files from Slack', () => {
     expect(Buffer.from(bytes).equals(PNG)).toBe(true);
   });
 
-  it('are a message without any words', async () => {
+  it('Slack 27: are a message without any words', async () => {
     const { slack, ada, answers } = await startSlackSupport();
     await slack.people.say(ada.id, ada.dm, '', { files: [photo] });
     expect((await answers(1))[0]?.text).toBe('You asked: parcel.png');
   });
 
-  it('are not taken when Slack shows a page to sign in, when too large, or of no kind that is taken', async () => {
+  it('Slack 26: are not taken when Slack shows a page to sign in, when too large, or of no kind that is taken', async () => {
     const { slack, ada, answers, asked, storage } = await startSlackSupport();
     const { sender, workspace } = slack;
     const address = slack.apiUrl.replace('/api/', '/files-pri/F0NOWHERE/x.png');
@@ -67,7 +67,7 @@ describe('files from Slack', () => {
     expect(logger.events.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  it('of another workspace are asked for by their id', async () => {
+  it('Slack 26: of another workspace are asked for by their id', async () => {
     const { slack, ada, answers, storage, asked } = await startSlackSupport();
     const { people, workspace } = slack;
     workspace.files.set('F0SHARED', { id: 'F0SHARED', user: ada.id, ...photo });

@@ -22,7 +22,7 @@ const thoughtful: AnswerScript = async (_request, { signal }) => {
 };
 
 describe('answers that are shown while they are made', () => {
-  it('are streamed by Slack itself in a thread, to the person who asked, and end as one message', async () => {
+  it('Slack 29: are streamed by Slack itself in a thread, to the person who asked, and end as one message', async () => {
     const { slack, ada, lobby, mention, quiet } = await startSlackSupport({ answer: slowAnswer });
     await slack.people.say(ada.id, lobby, `${mention} how do I get a refund?`);
     await until(() => slack.callsOf('chat.update').length === 1);
@@ -39,7 +39,7 @@ describe('answers that are shown while they are made', () => {
     expect(answer?.metadata?.event_payload.delivery_id).toBeDefined();
   });
 
-  it('are posted and changed now and then where Slack does not stream', async () => {
+  it('Slack 29: are posted and changed now and then where Slack does not stream', async () => {
     const { slack, ada, quiet, answers } = await startSlackSupport({ answer: slowAnswer });
     await slack.people.say(ada.id, ada.dm, 'How do I get a refund?');
     await answers(1);
@@ -53,7 +53,7 @@ describe('answers that are shown while they are made', () => {
     expect(slack.fromApp()).toHaveLength(1);
   });
 
-  it('fall back to that when Slack refuses the stream', async () => {
+  it('Slack 29: fall back to that when Slack refuses the stream', async () => {
     const { slack, ada, lobby, mention } = await startSlackSupport({ answer: slowAnswer });
     slack.faults.always('chat.startStream', { kind: 'error', error: 'channel_type_not_supported' });
     await slack.people.say(ada.id, lobby, `${mention} how do I get a refund?`);

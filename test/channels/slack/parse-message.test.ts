@@ -23,7 +23,7 @@ function parse(event: Readonly<Record<string, unknown>>, envelope: Partial<Event
 }
 
 describe('messages of Slack in the common form', () => {
-  it('are known by channel and ts, whichever event brings them', () => {
+  it('Slack 7: are known by channel and ts, whichever event brings them', () => {
     const asMessage = parse({ text: '<@UBOT> hello there' });
     const asMention = parse({ type: 'app_mention', text: '<@UBOT> hello there', channel_type: undefined });
     expect(asMessage?.eventId).toBe('C1:1700000000.000100');
@@ -31,7 +31,7 @@ describe('messages of Slack in the common form', () => {
     expect(asMessage).toMatchObject({ addressed: 'mention', text: 'hello there', accountId: 'T1' });
   });
 
-  it('belong to their thread, the first one to the thread that it begins', () => {
+  it('Slack 14: belong to their thread, the first one to the thread that it begins', () => {
     const root = parse({ text: '<@UBOT> hi there' });
     const reply = parse({ text: 'more', ts: '1700000009.000000', thread_ts: '1700000000.000100' });
     expect(reply?.conversationKey).toBe(root?.conversationKey);
@@ -45,7 +45,7 @@ describe('messages of Slack in the common form', () => {
     expect(broadcast?.conversationKey).toBe('C1:1.0');
   });
 
-  it('need a mention in channels and group messages, and none in direct ones', () => {
+  it('Slack 16: need a mention in channels and group messages, and none in direct ones', () => {
     for (const kind of ['channel', 'group', 'mpim']) {
       expect(parse({ text: 'hello all', channel_type: kind })).toBeUndefined();
     }
@@ -65,11 +65,11 @@ describe('messages of Slack in the common form', () => {
     ['<@UBOT> <!here> <!subteam^S1|@sales> <!date^1^{date}|May 1>', '@here @sales May 1'],
     ['<@UBOT> 1 &lt; 2 &amp;&amp; 3 &gt; 2 &amp;lt;', '1 < 2 && 3 > 2 &lt;'],
     ['<@UBOT> some   spaces', 'some   spaces'],
-  ])('read %s as %s', (text, expected) => {
+  ])('Slack 18, 19, 20: read %s as %s', (text, expected) => {
     expect(parse({ text })?.text).toBe(expected);
   });
 
-  it('take the words from blocks and attachments when the text is empty', () => {
+  it('Slack 27: take the words from blocks and attachments when the text is empty', () => {
     const section = {
       type: 'rich_text_section',
       elements: [
@@ -102,18 +102,18 @@ describe('messages of Slack in the common form', () => {
     ['a new topic', { subtype: 'channel_topic' }],
     ['a new name', { subtype: 'channel_name' }],
     ['nobody', { user: undefined }],
-  ])('are none when they come from %s', (_, author) => {
+  ])('Slack 10, 11, 33: are none when they come from %s', (_, author) => {
     expect(parse({ text: '<@UBOT> hello', ...author })).toBeUndefined();
   });
 
-  it('tell strangers of Slack Connect by their workspace', () => {
+  it('Slack 28: tell strangers of Slack Connect by their workspace', () => {
     const stranger = parse({ text: '<@UBOT> hello', user_team: 'T2' }, { isShared: true });
     expect(stranger).toMatchObject({ external: true, actor: { platformId: 'T2:U1' }, accountId: 'T1' });
     const colleague = parse({ text: '<@UBOT> hello', user_team: 'T1' }, { isShared: true });
     expect(colleague).toMatchObject({ external: false, actor: { platformId: 'U1' } });
   });
 
-  it('that were changed are edits only when their words are others', () => {
+  it('Slack 12: that were changed are edits only when their words are others', () => {
     const message = { user: 'U1', ts: '1.0', text: 'new', edited: { user: 'U1', ts: '2.0' } };
     const change = { subtype: 'message_changed', user: undefined, ts: '3.0', message };
     const edit = parse({ ...change, previous_message: { ...message, text: 'old' } });
@@ -127,7 +127,7 @@ describe('messages of Slack in the common form', () => {
     expect(parse({ ...change, message: own, previous_message: { ...own, text: 'old' } })).toBeUndefined();
   });
 
-  it('that were deleted say which', () => {
+  it('Slack 13: that were deleted say which', () => {
     const previous = { user: 'U1', ts: '1.0', text: 'old' };
     const deletion = { subtype: 'message_deleted', user: undefined, ts: '3.0', deleted_ts: '1.0' };
     expect(parse({ ...deletion, previous_message: previous })).toMatchObject({

@@ -6,7 +6,7 @@ const NOW_SECONDS = () => Math.floor(Date.now() / 1_000);
 const CHALLENGE = JSON.stringify({ type: 'url_verification', token: 't', challenge: 'c-123' });
 
 describe('requests at /slack/events', () => {
-  it('answers the challenge of a signed request, and of no other', async () => {
+  it('Slack 3: answers the challenge of a signed request, and of no other', async () => {
     const { slack } = await startSlackSupport();
     const signed = await slack.sender.sendSigned(CHALLENGE, JSON_TYPE);
     expect(signed.status).toBe(200);
@@ -16,7 +16,7 @@ describe('requests at /slack/events', () => {
     expect(await unsigned.text()).toBe('');
   });
 
-  it('refuses signatures that are stale, from the future, of another body or missing in part', async () => {
+  it('Slack 1, 2: refuses signatures that are stale, from the future, of another body or missing in part', async () => {
     const { slack, asked } = await startSlackSupport();
     for (const seconds of [-360, 360, -3_600, 3_600, 46 * 86_400]) {
       const attempt = await slack.sender.sendSigned(CHALLENGE, JSON_TYPE, NOW_SECONDS() + seconds);
@@ -62,7 +62,7 @@ describe('requests at /slack/events', () => {
     expect(check.status).toBe(200);
   });
 
-  it('drops what is malformed, and says so without its content', async () => {
+  it('Slack bad input: drops what is malformed, and says so without its content', async () => {
     const { slack, logger } = await startSlackSupport();
     for (const body of ['{"type":', '', 'secret words', '\u0000']) {
       expect((await slack.sender.sendSigned(body, JSON_TYPE)).status).toBe(400);
@@ -83,7 +83,7 @@ describe('requests at /slack/events', () => {
     expect((await slack.sender.sendSigned(CHALLENGE, JSON_TYPE)).status).toBe(200);
   });
 
-  it('acknowledges at once however long the answer takes', async () => {
+  it('Slack 4: acknowledges at once however long the answer takes', async () => {
     let answerNow = (_: string): void => undefined;
     const answer = () =>
       new Promise<string>((resolve) => {
@@ -98,7 +98,7 @@ describe('requests at /slack/events', () => {
     expect((await answers(1))[0]?.text).toBe('Thinking did.');
   });
 
-  it('acknowledges nothing that it could not store, and answers once when Slack sends it again', async () => {
+  it('Slack 5, 6: acknowledges nothing that it could not store, and answers once when Slack sends it again', async () => {
     let refusals = 2;
     const isDraining = () => refusals-- > 0;
     const { slack, ada, answers, quiet } = await startSlackSupport({ isDraining });
@@ -109,7 +109,7 @@ describe('requests at /slack/events', () => {
     expect(slack.fromApp()).toHaveLength(1);
   });
 
-  it('answers an event once though it is delivered four times', async () => {
+  it('Slack 6: answers an event once though it is delivered four times', async () => {
     const { slack, ada, answers, quiet, asked } = await startSlackSupport();
     const { workspace, people } = slack;
     const event = {

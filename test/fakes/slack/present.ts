@@ -18,7 +18,9 @@ export function presentMessage(message: SlackMessage, workspace: Workspace, with
     ...(message.threadTs !== undefined && { thread_ts: message.threadTs }),
     ...(message.threadTs === undefined && replies > 0 && { thread_ts: message.ts, reply_count: replies }),
     ...(message.blocks !== undefined && { blocks: message.blocks }),
-    ...(message.files.length > 0 && { files: message.files.map(({ id }) => ({ id })) }),
+    ...(message.files.length > 0 && {
+      files: message.files.map(({ id, name, bytes }) => ({ id, name, size: bytes.length })),
+    }),
     ...(message.editedTs !== undefined && { edited: { user: message.user, ts: message.editedTs } }),
     ...(withMetadata && message.metadata !== undefined && { metadata: message.metadata }),
     ...(message.reactions.size > 0 && {

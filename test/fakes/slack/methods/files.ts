@@ -66,7 +66,12 @@ export function createFileMethods(pending: Map<string, PendingUpload>): Readonly
     return file === undefined ? refuse('file_not_found') : { ok: true, file: presentFile(file, url()) };
   };
 
+  /** The message that shared it stays, without the file. */
+  const remove: ApiMethod = (call, { workspace }) =>
+    workspace.files.delete(textArgument(call, 'file') ?? '') ? { ok: true } : refuse('file_not_found');
+
   return {
+    'files.delete': remove,
     'files.getUploadURLExternal': getUploadUrl,
     'files.completeUploadExternal': complete,
     'files.info': info,
