@@ -13,7 +13,7 @@ import { createEscalations } from '../core/escalation/escalations.ts';
 import { createExpectedWait } from '../core/escalation/expected-wait.ts';
 import type { ChangeContext } from '../core/escalation/show-at-desk.ts';
 import { createStaffDesk, type DraftReply, type RunningDesk } from '../core/escalation/staff-desk.ts';
-import type { ReplyMode } from '../core/escalation/staff-lines.ts';
+import type { ReplyMode } from '../core/escalation/write-line.ts';
 import { createSessionFeed } from '../core/feed.ts';
 import { createFeedback } from '../core/feedback.ts';
 import { type AcceptEvent, createInbox } from '../core/inbox.ts';

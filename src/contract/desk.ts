@@ -37,7 +37,12 @@ export type LineDecision = 'send-as-reply' | 'claim-and-send' | 'send-once' | 'n
 
 export type StaffDeed =
   | { readonly kind: 'line'; readonly lineId: string; readonly text: string; readonly intent: LineIntent }
-  | { readonly kind: 'line-edited'; readonly lineId: string; readonly text: string }
+  | {
+      readonly kind: 'line-edited';
+      readonly lineId: string;
+      readonly text: string;
+      readonly intent: LineIntent;
+    }
   | { readonly kind: 'line-removed'; readonly lineId: string }
   | { readonly kind: 'line-decided'; readonly lineId: string; readonly decision: LineDecision }
   | { readonly kind: 'action'; readonly action: TicketAction };

@@ -1,15 +1,16 @@
 /** A message in the desk's channel as a deed of staff: written, edited or removed in a ticket's thread. Pure. */
-import type { StaffDeed, StaffEvent } from '../../../src/contract/desk.ts';
+import type { LineIntent, StaffDeed, StaffEvent } from '../../../src/contract/desk.ts';
 import { mentions } from '../customers/entities.ts';
 import { type MessageBody, type MessageEvent, messageEvent } from '../customers/message-schema.ts';
-import { wordsOf } from '../customers/message-text.ts';
+import { textOfBlock, wordsOf } from '../customers/message-text.ts';
 import type { EventPayload } from '../payload.ts';
 
 /** What people write; every other subtype is Slack's own or a program's. */
-const WRITTEN = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message']);
-/** Marks a line for colleagues. */
-const NOTE_MARK = /^\s*(?:;;|🔒|:lock:)\s*/u;
-const BEGINS_WITH_MENTION = /^\s*(?:<@|<!subteam\^)/;
+const WRITTEN = new Set([undefined, 'file_share', 'thread_broadcast']);
+/** Marks a line for colleagues, whatever formatting stands before it. */
+const NOTE_MARK = /^(?:[\s*_~`>•\u200B-\u200F\uFEFF]|&gt;)*(?:;;|；；|🔒|:lock:)\s*/u;
+/** Of a colleague, a group, or everybody here. */
+const BEGINS_WITH_MENTION = /^(?:[\s*_~`>•\u200B-\u200F\uFEFF]|&gt;)*<[@!]/u;
 const MICROSECONDS = 1_000_000;
 
 /** Complete but for the ticket, which its thread names. */
@@ -39,15 +40,26 @@ function parseWritten(
 ): DeskLineEvent | undefined {
   const { ts } = event;
   if (ts === undefined || !isFromPerson(event, own)) return undefined;
-  const raw = event.text ?? '';
   const lineId = `${event.channel}:${ts}`;
-  const text = wordsOf(event, own).replace(NOTE_MARK, '');
-  const isNote = NOTE_MARK.test(raw) || (BEGINS_WITH_MENTION.test(raw) && !beginsWithOwn(raw, own));
-  const intent = isNote ? 'note' : mentions(raw, own) ? 'send' : 'plain';
   return lineEvent(payload, event, event, {
     eventId: `line:${lineId}`,
-    deed: { kind: 'line', lineId, text, intent },
+    deed: { kind: 'line', lineId, ...readLine(event, own) },
   });
+}
+
+/** What its author wrote; never what a quoted or forwarded message says. */
+function readLine(
+  { text, blocks }: MessageBody,
+  own: ReadonlySet<string>,
+): { readonly text: string; readonly intent: LineIntent } {
+  const raw = text ?? (blocks ?? []).map(textOfBlock).join('\n');
+  const words = wordsOf({ text: raw }, own);
+  const isForColleagues = BEGINS_WITH_MENTION.test(raw) && !beginsWithOwn(raw, own);
+  const isNote = isForColleagues || NOTE_MARK.test(raw) || NOTE_MARK.test(words);
+  return {
+    text: words.replace(NOTE_MARK, ''),
+    intent: isNote ? 'note' : mentions(raw, own) ? 'send' : 'plain',
+  };
 }
 
 /** Slack also tells of a change when it has only looked up a link: then the text is the same. */
@@ -61,10 +73,9 @@ function parseEdit(
   if (ts === undefined || !edited || !isFromPerson(message, own)) return undefined;
   if (text === event.previous_message?.text) return undefined;
   const lineId = `${event.channel}:${ts}`;
-  const words = wordsOf(message, own).replace(NOTE_MARK, '');
   return lineEvent(payload, event, message, {
     eventId: `line:${lineId}:edit:${edited.ts}`,
-    deed: { kind: 'line-edited', lineId, text: words },
+    deed: { kind: 'line-edited', lineId, ...readLine(message, own) },
   });
 }
 
@@ -104,7 +115,7 @@ function lineEvent(
 }
 
 function beginsWithOwn(raw: string, own: ReadonlySet<string>): boolean {
-  const first = /^\s*<@(?<id>[A-Z0-9]+)/.exec(raw)?.groups?.id;
+  const first = /^[^<]*<@(?<id>[A-Z0-9]+)/.exec(raw)?.groups?.id;
   return first !== undefined && own.has(first);
 }
 

@@ -7,9 +7,10 @@ import type { DecideTicket, TicketStore } from '../../contract/stores.ts';
 import type { Clock, Logger } from '../../contract/telemetry.ts';
 import { createPump, type Pump } from '../pump.ts';
 import type { Announce } from './announce.ts';
+import { addAtDesk, tell } from './at-desk.ts';
 import { dueStep, type Promises, takeStep } from './service-levels.ts';
+import { keepAsNote } from './settle-line.ts';
 import type { ChangeContext } from './show-at-desk.ts';
-import { addAtDesk, keepAsNote, tell } from './staff-lines.ts';
 import { keep } from './transitions.ts';
 
 const RECEIPTS_EVERY_MS = 250;
@@ -80,7 +81,7 @@ export function createDeskKeeper(options: DeskKeeperOptions): DeskKeeper {
       if (receipt !== 'failed') return shown;
       const text = 'The customer did not get this line: their channel refused it.';
       const whisper = { to: line.author.id, notice: 'failed', text, lineId: line.id } as const;
-      return tell(shown, situation, whisper, { ...given, eventId, replyMode: 'assignee' });
+      return tell(shown, situation, whisper, { ...given, eventId });
     };
 
   const expireLines = async (): Promise<void> => {

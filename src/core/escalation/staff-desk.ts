@@ -8,10 +8,11 @@ import type { Clock, Logger } from '../../contract/telemetry.ts';
 import type { Announce } from './announce.ts';
 import { createDeskKeeper } from './desk-keeper.ts';
 import type { ExpectedWait } from './expected-wait.ts';
+import { hasSecret } from './sensitive-text.ts';
 import { firstReplyDueAt, type Promises } from './service-levels.ts';
 import type { ChangeContext } from './show-at-desk.ts';
 import { createStaffEvents } from './staff-event-pump.ts';
-import { hasSecret, type ReplyMode } from './staff-lines.ts';
+import type { ReplyMode } from './write-line.ts';
 
 const TRANSCRIPT_LIMIT = 500;
 const TICKET_LIMIT = 500;

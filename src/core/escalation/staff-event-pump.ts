@@ -9,7 +9,7 @@ import { createPump, type Pump } from '../pump.ts';
 import type { Announce } from './announce.ts';
 import type { ChangeContext } from './show-at-desk.ts';
 import { decideStaffEvent } from './staff-events.ts';
-import type { ReplyMode } from './staff-lines.ts';
+import type { ReplyMode } from './write-line.ts';
 
 const POLL_MS = 250;
 const MAX_TICKETS = 16;

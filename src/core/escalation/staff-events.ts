@@ -1,24 +1,17 @@
 /** What one deed of staff at the desk does. Pure: the store calls it with what it read under lock. */
 
 import type { TicketAction } from '../../contract/conversation.ts';
-import type { StaffEvent, StaffPerson } from '../../contract/desk.ts';
+import type { DeskLine, StaffEvent, StaffPerson } from '../../contract/desk.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
 import { derivedId } from '../ids.ts';
+import { refuse, tell, tellPerson } from './at-desk.ts';
+import { claimFirst } from './claim-first.ts';
+import { decideLine } from './decide-line.ts';
+import { editLine, removeLine } from './revise-line.ts';
 import { act, hasTicket } from './staff-actions.ts';
-import {
-  claimAndReply,
-  decideLine,
-  editLine,
-  heldBy,
-  type LineContext,
-  refuse,
-  removeLine,
-  tell,
-  tellPerson,
-  writeLine,
-} from './staff-lines.ts';
-import { keep } from './transitions.ts';
+import { isOpen, keep } from './transitions.ts';
+import { type LineContext, writeLine } from './write-line.ts';
 
 export function decideStaffEvent(
   situation: TicketSituation,
@@ -47,7 +40,7 @@ function decide(
     case 'line':
       return writeLine(situation, deed, person, context);
     case 'line-edited':
-      return editLine(situation, deed.text, person, context);
+      return editLine(situation, deed, person, context);
     case 'line-removed':
       return removeLine(situation, person, context);
     case 'line-decided':
@@ -105,5 +98,13 @@ function replyByButton(
   const reply: TicketAction = { kind: 'reply', content, ...(isMine ? {} : { once: true }) };
   if (ticket.status === 'claimed')
     return act(situation, { action: reply, staff: person, messageId }, context);
-  return claimAndReply(situation, { content, messageId }, person, context);
+  return claimFirst(situation, person, context, (claimed) =>
+    act(claimed, { action: { kind: 'reply', content }, staff: person, messageId }, context),
+  );
+}
+
+/** Closed tickets keep their lines; open ones have something to send. */
+function heldBy({ heldLines, ticket }: TicketSituation, { id }: StaffPerson): readonly DeskLine[] {
+  if (ticket === undefined || !isOpen(ticket)) return [];
+  return heldLines.filter(({ author }) => author.id === id);
 }

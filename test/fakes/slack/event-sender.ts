@@ -15,6 +15,8 @@ export interface EventSenderOptions {
   readonly signingSecret: string;
   /** Before the first, second and third retry. */
   readonly retryDelaysMs: readonly number[];
+  /** How long the app has for its acknowledgement; default: as long as Slack gives. */
+  readonly answerWithinMs?: number | undefined;
 }
 
 export interface EventSender {
@@ -35,7 +37,8 @@ export const SLACK_RETRY_DELAYS_MS: readonly number[] = [0, 60_000, 300_000];
 const ANSWER_WITHIN_MS = 3_000;
 const FORM = 'application/x-www-form-urlencoded';
 
-export function createEventSender({ signingSecret, retryDelaysMs }: EventSenderOptions): EventSender {
+export function createEventSender(options: EventSenderOptions): EventSender {
+  const { signingSecret, retryDelaysMs, answerWithinMs = ANSWER_WITHIN_MS } = options;
   const stopping = new AbortController();
 
   const request = async (
@@ -47,7 +50,7 @@ export function createEventSender({ signingSecret, retryDelaysMs }: EventSenderO
     const took = (): number => performance.now() - startedAt;
     if (sender.url === undefined) return { status: 0, body: '', tookMs: 0, retry };
     try {
-      const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]);
+      const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(answerWithinMs)]);
       const response = await fetch(sender.url, { method: 'POST', headers, body: rawBody, signal });
       return { status: response.status, body: await response.text(), tookMs: took(), retry };
     } catch {

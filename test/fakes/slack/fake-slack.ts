@@ -24,6 +24,8 @@ import { createWorkspace, type SlackMessage, type Workspace } from './workspace.
 export interface FakeSlackOptions {
   /** Default: as Slack does, at once, after a minute, after five. */
   readonly retryDelaysMs?: readonly number[];
+  /** For the app's acknowledgement over HTTP. Default: as Slack, three seconds. */
+  readonly answerWithinMs?: number;
   /** 0 = any free port. */
   readonly port?: number;
 }
@@ -69,7 +71,7 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
   const telling = new Set<Promise<unknown>>();
   let baseUrl = '';
   const url = (): string => baseUrl;
-  const sender = createEventSender({ signingSecret, retryDelaysMs });
+  const sender = createEventSender({ signingSecret, retryDelaysMs, answerWithinMs: options.answerWithinMs });
   const socketMode = createSocketMode(url, workspace.appId);
   const responseUrls = createResponseUrls(url);
 

@@ -20,6 +20,12 @@ export interface DeskSetup {
   readonly replyMode?: 'assignee' | 'explicit';
   readonly firstReplyMs?: number;
   readonly hasStaffGroup?: boolean;
+  /** Nothing is shown in Slack: there are no cards. */
+  readonly isBlind?: boolean;
+  /** How long a busy machine has for an acknowledgement; default: as long as Slack gives. */
+  readonly answerWithinMs?: number;
+  /** Of the database. */
+  readonly folder?: string;
 }
 
 /** A website's customer. */
@@ -58,8 +64,11 @@ export interface RunningDesk extends Support, TestStorage {
 }
 
 export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
-  const slack = await startFakeSlack({ retryDelaysMs: [0, 50] });
-  const opened = await openTestStorage();
+  const slack = await startFakeSlack({
+    retryDelaysMs: [0, 50],
+    ...(setup.answerWithinMs === undefined ? {} : { answerWithinMs: setup.answerWithinMs }),
+  });
+  const opened = await openTestStorage(() => {}, setup.folder);
   const { storage, clock } = opened;
   const logger = createRecordingLogger();
   const telemetry = { clock: clock.now, logger, metrics: createRecordingMetrics(), reach: () => {} };
@@ -120,7 +129,7 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
     await support.accept(event);
   });
   support.lanes.start();
-  support.outbox.start();
+  if (!setup.isBlind) support.outbox.start();
   support.desk.start();
   const address = server.address();
   slack.connect(`http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/slack/events`);

@@ -1,0 +1,38 @@
+/** What becomes of a line when its author decides about it, by a button or a shortcut. Pure. */
+import type { LineDecision, StaffPerson } from '../../contract/desk.ts';
+import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
+import { type DeedContext, tellPerson } from './at-desk.ts';
+import { claimFirst } from './claim-first.ts';
+import { keepAsNote, relay } from './settle-line.ts';
+import { keep } from './transitions.ts';
+
+export function decideLine(
+  situation: TicketSituation,
+  decision: LineDecision,
+  person: StaffPerson,
+  context: DeedContext,
+): TicketChange {
+  const { line } = situation;
+  if (line === undefined) return tellPerson(situation, person, 'That line is gone.', context);
+  if (line.author.id !== person.id) {
+    return tellPerson(situation, person, 'Only its author can send this line.', context);
+  }
+  if (line.state === 'relayed' || line.state === 'removed') {
+    return tellPerson(situation, person, 'This line is settled already.', context);
+  }
+  const content = line.text;
+  if (decision !== 'note' && content.trim() === '') {
+    return tellPerson(situation, person, 'There is nothing in this line to send.', context);
+  }
+  switch (decision) {
+    case 'note':
+      return line.state === 'note' ? keep(situation) : keepAsNote(situation, line, context);
+    case 'send-as-reply':
+    case 'send-once':
+      return relay(situation, line, { kind: 'reply', content, once: true }, context);
+    case 'claim-and-send':
+      return claimFirst(situation, person, context, (claimed) =>
+        relay(claimed, line, { kind: 'reply', content }, context),
+      );
+  }
+}

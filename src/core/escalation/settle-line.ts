@@ -1,0 +1,41 @@
+/** The two ends of a line: the customer has it, or it stays among colleagues. Pure. */
+import type { TicketAction } from '../../contract/conversation.ts';
+import type { DeskLine } from '../../contract/desk.ts';
+import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
+import { derivedId } from '../ids.ts';
+import { addAtDesk, type DeedContext } from './at-desk.ts';
+import { act } from './staff-actions.ts';
+
+/** @throws AppError when the ticket does not allow it */
+export function relay(
+  situation: TicketSituation,
+  line: DeskLine,
+  action: Extract<TicketAction, { kind: 'reply' }>,
+  context: DeedContext,
+): TicketChange {
+  const messageId = derivedId('line', line.id);
+  const change = act(situation, { action, staff: line.author, messageId, lineId: line.id }, context);
+  const { heldUntil: _, receipt, ...kept } = line;
+  const sent = { ...change, lines: [{ ...kept, state: 'relayed', messageId } satisfies DeskLine] };
+  if (receipt !== 'note') return sent;
+  return addAtDesk(sent, situation, context, {
+    key: `unnote:${context.eventId}`,
+    operation: 'react',
+    post: { kind: 'receipt', lineId: line.id, remove: 'note' },
+  });
+}
+
+export function keepAsNote(situation: TicketSituation, line: DeskLine, context: DeedContext): TicketChange {
+  const { heldUntil: _, ...kept } = line;
+  const noted = act(
+    situation,
+    { action: { kind: 'note', content: line.text }, staff: line.author, messageId: '', lineId: line.id },
+    context,
+  );
+  const change = { ...noted, lines: [{ ...kept, state: 'note', receipt: 'note' } satisfies DeskLine] };
+  return addAtDesk(change, situation, context, {
+    key: `note:${context.eventId}`,
+    operation: 'react',
+    post: { kind: 'receipt', lineId: line.id, add: 'note' },
+  });
+}
