@@ -2,9 +2,9 @@
 import { createKnowledgeSearch } from '../knowledge/search/knowledge-search.ts';
 import { createLocalVectors } from '../knowledge/stores/local-vectors.ts';
 import type { EmbeddingModel } from '../src/contract/models.ts';
+import { type Judged, type Scores, score } from '../src/core/evaluation/measures.ts';
 import { knowledgeOf } from './eval/knowledge-of.ts';
 import { createBundledEmbeddings } from './eval/local-model.ts';
-import { type Judged, type Scores, score } from './eval/measures.ts';
 import {
   type EvaluationSet,
   hasEvaluationSets,

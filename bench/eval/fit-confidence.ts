@@ -3,9 +3,9 @@
  * each set its answerable and its unanswerable questions.
  */
 import { type ConfidenceWeights, weigh } from '../../knowledge/search/confidence.ts';
+import { areaUnderCurve } from '../../src/core/evaluation/measures.ts';
 import { collectExamples, type Example } from './features.ts';
 import { createBundledEmbeddings } from './local-model.ts';
-import { areaUnderCurve } from './measures.ts';
 import { readEvaluationSet, readSampleHelpCentre } from './sets.ts';
 
 /** The dialogues of the last one have replies that ask nothing of a knowledge base, so that it does not decide where to answer. */

@@ -3,18 +3,18 @@
 import { createFileReader } from '../../knowledge/formats/file-reader.ts';
 import type { AskedAnswer, KnowledgeBase } from '../cli/product.ts';
 import type { Config } from '../config.ts';
-import type { SessionFiles } from '../contract/attachments.ts';
-import type { SearchResult } from '../contract/knowledge.ts';
-import type { Customer, Session } from '../contract/records.ts';
 import type { Clock, Logger, Metrics } from '../contract/telemetry.ts';
-import type { Answer, AnswerStream, StepJournal } from '../core/answer/answering.ts';
 import { maskPersonalData } from '../core/privacy/mask.ts';
 import { openStorage, type Storage } from '../storage/open-storage.ts';
 import { createLogger } from '../telemetry/logger.ts';
-import { createAnswers } from './answers.ts';
+import { type Asked, createAsk } from './ask.ts';
+import { evaluate } from './evaluate.ts';
 import { createKnowledge } from './knowledge.ts';
 import { openChatModel, openEmbeddings } from './models.ts';
 import { openVectors } from './vectors.ts';
+
+/** As many as an answer is made of. */
+const SHOWN_PASSAGES = 6;
 
 export async function migrate(config: Config): Promise<void> {
   const storage = await openStorageBesideServer(config);
@@ -41,55 +41,33 @@ export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
     ...telemetry,
   });
   const model = await openChatModel(config, telemetry);
+  const ask = createAsk({ config, model, search: knowledge.search, embeddings, ...storage, ...telemetry });
 
   return {
     async ask(question, signal) {
       await knowledge.open(config.knowledge.dir, signal);
-      const searches: SearchResult[] = [];
-      const { answer, cleanup } = createAnswers({
-        config,
-        model,
-        search: {
-          async search(query, searchSignal) {
-            const result = await knowledge.search.search(query, searchSignal);
-            searches.push(result);
-            return result;
-          },
-        },
-        sessionFiles: NO_FILES,
-        embeddings,
-        memories: storage.memories,
-        usage: storage.usage,
-        ...telemetry,
-      });
-      const request = {
-        turnId: 'ask',
-        session: NOBODYS_SESSION,
-        customer: NOBODY,
-        question,
-        attachments: [],
-        history: [],
-        memories: [],
-        hasFiles: false,
-      };
-      const given = await answer(request, UNKEPT_JOURNAL, UNSEEN_STREAM, signal);
-      await cleanup();
-      return present(
-        given,
-        searches[0] ?? (await knowledge.search.search({ text: question, limit: 1 }, signal)),
-      );
+      return present(await ask.once({ question, history: [] }, signal));
+    },
+    async evaluate(path, options, signal) {
+      await knowledge.open(config.knowledge.dir, signal);
+      const documents = await storage.knowledge.documents();
+      const parts = { ask: ask.once, documents, price: config.model?.price };
+      return await evaluate(path, { ...options, ...parts }, signal);
     },
     async ingest(folder, onProgress, signal) {
       return await knowledge.ingest(folder, onProgress, signal);
     },
     async close() {
+      await ask.close();
       await knowledge.close();
       await storage.close();
     },
   };
 }
 
-function present({ decision }: Answer, search: SearchResult): AskedAnswer {
+function present({ answer, search: found }: Asked): AskedAnswer {
+  const search = { ...found, passages: found.passages.slice(0, SHOWN_PASSAGES) };
+  const { decision } = answer;
   const { kind } = decision;
   if (kind === 'handed-over')
     return { decision: kind, text: '', citations: [], reason: decision.reason, search };
@@ -133,22 +111,3 @@ async function openBesideServer(config: Config, telemetry: Telemetry): Promise<S
     ...telemetry,
   });
 }
-
-/** Nobody has sent any. */
-const NO_FILES: SessionFiles = { read: async () => [] };
-const NOBODY: Customer = { id: 'ask', assurance: 'anonymous', createdAt: 0 };
-const NOBODYS_SESSION: Session = {
-  id: 'ask',
-  channel: 'web',
-  customerId: NOBODY.id,
-  status: 'open',
-  handler: 'bot',
-  version: 1,
-  lastSeq: 0,
-  misses: 0,
-  replyTo: {},
-  createdAt: 0,
-};
-/** One question, asked once: there is nothing to take up again. */
-const UNKEPT_JOURNAL: StepJournal = { step: async (_step, run) => await run() };
-const UNSEEN_STREAM: AnswerStream = { write: () => undefined, restart: () => undefined };

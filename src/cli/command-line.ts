@@ -7,6 +7,7 @@ import { chatCommand } from './chat.ts';
 import { configCommand } from './config.ts';
 import { doctorCommand } from './doctor.ts';
 import { eraseCommand } from './erase.ts';
+import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
 import { ingestCommand } from './ingest.ts';
 import { initCommand } from './init.ts';
@@ -49,6 +50,7 @@ function createProgram(product: Product): Command {
     ingestCommand(product),
     chatCommand(product),
     askCommand(product),
+    evalCommand(product),
     initCommand(),
     doctorCommand(product),
     migrateCommand(product),

@@ -2,6 +2,7 @@
 import type { Config } from '../config.ts';
 import type { Scope } from '../contract/access.ts';
 import type { AuditVerdict } from '../contract/audit.ts';
+import type { Baseline, Comparison, Evaluation } from '../contract/evaluation.ts';
 import type { SearchResult } from '../contract/knowledge.ts';
 import type { KeyUse, PlatformCopy } from '../contract/privacy.ts';
 import type { Citation, EscalationReason } from '../contract/records.ts';
@@ -64,7 +65,28 @@ export interface KnowledgeBase {
     onProgress: (progress: IngestProgress) => void,
     signal: AbortSignal,
   ): Promise<IngestReport>;
+  /** Asks every question of a golden set. @throws AppError `invalid-request` naming the wrong lines */
+  evaluate(path: string, options: EvaluateOptions, signal: AbortSignal): Promise<EvaluationReport>;
   close(): Promise<void>;
+}
+
+export interface EvaluateOptions {
+  readonly onProgress: (done: number, total: number) => void;
+  /** What an earlier evaluation wrote; undefined = compared with nothing. */
+  readonly baselineFile: string | undefined;
+  /** By how much a figure may fall, as a share. */
+  readonly tolerance: number;
+}
+
+export interface EvaluationReport {
+  readonly evaluation: Evaluation;
+  readonly comparison?: Comparison;
+  /** What a later evaluation can be held against. */
+  readonly baseline: Baseline;
+  /** The same as XML. */
+  readonly junit: string;
+  /** Questions that were not handled rightly, with what was expected and what happened. */
+  readonly misses: readonly { readonly id: string; readonly text: string; readonly what: string }[];
 }
 
 /** Times are ISO 8601. */

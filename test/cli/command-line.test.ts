@@ -11,6 +11,7 @@ const COMMANDS = [
   'ingest',
   'chat',
   'ask',
+  'eval',
   'migrate',
   'backup',
   'restore',
@@ -49,6 +50,8 @@ describe('switchboard', { concurrent: true }, () => {
   it.each([
     ['nonsense', "unknown command 'nonsense'"],
     ['ask', "missing required argument 'question'"],
+    ['eval', "missing required argument 'path'"],
+    ['eval set --tolerance lots', 'It must be a number from 0 to 100.'],
     ['ingest --wrong', "unknown option '--wrong'"],
     ['serve --port eighty', 'must be a whole number from 0 to 65535'],
     ['ingest one two', 'too many arguments'],

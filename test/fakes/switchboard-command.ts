@@ -65,6 +65,7 @@ const product: Product = {
       if (folder === 'broken') fail('first line\n    at secret.ts:1');
       return { ...REPORT, skipped: [...REPORT.skipped, { source: folder, reason: config.storage.dataDir }] };
     },
+    evaluate: async () => fail('No set is asked here.'),
     close: async () => {},
   }),
   openTokens: async () => ({

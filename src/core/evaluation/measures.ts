@@ -5,6 +5,7 @@ export interface Judged {
   readonly ranked: readonly string[];
   readonly relevant: readonly string[];
   readonly confidence: number;
+  /** Whether that was enough for an answer. */
   readonly confident: boolean;
 }
 
@@ -13,6 +14,8 @@ export interface Scores {
   /** Shares of the answerable questions, 0 to 1. */
   readonly hit1: number;
   readonly hit5: number;
+  /** Mean of 1 / the place of the first relevant document; 0 where none was found. */
+  readonly mrr: number;
   readonly answered: number;
   /** Share of the unanswerable questions; undefined when the set has none. */
   readonly refused?: number;
@@ -31,6 +34,7 @@ export function score(judged: readonly Judged[]): Scores {
     answerable: answerable.length,
     hit1: hitWithin(1),
     hit5: hitWithin(5),
+    mrr: mean(answerable.map(reciprocalRank)),
     answered: share(answerable, ({ confident }) => confident),
     ...(unanswerable.length > 0 && {
       refused: share(unanswerable, ({ confident }) => !confident),
@@ -42,8 +46,14 @@ export function score(judged: readonly Judged[]): Scores {
   };
 }
 
-function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+export function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   return items.filter(holds).length / Math.max(1, items.length);
+}
+
+/** The smallest value that `portion` of all do not exceed; 0 when there is none. */
+export function percentile(values: readonly number[], portion: number): number {
+  const sorted = [...values].sort((first, second) => first - second);
+  return sorted[Math.max(0, Math.ceil(sorted.length * portion) - 1)] ?? 0;
 }
 
 /** https://en.wikipedia.org/wiki/Mann–Whitney_U_test; ties count half. */
@@ -56,4 +66,13 @@ export function areaUnderCurve(positives: readonly number[], negatives: readonly
     }
   }
   return wins / Math.max(1, positives.length * negatives.length);
+}
+
+function reciprocalRank({ ranked, relevant }: Judged): number {
+  const place = ranked.findIndex((documentId) => relevant.includes(documentId));
+  return place === -1 ? 0 : 1 / (place + 1);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
