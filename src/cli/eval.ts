@@ -44,19 +44,19 @@ export function evalCommand(product: Product): Command {
     .option('--json', 'print the result as JSON')
     .action(async (path: string, options: EvalOptions) => {
       const place = options.baseline ?? usualBaseline(path);
-      if (options.writeBaseline === true && place === undefined) {
-        command.error('error: name the file for the baseline with --baseline', { exitCode: WRONG_USAGE });
+      if (options.writeBaseline === true) {
+        if (place === undefined) {
+          return command.error('error: name the file for the baseline with --baseline', {
+            exitCode: WRONG_USAGE,
+          });
+        }
+        const report = await evaluate(product, command, path, { ...options, baseline: undefined });
+        await writeFile(place, `${JSON.stringify(report.baseline, undefined, 2)}\n`);
+        return await show(report, options);
       }
-      const isCompared =
-        options.writeBaseline !== true && (options.baseline ?? existing(place)) !== undefined;
-      const report = await evaluate(product, command, path, {
-        ...options,
-        baseline: isCompared ? place : undefined,
-      });
-      if (options.junit !== undefined) await writeFile(options.junit, report.junit);
-      if (options.writeBaseline === true && place !== undefined) await writeBaseline(place, report);
-      if (options.json === true) printJson(withoutCopies(report));
-      else printEvaluation(report);
+      const baseline = options.baseline ?? existing(place);
+      const report = await evaluate(product, command, path, { ...options, baseline });
+      await show(report, options);
       const fallen = report.comparison?.regressions.length ?? 0;
       if (fallen > 0) throw new AppError('conflict', `${fallen} figures are worse than the baseline.`);
     });
@@ -98,8 +98,10 @@ function existing(path: string | undefined): string | undefined {
   return path !== undefined && existsSync(path) ? path : undefined;
 }
 
-async function writeBaseline(file: string, { baseline }: EvaluationReport): Promise<void> {
-  await writeFile(file, `${JSON.stringify(baseline, undefined, 2)}\n`);
+async function show(report: EvaluationReport, { junit, json }: EvalOptions): Promise<void> {
+  if (junit !== undefined) await writeFile(junit, report.junit);
+  if (json === true) printJson(withoutCopies(report));
+  else printEvaluation(report);
 }
 
 function readPoints(text: string): number {
