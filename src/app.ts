@@ -23,6 +23,7 @@ import type { ChatModel, EmbeddingModel } from './contract/models.ts';
 import type { Clock, Logger, ReachCheckpoint } from './contract/telemetry.ts';
 import { maskPersonalData } from './core/privacy/mask.ts';
 import { createRetention, type Retention } from './core/retention/retention.ts';
+import { createFetcher } from './fetch/fetch-file.ts';
 import { openStorage, type Storage } from './storage/open-storage.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { createMetrics } from './telemetry/metrics.ts';
@@ -86,7 +87,9 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const knowledge = createKnowledge({
     readArticle,
     store: storage.knowledge,
+    sites: storage.sites,
     firstFill: storage.firstFill,
+    fetchFile: createFetcher({ trusted: config.knowledge.origins }),
     embeddings,
     vectors: await openVectors({ ...config, ...storage, embeddings, logger }),
     cache: nodes.cache,
@@ -148,7 +151,12 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     nodes,
     attachments: files.attachments,
     readReadiness,
-    sources: createSources({ store: storage.knowledge, knowledge, folder: config.knowledge.dir }),
+    sources: createSources({
+      ...storage,
+      documents: storage.knowledge,
+      knowledge,
+      folder: config.knowledge.dir,
+    }),
     isDraining,
     webhooks: slack?.webhooks ?? [],
     context,

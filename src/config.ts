@@ -60,6 +60,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   readonly knowledge: {
     readonly dir: string;
+    /** Where web pages may be read from in private networks. */
+    readonly origins: readonly string[];
     /** Undefined = the calibrated one. */
     readonly confidenceThreshold: number | undefined;
   };
@@ -202,7 +204,11 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
     },
     retention: retentionPeriods(values),
     redisUrl: values.REDIS_URL,
-    knowledge: { dir: values.KNOWLEDGE_DIR, confidenceThreshold: values.CONFIDENCE_THRESHOLD },
+    knowledge: {
+      dir: values.KNOWLEDGE_DIR,
+      origins: values.KNOWLEDGE_ORIGINS ?? [],
+      confidenceThreshold: values.CONFIDENCE_THRESHOLD,
+    },
     pinecone: pinecone(values),
     embeddings: {
       provider: values.EMBEDDINGS,

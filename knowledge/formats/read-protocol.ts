@@ -11,6 +11,8 @@ export interface ReadTask {
 const article = z.object({
   title: z.string(),
   url: z.string().exactOptional(),
+  links: z.array(z.string()).readonly().exactOptional(),
+  isUnlisted: z.boolean().exactOptional(),
   sections: z
     .array(
       z.object({

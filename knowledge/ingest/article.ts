@@ -4,6 +4,10 @@ export interface Article {
   readonly title: string;
   readonly url?: string;
   readonly sections: readonly Section[];
+  /** Addresses that a web page leads to, as they are written. */
+  readonly links?: readonly string[];
+  /** A web page that asks to be left out of what is searched. */
+  readonly isUnlisted?: boolean;
 }
 
 export interface Section {

@@ -1,5 +1,10 @@
 /** What became of each file of an ingestion, and the sum of it. */
 import type { SkipReason } from './find-files.ts';
+import type { Passed } from './sites/frontier.ts';
+import type { SiteFailure } from './sites/site-requests.ts';
+
+/** Why something is not in the knowledge base. */
+export type LeftOut = SkipReason | SiteFailure | Passed | 'unknown-type' | 'unlisted';
 
 export interface Tally {
   /** In the knowledge base now. */
@@ -15,13 +20,13 @@ export interface Tally {
 }
 
 export interface SkippedFile {
-  /** Path relative to the knowledge folder. */
+  /** Path relative to the knowledge folder, or address. */
   readonly source: string;
-  readonly reason: SkipReason;
+  readonly reason: LeftOut;
 }
 
 export type FileResult =
-  | { readonly kind: 'skipped'; readonly source: string; readonly reason: SkipReason }
+  | { readonly kind: 'skipped'; readonly source: string; readonly reason: LeftOut }
   | {
       readonly kind: 'unchanged' | 'written';
       readonly source: string;

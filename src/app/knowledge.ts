@@ -5,12 +5,14 @@ import {
   type IngestionProgress,
   type IngestionReport,
 } from '../../knowledge/ingest/ingestion.ts';
+import { createSiteIngestion } from '../../knowledge/ingest/sites/site-ingestion.ts';
 import { createKnowledgeSearch } from '../../knowledge/search/knowledge-search.ts';
 import type { Cache } from '../contract/cache.ts';
 import type { DependencyHealth } from '../contract/conversation.ts';
-import type { FirstFill, KnowledgeSearch, KnowledgeStore } from '../contract/knowledge.ts';
+import type { FetchFile } from '../contract/fetching.ts';
+import type { FirstFill, KnowledgeSearch, KnowledgeStore, SiteStore } from '../contract/knowledge.ts';
 import type { EmbeddingModel } from '../contract/models.ts';
-import type { Logger, Metrics } from '../contract/telemetry.ts';
+import type { Clock, Logger, Metrics } from '../contract/telemetry.ts';
 import { cacheEmbeddings } from '../llm/cached-embeddings.ts';
 import type { KnowledgeVectors } from './vectors.ts';
 
@@ -19,16 +21,24 @@ const RELOAD_EVERY_MS = 5_000;
 
 interface KnowledgeOptions {
   readonly store: KnowledgeStore;
+  readonly sites: SiteStore;
   readonly firstFill: FirstFill;
   readonly embeddings: EmbeddingModel;
   readonly readArticle: ReadArticle;
+  readonly fetchFile: FetchFile;
   readonly vectors: KnowledgeVectors;
   /** Where vectors of questions are kept; undefined = nowhere. */
   readonly cache?: Cache;
   /** Undefined = the calibrated one. */
   readonly confidenceThreshold: number | undefined;
+  readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: Metrics;
+}
+
+export interface SiteRequest {
+  readonly address: string;
+  readonly depth: number;
 }
 
 export interface Knowledge {
@@ -40,6 +50,14 @@ export interface Knowledge {
     onProgress: (progress: IngestionProgress) => void,
     signal: AbortSignal,
   ): Promise<IngestionReport>;
+  /** Like `ingest`, of a web page or a sitemap; links are followed `depth` times. */
+  ingestSite(
+    site: SiteRequest,
+    onProgress: (progress: IngestionProgress) => void,
+    signal: AbortSignal,
+  ): Promise<IngestionReport>;
+  /** Answers how many pages were forgotten. */
+  forgetSite(address: string): Promise<number>;
   /** Follows what other processes ingest, until `close`. */
   follow(): void;
   embeddingsHealth(signal: AbortSignal): Promise<DependencyHealth>;
@@ -58,6 +76,7 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
     ...(confidenceThreshold === undefined ? {} : { threshold: confidenceThreshold }),
   });
   const ingestion = createIngestion({ store, embeddings, readArticle: options.readArticle, logger });
+  const siteIngestion = createSiteIngestion(options);
   let timer: NodeJS.Timeout | undefined;
 
   const reload = async (): Promise<void> => {
@@ -84,6 +103,16 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
       await search.load();
     },
     ingest,
+    async ingestSite({ address, depth }, onProgress, signal) {
+      const report = await siteIngestion.ingest(address, depth, onProgress, signal);
+      await search.load();
+      return report;
+    },
+    async forgetSite(address) {
+      const removed = await siteIngestion.forget(address);
+      await search.load();
+      return removed;
+    },
     follow() {
       timer ??= setInterval(() => void reload(), RELOAD_EVERY_MS);
     },

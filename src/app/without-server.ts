@@ -5,6 +5,7 @@ import type { AskedAnswer, KnowledgeBase } from '../cli/product.ts';
 import type { Config } from '../config.ts';
 import type { Clock, Logger, Metrics } from '../contract/telemetry.ts';
 import { maskPersonalData } from '../core/privacy/mask.ts';
+import { createFetcher } from '../fetch/fetch-file.ts';
 import { openStorage, type Storage } from '../storage/open-storage.ts';
 import { createLogger } from '../telemetry/logger.ts';
 import { type Asked, createAsk } from './ask.ts';
@@ -33,7 +34,9 @@ export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
   const knowledge = createKnowledge({
     readArticle: createFileReader({ logger: telemetry.logger }),
     store: storage.knowledge,
+    sites: storage.sites,
     firstFill: storage.firstFill,
+    fetchFile: createFetcher({ trusted: config.knowledge.origins }),
     embeddings,
     // Nodes that serve bring Pinecone in line with what is stored.
     vectors: await openVectors({ ...storage, pinecone: undefined, embeddings, ...telemetry }),
@@ -57,6 +60,8 @@ export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
     async ingest(folder, onProgress, signal) {
       return await knowledge.ingest(folder, onProgress, signal);
     },
+    ingestSite: knowledge.ingestSite,
+    forgetSite: knowledge.forgetSite,
     async close() {
       await ask.close();
       await knowledge.close();

@@ -19,7 +19,7 @@ export interface App {
 }
 
 export interface SkippedFile {
-  /** Path relative to the folder. */
+  /** Path relative to the folder, or address. */
   readonly source: string;
   readonly reason: string;
 }
@@ -41,7 +41,7 @@ export interface IngestReport {
 export interface IngestProgress {
   readonly done: number;
   readonly total: number;
-  /** Path of the file just handled, relative to the folder. */
+  /** Path of the file just handled, relative to the folder, or address. */
   readonly source: string;
 }
 
@@ -67,6 +67,14 @@ export interface KnowledgeBase {
   ): Promise<IngestReport>;
   /** Asks every question of a golden set. @throws AppError `invalid-request` naming the wrong lines */
   evaluate(path: string, options: EvaluateOptions, signal: AbortSignal): Promise<EvaluationReport>;
+  /** A web page or a sitemap. @throws AppError `knowledge-unreadable` */
+  ingestSite(
+    site: { readonly address: string; readonly depth: number },
+    onProgress: (progress: IngestProgress) => void,
+    signal: AbortSignal,
+  ): Promise<IngestReport>;
+  /** Answers how many pages were forgotten. */
+  forgetSite(address: string): Promise<number>;
   close(): Promise<void>;
 }
 

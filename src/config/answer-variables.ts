@@ -6,6 +6,7 @@ import {
   list,
   modelPrices,
   onOff,
+  origins,
   share,
   text,
   webAddress,
@@ -19,6 +20,11 @@ export const knowledge = {
   KNOWLEDGE_DIR: text
     .prefault('./knowledge/articles')
     .describe('Folder of articles; read at the first start and by `switchboard ingest`.'),
+  KNOWLEDGE_ORIGINS: origins
+    .optional()
+    .describe(
+      'Origins whose pages may be read as knowledge though they are in a private network or on another port, such as http://wiki.intranet:8080.',
+    ),
   EMBEDDINGS: choice(['local', 'openai'])
     .prefault('local')
     .describe('local: on this machine, nothing leaves it. openai: at OPENAI_BASE_URL.'),

@@ -9,6 +9,10 @@ export interface FetchRequest {
   readonly accept?: string;
   /** Bytes; the fetcher's own bound still holds. */
   readonly maxBytes?: number;
+  /** Of what is known already: a server may answer 304 without sending it again. */
+  readonly etag?: string;
+  /** Statuses beside 200 that are an answer as well; such an answer has no bytes. */
+  readonly alsoStatus?: readonly number[];
 }
 
 /** Goes with the first request alone, and only when its host is one of `hosts`. */
@@ -22,7 +26,9 @@ export interface Credential {
 export interface Fetched {
   /** Where the bytes came from, after redirects. */
   readonly url: string;
+  readonly status: number;
   readonly bytes: Uint8Array;
+  readonly etag?: string;
   /** What the server says that it is, in lower case and without parameters: to be believed by nobody. */
   readonly claimedType?: string;
 }

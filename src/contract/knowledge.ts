@@ -56,13 +56,37 @@ export interface KnowledgeSearch {
 
 export interface KnowledgeDocument {
   readonly id: string;
-  /** Path relative to the knowledge folder, with `/`; unique. */
+  /** Path relative to the knowledge folder, with `/`, or the address of a web page; unique. */
   readonly source: string;
   readonly title: string;
   readonly url?: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly contentHash: string;
   readonly updatedAt: number;
+  /** Address that the page was found from; undefined for files of the folder. */
+  readonly site?: string;
+  /** The web server's own mark of this version. */
+  readonly etag?: string;
+}
+
+/** A website that was read, and what its last reading left out. */
+export interface KnowledgeSite {
+  /** A page or a sitemap; unique. */
+  readonly address: string;
+  /** Links that are followed from it. */
+  readonly depth: number;
+  readonly readAt: number;
+  readonly documents: number;
+  /** Of these, at most 200 are kept. */
+  readonly skipped: readonly { readonly source: string; readonly reason: string }[];
+}
+
+export interface SiteStore {
+  /** By address. */
+  sites(): Promise<readonly KnowledgeSite[]>;
+  /** Replaces the one of the same address. */
+  keep(site: KnowledgeSite): Promise<void>;
+  forget(address: string): Promise<void>;
 }
 
 export interface KnowledgeChunk {

@@ -1,5 +1,5 @@
 /** The articles that answers rest on, as operators see them. */
-import type { KnowledgeDocument } from './knowledge.ts';
+import type { KnowledgeDocument, KnowledgeSite } from './knowledge.ts';
 
 export interface SourcesReport {
   readonly documents: number;
@@ -13,7 +13,15 @@ export interface SourcesReport {
 }
 
 export interface Sources {
-  list(): Promise<readonly KnowledgeDocument[]>;
+  list(): Promise<{
+    readonly documents: readonly KnowledgeDocument[];
+    readonly sites: readonly KnowledgeSite[];
+  }>;
   /** From the configured folder; while one runs, a second call waits for the same one. @throws AppError `knowledge-unreadable` */
   ingest(signal: AbortSignal): Promise<SourcesReport>;
+  /** From a web page or a sitemap, the same way. @throws AppError `knowledge-unreadable` */
+  ingestSite(
+    site: { readonly address: string; readonly depth: number },
+    signal: AbortSignal,
+  ): Promise<SourcesReport>;
 }

@@ -19,6 +19,8 @@ const TIMEOUT_MS = 15_000;
 const MAX_REDIRECTS = 3;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 const OK = 200;
+/** Cut off, it fits nothing any more, and the file is sent anew. */
+const MAX_ETAG_CHARACTERS = 200;
 const USER_AGENT = 'Switchboard';
 
 export interface FetcherOptions {
@@ -87,7 +89,7 @@ async function ask(checked: CheckedAddress, asked: FetchRequest, attempt: Attemp
       headers: headersFor(url, asked, attempt.isFirst),
       signal: attempt.signal,
     });
-    return await readResponse(response, url, asked.maxBytes);
+    return await readResponse(response, url, asked);
   } finally {
     await dispatcher.destroy();
   }
@@ -96,13 +98,16 @@ async function ask(checked: CheckedAddress, asked: FetchRequest, attempt: Attemp
 async function readResponse(
   { statusCode, headers, body }: Dispatcher.ResponseData,
   url: URL,
-  maxBytes = MAX_BYTES,
+  { maxBytes = MAX_BYTES, alsoStatus = [] }: FetchRequest,
 ): Promise<Answered> {
   // What is left unread goes with its connection.
   body.on('error', () => undefined);
   const location = headers.location;
   if (REDIRECTS.includes(statusCode) && typeof location === 'string' && URL.canParse(location, url.href)) {
     return { kind: 'redirected', address: new URL(location, url).href };
+  }
+  if (alsoStatus.includes(statusCode)) {
+    return { kind: 'fetched', fetched: { url: url.href, status: statusCode, bytes: new Uint8Array() } };
   }
   if (statusCode !== OK) {
     throw new AppError('download-failed', `The server answered with status ${statusCode}.`);
@@ -112,13 +117,17 @@ async function readResponse(
   }
   const bytes = await readBody(body, headers['content-length'], Math.min(maxBytes, MAX_BYTES));
   const claimedType = mediaType(headers['content-type']);
-  return { kind: 'fetched', fetched: { url: url.href, bytes, ...(claimedType && { claimedType }) } };
+  const etag = typeof headers.etag === 'string' ? headers.etag.slice(0, MAX_ETAG_CHARACTERS) : undefined;
+  return {
+    kind: 'fetched',
+    fetched: { url: url.href, status: OK, bytes, ...(etag && { etag }), ...(claimedType && { claimedType }) },
+  };
 }
 
 /** Compressed bytes could expand without end, so none are asked for. */
 function headersFor(
   url: URL,
-  { accept, credential }: FetchRequest,
+  { accept, credential, etag }: FetchRequest,
   isFirst: boolean,
 ): Record<string, string> {
   const mayKnow = isFirst && credential !== undefined && matchesHost(url.hostname, credential.hosts);
@@ -126,6 +135,7 @@ function headersFor(
     'user-agent': USER_AGENT,
     'accept-encoding': 'identity',
     accept: accept ?? '*/*',
+    ...(etag !== undefined && { 'if-none-match': etag }),
     ...(mayKnow && { authorization: credential.authorization }),
   };
 }

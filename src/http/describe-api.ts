@@ -43,7 +43,7 @@ const UNCALLED: Parameters<typeof createRoutes>[0] = {
   audit: { list: uncalled },
   messages: { find: uncalled, trace: uncalled },
   readReadiness: uncalled,
-  sources: { list: uncalled, ingest: uncalled },
+  sources: { list: uncalled, ingest: uncalled, ingestSite: uncalled },
   renderMetrics: uncalled,
   logger: { debug: uncalled, info: uncalled, warn: uncalled, error: uncalled },
   metrics: { count: uncalled, observeMs: uncalled },

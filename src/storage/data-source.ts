@@ -5,6 +5,7 @@ import { AppError } from '../contract/errors.ts';
 import { access } from './migrations/access.ts';
 import { forgetting } from './migrations/forgetting.ts';
 import { initialSchema } from './migrations/initial-schema.ts';
+import { knowledgeSites } from './migrations/knowledge-sites.ts';
 import { staffDesk } from './migrations/staff-desk.ts';
 import { storedFiles } from './migrations/stored-files.ts';
 import { usage } from './migrations/usage.ts';
@@ -16,7 +17,7 @@ import { inboxTable, laneTable, outboxTable, turnStepTable, turnTable } from './
 import { deskCardTable, deskEventTable, deskLineTable } from './schemas/desk-tables.ts';
 import { storedFileTable } from './schemas/file-tables.ts';
 import { encryptionKeyTable } from './schemas/key-tables.ts';
-import { chunkTable, documentTable } from './schemas/knowledge-tables.ts';
+import { chunkTable, documentTable, siteTable } from './schemas/knowledge-tables.ts';
 import { removalTable } from './schemas/removal-tables.ts';
 import { attachmentTable, feedbackTable, messageTable, sessionTable } from './schemas/session-tables.ts';
 import { counterTable, ticketEventTable, ticketTable } from './schemas/ticket-tables.ts';
@@ -27,10 +28,10 @@ const SCHEMA = {
     ...[sessionTable, messageTable, attachmentTable, feedbackTable, storedFileTable],
     ...[laneTable, inboxTable, turnTable, turnStepTable, outboxTable, removalTable],
     ...[deskCardTable, deskEventTable, deskLineTable],
-    ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable, adminTokenTable],
-    ...[encryptionKeyTable, auditTable],
+    ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable, siteTable],
+    ...[adminTokenTable, encryptionKeyTable, auditTable],
   ],
-  migrations: [initialSchema, access, storedFiles, vault, usage, staffDesk, forgetting],
+  migrations: [initialSchema, access, storedFiles, vault, usage, staffDesk, forgetting, knowledgeSites],
 };
 
 /** As the table of migrations names those that ran. */

@@ -5,7 +5,7 @@ import type { Audit } from '../contract/audit.ts';
 import type { DependencyHealth } from '../contract/conversation.ts';
 import type { DeskStore } from '../contract/desk.ts';
 import { AppError } from '../contract/errors.ts';
-import type { FirstFill, KnowledgeStore } from '../contract/knowledge.ts';
+import type { FirstFill, KnowledgeStore, SiteStore } from '../contract/knowledge.ts';
 import type { KeyRing, SubjectStore } from '../contract/privacy.ts';
 import type { RetentionStore } from '../contract/retention.ts';
 import type { Sealing, SealingKey } from '../contract/sealing.ts';
@@ -44,6 +44,7 @@ import { createMemoryStore } from './stores/memory-store.ts';
 import { createMessageStore } from './stores/message-store.ts';
 import { createOutboxStore } from './stores/outbox-store.ts';
 import { createSessionStore } from './stores/session-store.ts';
+import { createSiteStore } from './stores/site-store.ts';
 import { createTicketStore } from './stores/ticket-store.ts';
 import { createTurnStore } from './stores/turn-store.ts';
 import { createUsageStore } from './stores/usage-store.ts';
@@ -80,6 +81,7 @@ export interface Storage {
   readonly memories: MemoryStore;
   readonly files: FileStore;
   readonly knowledge: KnowledgeStore;
+  readonly sites: SiteStore;
   readonly firstFill: FirstFill;
   readonly adminTokens: AdminTokenStore;
   /** The same for all nodes on this database. */
@@ -123,6 +125,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     memories: createMemoryStore(database, writes),
     files: createFileStore(database, writes),
     knowledge: createKnowledgeStore(database, writes),
+    sites: createSiteStore(database, writes),
     firstFill: createFirstFill(database, writes),
     usage: createUsageStore(database),
     adminTokens: createAdminTokenStore(database, writes),

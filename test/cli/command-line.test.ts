@@ -98,6 +98,14 @@ describe('switchboard', { concurrent: true }, () => {
     );
   });
 
+  it('reads a website, follows links when asked to, and forgets it', async () => {
+    const site = 'https://help.example/sitemap.xml';
+    expect((await run(`ingest ${site} --depth 2`)).output).toContain(`skipped ${site}: depth 2`);
+    expect((await run(`ingest ${site} --forget`)).output).toBe('3 articles forgotten.\n');
+    expect(await run('ingest --forget')).toMatchObject({ status: 2, output: '' });
+    expect(await run(`ingest ${site} --depth 99`)).toMatchObject({ status: 2, output: '' });
+  });
+
   it('ingests KNOWLEDGE_DIR when no folder is named', async () => {
     const { output } = await run('ingest --json', { KNOWLEDGE_DIR: 'from-environment' });
     expect(JSON.parse(output)).toMatchObject({

@@ -36,6 +36,29 @@ export function knowledgeContract({ name, create }: TestedDatabase): void {
       expect(await storage.knowledge.chunks(['old'])).toEqual([]);
     });
 
+    it('knows which site a page is of, and what the last reading of the site left out', async () => {
+      const page = {
+        source: 'https://a.example/x',
+        site: 'https://a.example/sitemap.xml',
+        etag: '"1 \u0000"',
+      };
+      await storage.knowledge.replace(aDocument('page', page), []);
+      expect(await storage.knowledge.documents()).toContainEqual(aDocument('page', page));
+      await storage.knowledge.remove(['page']);
+
+      const site = { address: page.site, depth: 2, readAt: 5, documents: 1, skipped: [] };
+      const skipped = Array.from({ length: 300 }, (_, at) => ({ source: `s${at}`, reason: 'gone' }));
+      await storage.sites.keep(site);
+      await storage.sites.keep({ ...site, address: 'https://b.example/' });
+      await storage.sites.keep({ ...site, readAt: 6, skipped });
+      expect(await storage.sites.sites()).toEqual([
+        { ...site, readAt: 6, skipped: skipped.slice(0, 200) },
+        { ...site, address: 'https://b.example/' },
+      ]);
+      await storage.sites.forget(page.site);
+      expect((await storage.sites.sites()).map(({ address }) => address)).toEqual(['https://b.example/']);
+    });
+
     it('keeps vectors exactly', async () => {
       const vector = Float32Array.from([0.1, -1, 1e-38, 3.4e38, 0, -0, 1 / 3]);
       await storage.knowledge.replace(aDocument('v'), [

@@ -66,6 +66,11 @@ const product: Product = {
       return { ...REPORT, skipped: [...REPORT.skipped, { source: folder, reason: config.storage.dataDir }] };
     },
     evaluate: async () => fail('No set is asked here.'),
+    ingestSite: async ({ address, depth }) => ({
+      ...REPORT,
+      skipped: [{ source: address, reason: `depth ${depth}` }],
+    }),
+    forgetSite: async () => 3,
     close: async () => {},
   }),
   openTokens: async () => ({

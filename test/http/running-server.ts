@@ -25,6 +25,15 @@ export const PUBLIC_URL = 'https://help.example.com';
 export const MAX_UPLOAD_BYTES = 100_000;
 
 const OK = { status: 'ok' } as const;
+const INGESTED = {
+  documents: 1,
+  chunks: 2,
+  embedded: 1,
+  withoutVector: 0,
+  unchanged: 0,
+  removed: 0,
+  skipped: [],
+};
 
 export async function startServer(
   overrides: Partial<HttpServerOptions> & {
@@ -79,18 +88,20 @@ export async function startServer(
       },
     }),
     sources: {
-      list: async () => [
-        { id: 'd', source: 'refunds.md', title: 'Refunds', contentHash: 'h', updatedAt: 1_500 },
-      ],
-      ingest: async () => ({
-        documents: 1,
-        chunks: 2,
-        embedded: 1,
-        withoutVector: 0,
-        unchanged: 0,
-        removed: 0,
-        skipped: [],
+      list: async () => ({
+        documents: [{ id: 'd', source: 'refunds.md', title: 'Refunds', contentHash: 'h', updatedAt: 1_500 }],
+        sites: [
+          {
+            address: 'https://help.example/sitemap.xml',
+            depth: 0,
+            readAt: 2_500,
+            documents: 1,
+            skipped: [{ source: 'https://help.example/secret', reason: 'robots' }],
+          },
+        ],
       }),
+      ingest: async () => INGESTED,
+      ingestSite: async ({ address }) => ({ ...INGESTED, skipped: [{ source: address, reason: 'gone' }] }),
     },
     renderMetrics: metrics.render,
     logger,

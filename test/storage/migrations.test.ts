@@ -32,6 +32,24 @@ for (const { name, create } of databasesFor('The migrations suite on PostgreSQL'
       for (const session of sessions) expect(await storages[0]?.sessions.find(session)).toBeDefined();
     });
 
+    it('keep the articles of a database from before websites were knowledge', async () => {
+      const article = { id: 'a', source: 'a.md', title: 'A', contentHash: 'h', updatedAt: 1 };
+      const before = await fixture.open();
+      await before.knowledge.replace(article, []);
+      await before.close();
+      for (const statement of [
+        'DROP TABLE knowledge_site',
+        'ALTER TABLE document DROP COLUMN site',
+        'ALTER TABLE document DROP COLUMN etag',
+        "DELETE FROM migrations WHERE name LIKE 'KnowledgeSites%'",
+      ]) {
+        await execute(fixture.databaseUrl, statement);
+      }
+      const after = await fixture.open();
+      expect(await after.knowledge.documents()).toEqual([article]);
+      expect(await after.sites.sites()).toEqual([]);
+    });
+
     it('stop the start when a table is missing, and name it', async () => {
       await (await fixture.open()).close();
       await execute(fixture.databaseUrl, 'DROP TABLE feedback');

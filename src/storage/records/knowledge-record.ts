@@ -16,6 +16,8 @@ export function toDocument(row: DocumentRow): KnowledgeDocument {
     ...(row.url !== null && { url: fromStored(row.url) }),
     contentHash: row.content_hash,
     updatedAt: row.updated_at,
+    ...(row.site !== null && { site: fromStored(row.site) }),
+    ...(row.etag !== null && { etag: fromStored(row.etag) }),
   };
 }
 
@@ -27,6 +29,8 @@ export function toDocumentRow(document: KnowledgeDocument): DocumentRow {
     url: toOptional(document.url),
     content_hash: document.contentHash,
     updated_at: document.updatedAt,
+    site: toOptional(document.site),
+    etag: toOptional(document.etag),
   };
 }
 

@@ -10,11 +10,22 @@ export interface DocumentRow {
   readonly url: string | null;
   readonly content_hash: string;
   readonly updated_at: number;
+  readonly site: string | null;
+  readonly etag: string | null;
 }
 
 export const documentTable = new EntitySchema<DocumentRow>({
   name: 'document',
-  columns: { id: key, source: text, title: text, url: optionalText, content_hash: text, updated_at: time },
+  columns: {
+    id: key,
+    source: text,
+    title: text,
+    url: optionalText,
+    content_hash: text,
+    updated_at: time,
+    site: optionalText,
+    etag: optionalText,
+  },
 });
 
 export interface ChunkRow {
@@ -42,4 +53,18 @@ export const chunkTable = new EntitySchema<ChunkRow>({
     content_hash: text,
     model: optionalText,
   },
+});
+
+export interface SiteRow {
+  readonly address: string;
+  readonly depth: number;
+  readonly read_at: number;
+  readonly documents: number;
+  /** JSON. */
+  readonly skipped: string;
+}
+
+export const siteTable = new EntitySchema<SiteRow>({
+  name: 'knowledge_site',
+  columns: { address: key, depth: integer, read_at: time, documents: integer, skipped: text },
 });

@@ -71,6 +71,12 @@ describe('reading HTML', () => {
     });
   });
 
+  it('knows where a page leads, and whether it wants to be found', () => {
+    const page =
+      '<meta name="robots" content="NoIndex"><nav><a href="/a?b=1">A</a></nav><p>Text <a href="c">c</a></p>';
+    expect(readHtml(page, 'File')).toMatchObject({ links: ['/a?b=1', 'c'], isUnlisted: true });
+  });
+
   it('reads a fragment without any frame', () => {
     expect(readHtml('<p>Only this.', 'File')).toEqual({
       title: 'File',
