@@ -21,6 +21,7 @@ import type { ChannelName } from './contract/event.ts';
 import type { KnowledgeStore } from './contract/knowledge.ts';
 import type { ChatModel, EmbeddingModel } from './contract/models.ts';
 import type { Clock, Logger, ReachCheckpoint } from './contract/telemetry.ts';
+import { createGaps } from './core/gaps/report-gaps.ts';
 import { maskPersonalData } from './core/privacy/mask.ts';
 import { createRetention, type Retention } from './core/retention/retention.ts';
 import { createFetcher } from './fetch/fetch-file.ts';
@@ -157,6 +158,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       knowledge,
       folder: config.knowledge.dir,
     }),
+    gaps: createGaps({ store: storage.gaps, knowledge: storage.knowledge, embeddings, ...telemetry }),
     isDraining,
     webhooks: slack?.webhooks ?? [],
     context,

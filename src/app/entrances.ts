@@ -4,6 +4,7 @@ import { createWebChannel, type WebChannel } from '../../channels/web/socket-ser
 import type { Config } from '../config.ts';
 import type { Attachments } from '../contract/attachments.ts';
 import type { ReadReadiness } from '../contract/conversation.ts';
+import type { Gaps } from '../contract/gaps.ts';
 import type { Sources } from '../contract/sources.ts';
 import type { Clock, LogContext, Logger, ReachCheckpoint } from '../contract/telemetry.ts';
 import { createFailedAttempts } from '../core/access/failed-attempts.ts';
@@ -33,6 +34,7 @@ interface EntrancesOptions {
   readonly attachments: Attachments;
   readonly readReadiness: ReadReadiness;
   readonly sources: Sources;
+  readonly gaps: Gaps;
   readonly isDraining: () => boolean;
   readonly webhooks: readonly Webhook[];
   readonly context: LogContext;
@@ -91,6 +93,7 @@ export function createEntrances(options: EntrancesOptions): Entrances {
     maxUploadBytes: config.attachments.fileBytes,
     readReadiness: options.readReadiness,
     sources: options.sources,
+    gaps: options.gaps,
     renderMetrics: metrics.render,
     context: options.context,
     limits: {

@@ -4,6 +4,7 @@ import { createFileReader } from '../../knowledge/formats/file-reader.ts';
 import type { AskedAnswer, KnowledgeBase } from '../cli/product.ts';
 import type { Config } from '../config.ts';
 import type { Clock, Logger, Metrics } from '../contract/telemetry.ts';
+import { createGaps } from '../core/gaps/report-gaps.ts';
 import { maskPersonalData } from '../core/privacy/mask.ts';
 import { createFetcher } from '../fetch/fetch-file.ts';
 import { openStorage, type Storage } from '../storage/open-storage.ts';
@@ -44,6 +45,7 @@ export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
     ...telemetry,
   });
   const model = await openChatModel(config, telemetry);
+  const gaps = createGaps({ store: storage.gaps, knowledge: storage.knowledge, embeddings, ...telemetry });
   const ask = createAsk({ config, model, search: knowledge.search, embeddings, ...storage, ...telemetry });
 
   return {
@@ -56,6 +58,9 @@ export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
       const documents = await storage.knowledge.documents();
       const parts = { ask: ask.once, documents, price: config.model?.price };
       return await evaluate(path, { ...options, ...parts }, signal);
+    },
+    async reportGaps(request, signal) {
+      return await gaps.report(request, signal);
     },
     async ingest(folder, onProgress, signal) {
       return await knowledge.ingest(folder, onProgress, signal);

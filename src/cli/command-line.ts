@@ -9,6 +9,7 @@ import { doctorCommand } from './doctor.ts';
 import { eraseCommand } from './erase.ts';
 import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
+import { gapsCommand } from './gaps.ts';
 import { ingestCommand } from './ingest.ts';
 import { initCommand } from './init.ts';
 import { keysCommand } from './keys.ts';
@@ -51,6 +52,7 @@ function createProgram(product: Product): Command {
     chatCommand(product),
     askCommand(product),
     evalCommand(product),
+    gapsCommand(product),
     initCommand(),
     doctorCommand(product),
     migrateCommand(product),

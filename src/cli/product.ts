@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { Scope } from '../contract/access.ts';
 import type { AuditVerdict } from '../contract/audit.ts';
 import type { Baseline, Comparison, Evaluation } from '../contract/evaluation.ts';
+import type { GapReport, GapRequest } from '../contract/gaps.ts';
 import type { SearchResult } from '../contract/knowledge.ts';
 import type { KeyUse, PlatformCopy } from '../contract/privacy.ts';
 import type { Citation, EscalationReason } from '../contract/records.ts';
@@ -65,6 +66,8 @@ export interface KnowledgeBase {
     onProgress: (progress: IngestProgress) => void,
     signal: AbortSignal,
   ): Promise<IngestReport>;
+  /** What the knowledge base lacks, as the stored conversations show it. */
+  reportGaps(request: GapRequest, signal: AbortSignal): Promise<GapReport>;
   /** Asks every question of a golden set. @throws AppError `invalid-request` naming the wrong lines */
   evaluate(path: string, options: EvaluateOptions, signal: AbortSignal): Promise<EvaluationReport>;
   /** A web page or a sitemap. @throws AppError `knowledge-unreadable` */

@@ -14,6 +14,7 @@ export const SCOPE_OF = {
   'read-traces': 'read',
   'read-audit': 'admin',
   'read-sources': 'read',
+  'read-gaps': 'read',
   'act-on-tickets': 'reply',
   'change-sources': 'knowledge',
   'revoke-sessions': 'admin',

@@ -15,6 +15,7 @@ import type {
   SessionFeed,
 } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
+import type { Gaps } from '../contract/gaps.ts';
 import type { Sources } from '../contract/sources.ts';
 import type { MessageStore, SessionStore } from '../contract/stores.ts';
 import type { LogContext, Logger, Metrics } from '../contract/telemetry.ts';
@@ -35,6 +36,7 @@ import { attachmentRoutes } from './routes/attachments.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { escalationRoutes } from './routes/escalations.ts';
 import { feedbackRoutes } from './routes/feedback.ts';
+import { gapRoutes } from './routes/gaps.ts';
 import { healthRoutes } from './routes/health.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { sessionRoutes } from './routes/sessions.ts';
@@ -58,6 +60,7 @@ export interface HttpOptions {
   readonly messages: Pick<MessageStore, 'find' | 'trace'>;
   readonly readReadiness: ReadReadiness;
   readonly sources: Sources;
+  readonly gaps: Gaps;
   readonly renderMetrics: () => Promise<{ readonly contentType: string; readonly body: string }>;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -137,6 +140,7 @@ export function createRoutes(options: HttpOptions, describeProblem: DescribeProb
     ...traceRoutes({ ...options, admissions }),
     ...transcriptRoutes({ ...options, admissions }),
     ...sourceRoutes({ ...options, admissions }),
+    ...gapRoutes({ ...options, admissions }),
     ...auditRoutes({ ...options, admissions }),
     ...healthRoutes({ ...options, admissions }),
   ];

@@ -44,6 +44,7 @@ const UNCALLED: Parameters<typeof createRoutes>[0] = {
   messages: { find: uncalled, trace: uncalled },
   readReadiness: uncalled,
   sources: { list: uncalled, ingest: uncalled, ingestSite: uncalled },
+  gaps: { report: uncalled },
   renderMetrics: uncalled,
   logger: { debug: uncalled, info: uncalled, warn: uncalled, error: uncalled },
   metrics: { count: uncalled, observeMs: uncalled },

@@ -5,6 +5,7 @@ import type { Audit } from '../contract/audit.ts';
 import type { DependencyHealth } from '../contract/conversation.ts';
 import type { DeskStore } from '../contract/desk.ts';
 import { AppError } from '../contract/errors.ts';
+import type { GapStore } from '../contract/gaps.ts';
 import type { FirstFill, KnowledgeStore, SiteStore } from '../contract/knowledge.ts';
 import type { KeyRing, SubjectStore } from '../contract/privacy.ts';
 import type { RetentionStore } from '../contract/retention.ts';
@@ -37,6 +38,7 @@ import { readDeploymentId } from './stores/deployment-id.ts';
 import { createDeskStore } from './stores/desk-store.ts';
 import { createFileStore } from './stores/file-store.ts';
 import { createFirstFill } from './stores/first-fill.ts';
+import { createGapStore } from './stores/gap-store.ts';
 import { createInboxStore } from './stores/inbox-store.ts';
 import { createKnowledgeStore } from './stores/knowledge-store.ts';
 import { createLaneStore } from './stores/lane-store.ts';
@@ -80,6 +82,7 @@ export interface Storage {
   readonly messages: MessageStore;
   readonly memories: MemoryStore;
   readonly files: FileStore;
+  readonly gaps: GapStore;
   readonly knowledge: KnowledgeStore;
   readonly sites: SiteStore;
   readonly firstFill: FirstFill;
@@ -124,6 +127,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     messages: createMessageStore(database, writes),
     memories: createMemoryStore(database, writes),
     files: createFileStore(database, writes),
+    gaps: createGapStore(database),
     knowledge: createKnowledgeStore(database, writes),
     sites: createSiteStore(database, writes),
     firstFill: createFirstFill(database, writes),

@@ -71,6 +71,7 @@ const product: Product = {
       skipped: [{ source: address, reason: `depth ${depth}` }],
     }),
     forgetSite: async () => 3,
+    reportGaps: async () => fail('No conversation is stored here.'),
     close: async () => {},
   }),
   openTokens: async () => ({

@@ -22,6 +22,7 @@ const OPERATIONS: Readonly<Record<string, Needs>> = {
   'post /api/sessions/{id}/identity': 'session',
   'get /metrics': 'read',
   'get /api/admin/sources': 'read',
+  'get /api/admin/gaps': 'read',
   'post /api/admin/sources/ingest': 'knowledge',
   'get /api/admin/sessions/{id}/transcript': 'read',
   'get /api/admin/tickets': 'read',

@@ -17,6 +17,7 @@ const CALLS = [
   'POST /api/chat/messages/{id}/feedback',
   'POST /api/chat/sessions/{id}/csat',
   'GET /api/admin/tickets',
+  'GET /api/admin/gaps',
   'GET /api/admin/sources',
   'POST /api/admin/sources/ingest',
   'GET /api/admin/sessions/{id}/transcript',

@@ -24,6 +24,7 @@ export const PUBLIC_URL = 'https://help.example.com';
 
 export const MAX_UPLOAD_BYTES = 100_000;
 
+const NO_GAPS = { since: 0, unanswered: [], disliked: [], stale: [], duplicates: [], isPartial: false };
 const OK = { status: 'ok' } as const;
 const INGESTED = {
   documents: 1,
@@ -87,6 +88,7 @@ export async function startServer(
         teams: { status: 'off' },
       },
     }),
+    gaps: { report: async ({ days }) => ({ ...NO_GAPS, since: days }) },
     sources: {
       list: async () => ({
         documents: [{ id: 'd', source: 'refunds.md', title: 'Refunds', contentHash: 'h', updatedAt: 1_500 }],
