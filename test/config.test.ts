@@ -219,12 +219,6 @@ describe('configuration', () => {
     ]);
   });
 
-  it('says which variables have no effect yet', () => {
-    expect(load({ SLA_RESOLUTION_MINUTES: '1000' }).warnings).toEqual([
-      'SLA_RESOLUTION_MINUTES has no effect in this version: no service level is measured.',
-    ]);
-  });
-
   it('refuses openai embeddings without a server to ask', () => {
     expect(mistakesIn({ EMBEDDINGS: 'openai' })).toEqual([
       'EMBEDDINGS must not be openai without OPENAI_API_KEY or OPENAI_BASE_URL',

@@ -7,12 +7,13 @@ import type { DeskOptions } from './support.ts';
 const MINUTE_MS = 60_000;
 
 export function deskOptions({ slack, serviceLevels }: Config): DeskOptions {
-  const { businessHours, firstReplyMinutes } = serviceLevels;
+  const { businessHours, firstReplyMinutes, resolutionMinutes } = serviceLevels;
   return {
     channel: slack?.supportChannel === undefined ? undefined : 'slack',
     replyMode: slack?.replyMode ?? 'assignee',
     hours: businessHours,
     firstReplyMs: firstReplyMinutes === undefined ? undefined : firstReplyMinutes * MINUTE_MS,
+    resolutionMs: resolutionMinutes === undefined ? undefined : resolutionMinutes * MINUTE_MS,
   };
 }
 

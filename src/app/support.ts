@@ -1,7 +1,7 @@
 /** Connects the parts of the core: one door in, lanes of turns, one door out. */
 import type { Attachments } from '../contract/attachments.ts';
 import type { Channel } from '../contract/channel.ts';
-import type { Conversations, Escalations, Feedback, SessionFeed } from '../contract/conversation.ts';
+import type { Conversations, Escalations, Feedback, Readers, SessionFeed } from '../contract/conversation.ts';
 import type { ChannelName } from '../contract/event.ts';
 import type { Clock, LogContext, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { AnswerQuestion } from '../core/answer/answering.ts';
@@ -19,6 +19,7 @@ import { createFeedback } from '../core/feedback.ts';
 import { type AcceptEvent, createInbox } from '../core/inbox.ts';
 import { createLanes, type Lanes } from '../core/lanes.ts';
 import { createOutbox, type Outbox } from '../core/outbox.ts';
+import { createReaders } from '../core/readers.ts';
 import { createReplies } from '../core/replies.ts';
 import { createSend } from '../core/send.ts';
 import { createTurns } from '../core/turn.ts';
@@ -31,6 +32,7 @@ const NO_DESK: DeskOptions = {
   replyMode: 'assignee',
   hours: undefined,
   firstReplyMs: undefined,
+  resolutionMs: undefined,
 };
 
 /** Long enough that a busy process renews in time, short enough that a dead host's lanes go on soon. */
@@ -44,6 +46,8 @@ export interface DeskOptions {
   readonly hours: OpeningHours | undefined;
   /** In which a person answers a new ticket; undefined = nothing is promised. */
   readonly firstReplyMs: number | undefined;
+  /** In which a ticket is resolved; undefined = nothing is promised. */
+  readonly resolutionMs: number | undefined;
 }
 
 interface SupportOptions {
@@ -79,6 +83,7 @@ export interface Support {
   readonly escalations: Escalations;
   readonly feedback: Feedback;
   readonly feed: SessionFeed;
+  readonly readers: Readers;
   readonly lanes: Lanes;
   readonly outbox: Outbox;
   readonly desk: RunningDesk;
@@ -90,12 +95,13 @@ export function createSupport(options: SupportOptions): Support {
   const isStored = (channel: ChannelName): boolean =>
     options.channels.get(channel)?.capabilities.uncertainSend === 'stored';
 
-  const { channel: deskChannel, replyMode, hours, firstReplyMs } = options.desk ?? NO_DESK;
+  const { channel: deskChannel, replyMode, hours, firstReplyMs, resolutionMs } = options.desk ?? NO_DESK;
   const context = (): ChangeContext => ({ now: clock(), isStored, desk: deskChannel });
   const deskClock = createDeskClock(hours);
 
   const own = createSessionFeed(logger);
   const feed = options.shareFeed?.(own) ?? own;
+  const readers = createReaders(clock);
   const replies = createReplies(storage.inbox);
   const send = createSend({ channels: options.channels, ...telemetry });
   const outbox = createOutbox({ store: storage.outbox, send, owner, ...telemetry });
@@ -155,8 +161,9 @@ export function createSupport(options: SupportOptions): Support {
     announce,
     context,
     replyMode,
-    promises: { firstReplyMs, hours: deskClock },
-    isPresent: (sessionId) => options.channels.get('web')?.isPresent?.(sessionId) ?? false,
+    promises: { firstReplyMs, resolutionMs, hours: deskClock },
+    isPresent: (sessionId) =>
+      readers.isThere(sessionId) || (options.channels.get('web')?.isPresent?.(sessionId) ?? false),
     draft: options.draft,
     wait,
     isDraining,
@@ -180,6 +187,7 @@ export function createSupport(options: SupportOptions): Support {
     escalations: createEscalations({ tickets, messages, announce, context, metrics }),
     feedback: createFeedback({ messages, tickets, announce, context, clock }),
     feed,
+    readers,
     lanes,
     outbox,
     desk,

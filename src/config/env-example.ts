@@ -1,5 +1,4 @@
 /** Writes `.env.example` from the schema, so that the two cannot disagree. */
-import { NOT_BUILT_YET } from './rules.ts';
 import type { VariableName } from './variables.ts';
 import { defaultOf, descriptionOf, SECTIONS } from './variables.ts';
 
@@ -18,9 +17,7 @@ export function renderEnvExample(): string {
 }
 
 function renderVariable(name: VariableName): string {
-  const consequence = NOT_BUILT_YET[name];
-  const remark = consequence === undefined ? '' : ` No effect in this version: ${consequence}.`;
-  const description = wrapped(descriptionOf(name) + remark).map((line) => `# ${line}\n`);
+  const description = wrapped(descriptionOf(name)).map((line) => `# ${line}\n`);
   return `\n${description.join('')}# ${name}=${defaultOf(name) ?? ''}\n`;
 }
 

@@ -2,7 +2,6 @@
 import type { FieldError } from '../contract/errors.ts';
 import type { PlatformSetup, PlatformSetups } from './platforms.ts';
 import type { Values, VariableName } from './variables.ts';
-import { VARIABLE_NAMES } from './variables.ts';
 
 /** What somebody gave, by variable; defaults left out. */
 export type GivenTexts = Readonly<Partial<Record<VariableName, string>>>;
@@ -12,11 +11,6 @@ const SHORTEST_SAFE = { ADMIN_TOKEN: 16, WIDGET_IDENTITY_SECRET: 32 } as const;
 
 const NEEDED_IN_PRODUCTION = ['ADMIN_TOKEN', 'ENCRYPTION_KEYS', 'WIDGET_ORIGINS'] as const;
 const NEEDED_FOR_PINECONE = ['PINECONE_API_KEY', 'PINECONE_INDEX'] as const;
-
-/** What is read and checked already, though the part that uses it comes with a later version: what that means today. */
-export const NOT_BUILT_YET: Readonly<Partial<Record<VariableName, string>>> = {
-  SLA_RESOLUTION_MINUTES: 'no service level is measured',
-};
 
 /** Judges the texts, so that these mistakes are told together with those within a variable. */
 export function mistakesBetween(texts: GivenTexts): readonly FieldError[] {
@@ -46,14 +40,7 @@ export function mistakesBetween(texts: GivenTexts): readonly FieldError[] {
 }
 
 export function warningsAbout(values: Values, platforms: PlatformSetups): readonly string[] {
-  return [...withoutEffect(values), ...notStarted(platforms), ...shortSecrets(values)];
-}
-
-function withoutEffect(values: Values): readonly string[] {
-  return VARIABLE_NAMES.filter((name) => values[name] !== undefined).flatMap((name) => {
-    const consequence = NOT_BUILT_YET[name];
-    return consequence === undefined ? [] : [`${name} has no effect in this version: ${consequence}.`];
-  });
+  return [...notStarted(platforms), ...shortSecrets(values)];
 }
 
 function notStarted(platforms: PlatformSetups): readonly string[] {

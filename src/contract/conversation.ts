@@ -95,7 +95,11 @@ export type TicketAction =
   | { readonly kind: 'prioritize'; readonly priority: TicketPriority }
   | { readonly kind: 'assign'; readonly to: StaffMember }
   /** Back into the queue. */
-  | { readonly kind: 'release' };
+  | { readonly kind: 'release' }
+  /** Ends the conversation for good: nothing that comes there is answered. */
+  | { readonly kind: 'block' }
+  /** Words that the knowledge base should have. */
+  | { readonly kind: 'propose'; readonly content: string };
 
 export interface TicketView {
   readonly ticket: Ticket;
@@ -114,6 +118,12 @@ export interface Escalations {
   /** @throws AppError `ticket-not-found` */
   read(ticketNumber: number): Promise<TicketView>;
   list(status?: TicketStatus): Promise<readonly Ticket[]>;
+}
+
+/** Customers without a connection. */
+export interface Readers {
+  /** The customer has just read the conversation. */
+  saw(sessionId: string): void;
 }
 
 export interface Feedback {

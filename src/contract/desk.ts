@@ -1,7 +1,7 @@
 /** The staff desk: what staff do there, what is kept of it, and what is shown there, whichever chat platform it is on. */
 import type { TicketAction, TicketView } from './conversation.ts';
 import type { ChannelName } from './event.ts';
-import type { Customer, StaffMember, Ticket, TicketEvent } from './records.ts';
+import type { Customer, StaffMember, Ticket, TicketEvent, TicketOutcome } from './records.ts';
 
 /**
  * What became of a line that staff wrote in a ticket's thread. `held`: it waits for a word from its author. `relayed`: the customer has
@@ -33,7 +33,7 @@ export interface DeskLine {
 export type LineIntent = 'plain' | 'note' | 'send';
 
 /** What a button beside a line asks for. */
-export type LineDecision = 'send-as-reply' | 'claim-and-send' | 'send-once' | 'note';
+export type LineDecision = 'send-as-reply' | 'claim-and-send' | 'send-once' | 'send-again' | 'note';
 
 export type StaffDeed =
   | { readonly kind: 'line'; readonly lineId: string; readonly text: string; readonly intent: LineIntent }
@@ -45,7 +45,9 @@ export type StaffDeed =
     }
   | { readonly kind: 'line-removed'; readonly lineId: string }
   | { readonly kind: 'line-decided'; readonly lineId: string; readonly decision: LineDecision }
-  | { readonly kind: 'action'; readonly action: TicketAction };
+  | { readonly kind: 'action'; readonly action: TicketAction }
+  /** Whoever did it, to themselves, works at the desk no more: left the channel, or was deactivated. */
+  | { readonly kind: 'left' };
 
 /** Something that a person did at the desk, accepted and waiting its turn. */
 export interface StaffEvent {
@@ -106,6 +108,8 @@ export interface DeskStore {
   /** Open tickets, and others changed since, whose card does not show their newest version. */
   staleCards(changedSince: number, limit: number): Promise<readonly Ticket[]>;
   customerOf(sessionId: string): Promise<Customer | undefined>;
+  /** Numbers of other open tickets of this ticket's customer, in other conversations. */
+  ticketsBeside(ticketNumber: number): Promise<readonly number[]>;
   /** How long the newest first replies took, in milliseconds, newest first. */
   firstReplyTimes(limit: number): Promise<readonly number[]>;
 }
@@ -131,7 +135,15 @@ export type DeskPost =
       /** Of the newest message in it, milliseconds since the epoch. */
       readonly until: number;
     }
-  | { readonly kind: 'customer'; readonly name?: string; readonly change?: 'edited' | 'removed' }
+  | {
+      readonly kind: 'customer';
+      readonly name?: string;
+      readonly change?: 'edited' | 'removed';
+      /** Who is to look now; only after a while of silence. */
+      readonly mention?: string;
+    }
+  /** A short message outside of the thread that leads there. */
+  | { readonly kind: 'pointer'; readonly event: TicketEvent }
   | { readonly kind: 'event'; readonly event: TicketEvent }
   | {
       readonly kind: 'receipt';
@@ -144,6 +156,8 @@ export type DeskPost =
       readonly to: string;
       readonly notice: PrivateNotice;
       readonly lineId?: string;
+      /** With `unsent`: how the ticket is resolved all the same. */
+      readonly outcome?: TicketOutcome;
     };
 
 /** What one person alone is told. The text of the delivery says it in words; this says which buttons it needs. */
@@ -164,6 +178,10 @@ export interface DeskView extends TicketView {
   readonly customer: Customer | undefined;
   /** When the first reply is due; undefined when no service level is promised, or it was given. */
   readonly firstReplyDueAt: number | undefined;
+  /** When it is to be resolved; undefined when nothing is promised, or it is over. */
+  readonly resolutionDueAt: number | undefined;
+  /** Numbers of this customer's other open tickets. */
+  readonly otherTickets: readonly number[];
 }
 
 export interface StaffPerson extends StaffMember {

@@ -146,6 +146,9 @@ export type TicketEventKind =
   | 'reminded'
   | 'nudged'
   | 'customer-ended'
+  | 'preferred'
+  | 'blocked'
+  | 'proposed'
   | 'line-edited'
   | 'line-removed';
 

@@ -50,23 +50,26 @@ export function createTurns(options: TurnOptions): RunTurn {
 
   const decide = async (turn: Turn, control: TurnControl): Promise<Conclusion> => {
     const { session } = turn.claimed;
+    if (session.status === 'closed') return { kind: 'silence' };
     if (crashesOf(turn.claimed) >= MAX_CRASHES) return handOver('quarantined');
-    if (session.handler !== 'bot') return { kind: 'left-to-person', while: 'person' };
-    if (await isAnsweredByPerson(turn)) return { kind: 'left-to-person', while: 'spoken' };
+    const left = await whyLeftToPerson(turn);
+    if (left !== undefined) return { kind: 'left-to-person', while: left };
     const question = questionOf(turn.claimed);
     if (question === '' && attachmentsOf(turn.claimed).length === 0) return { kind: 'silence' };
     if (!isClosing(question) && (await isFreshlyResolved(session))) return handOver('reopened');
     return await answerInTime(turn, question, control);
   };
 
-  /** Whether a person has spoken since: their word stands last until the customer writes again (I7). */
-  const isAnsweredByPerson = async ({ claimed: { session, history, events } }: Turn): Promise<boolean> => {
+  /** A person has the conversation; or one has spoken since, whose word stands last until the customer writes again (I7). */
+  const whyLeftToPerson = async ({ claimed }: Turn): Promise<'person' | 'spoken' | undefined> => {
+    const { session, history, events } = claimed;
+    if (session.handler !== 'bot') return 'person';
     const word = history.findLast(({ role }) => role === 'staff');
-    if (word === undefined) return false;
+    if (word === undefined) return undefined;
     const later = await messages.after(session.id, word.seq, LOOKED_AT);
     const ids = new Set(later.map(({ id }) => id));
     const written = events.flatMap(({ messageId }) => messageId ?? []);
-    return written.length > 0 && !written.some((id) => ids.has(id));
+    return written.length > 0 && !written.some((id) => ids.has(id)) ? 'spoken' : undefined;
   };
 
   /** Later than that the bot answers like any other question. */

@@ -11,6 +11,7 @@ import type {
   Escalations,
   Feedback,
   RateLimiter,
+  Readers,
   ReadReadiness,
   SessionFeed,
 } from '../contract/conversation.ts';
@@ -52,6 +53,7 @@ export interface HttpOptions {
   readonly escalations: Escalations;
   readonly feedback: Feedback;
   readonly feed: SessionFeed;
+  readonly readers: Readers;
   readonly attachments: Pick<Attachments, 'store' | 'open'>;
   /** Bytes of one uploaded file. */
   readonly maxUploadBytes: number;

@@ -36,6 +36,7 @@ const UNCALLED: Parameters<typeof createRoutes>[0] = {
   },
   escalations: { escalate: uncalled, act: uncalled, read: uncalled, list: uncalled },
   feedback: { rate: uncalled, csat: uncalled },
+  readers: { saw: uncalled },
   feed: { publish: uncalled, subscribe: uncalled, subscribeAll: uncalled },
   attachments: { store: uncalled, open: uncalled },
   maxUploadBytes: 0,

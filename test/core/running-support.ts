@@ -124,7 +124,13 @@ export async function startSupport(options: SupportOptions = {}): Promise<Runnin
     ...(desk === undefined
       ? {}
       : {
-          desk: { channel: desk.name, replyMode: 'assignee', hours: undefined, firstReplyMs: undefined },
+          desk: {
+            channel: desk.name,
+            replyMode: 'assignee',
+            hours: undefined,
+            firstReplyMs: undefined,
+            resolutionMs: undefined,
+          },
         }),
     owner: 'node-1',
     turnTimeoutMs: options.turnTimeoutMs ?? PATIENCE_MS,

@@ -99,6 +99,8 @@ export function createMemoryTickets(options: MemoryTicketsOptions) {
         case 'prioritize':
         case 'assign':
         case 'release':
+        case 'block':
+        case 'propose':
           throw new AppError('invalid-request', 'The admin calls do not have that.');
       }
     },

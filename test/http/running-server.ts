@@ -69,6 +69,7 @@ export async function startServer(
     });
   const http = createHttpServer({
     ...conversations,
+    readers: { saw: () => {} },
     gate: gate('adminToken' in overrides ? overrides.adminToken : ADMIN_TOKEN),
     attachments,
     maxUploadBytes: MAX_UPLOAD_BYTES,

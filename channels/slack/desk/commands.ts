@@ -64,7 +64,7 @@ function firstWord(text: string): string {
   return text.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
 }
 
-export function isMine({ status, assigneeId }: Ticket, { id }: StaffPerson): boolean {
+export function isMine({ status, assigneeId }: Ticket, { id }: Pick<StaffPerson, 'id'>): boolean {
   return status === 'claimed' && assigneeId === id;
 }
 

@@ -11,6 +11,9 @@ export const TICKET = {
   suggest: 'ticket.suggest',
   reopen: 'ticket.reopen',
   more: 'ticket.more',
+  earlier: 'ticket.earlier',
+  later: 'ticket.later',
+  sendAgain: 'ticket.send_again',
   sendAsReply: 'ticket.send_as_reply',
   heldClaimAndSend: 'ticket.held_claim_and_send',
   heldSendOnce: 'ticket.held_send_once',
@@ -38,4 +41,8 @@ export const MODAL = {
 } as const;
 
 /** Callback ids of message shortcuts. */
-export const SHORTCUT = { note: 'save_as_note', send: 'send_to_customer' } as const;
+export const SHORTCUT = {
+  note: 'ticket.shortcut_note',
+  send: 'ticket.shortcut_send',
+  knowledge: 'ticket.shortcut_knowledge',
+} as const;

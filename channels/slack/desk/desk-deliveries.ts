@@ -1,12 +1,19 @@
 /** Makes the desk's effects in Slack: the card from its row, news in its thread, reactions, and words to one person. */
 import type { ClaimedDelivery, Delivery, Receipt } from '../../../src/contract/delivery.ts';
 import type { DeskCard, DeskPost, LineReceipt, StaffDesk } from '../../../src/contract/desk.ts';
+import type { TicketEvent } from '../../../src/contract/records.ts';
 import { findPosted, metadataOf, type Place } from '../find-posted.ts';
 import { postedId, receiptOf } from '../receipt.ts';
 import type { SlackApi, SlackReply } from '../slack-api.ts';
 import type { DeskHealth } from './desk-health.ts';
 import { type RenderedCard, renderCard } from './render-card.ts';
-import { renderCustomer, renderEvent, renderPrivate, renderTranscript } from './render-post.ts';
+import {
+  renderCustomer,
+  renderEvent,
+  renderPointer,
+  renderPrivate,
+  renderTranscript,
+} from './render-post.ts';
 
 const REACTIONS: Readonly<Record<LineReceipt, string>> = {
   delivered: 'white_check_mark',
@@ -103,6 +110,25 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
     return receipt;
   };
 
+  const point = async (
+    card: DeskCard,
+    delivery: Delivery,
+    event: TicketEvent,
+    signal: AbortSignal,
+  ): Promise<Receipt> => {
+    const { ticket } = await board.view(card.ticketNumber);
+    const linked = await api.call(
+      'chat.getPermalink',
+      { channel: card.channel, message_ts: card.messageId },
+      signal,
+    );
+    if (linked.kind !== 'ok') return receiptOf(linked, () => undefined);
+    const rendered = renderPointer(event, ticket, String(linked.body.permalink));
+    return health.observe(
+      receiptOf(await post({ channel: card.channel }, rendered, delivery.id, signal), postedId),
+    );
+  };
+
   const render = async (card: DeskCard, { content }: Delivery, desk: ThreadPost): Promise<RenderedCard> => {
     const view = await board.view(card.ticketNumber);
     switch (desk.kind) {
@@ -158,13 +184,10 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
       : await updateCard(card, isForced, signal);
   };
 
-  const showInThread = async (
-    delivery: Delivery,
-    desk: ThreadPost,
-    signal: AbortSignal,
-  ): Promise<Receipt> => {
+  const showInThread = async (delivery: Delivery, desk: ShownPost, signal: AbortSignal): Promise<Receipt> => {
     const card = await board.card(ticketOf(delivery));
     if (card === undefined) return NO_CARD;
+    if (desk.kind === 'pointer') return await point(card, delivery, desk.event, signal);
     return desk.kind === 'private'
       ? await whisper(card, delivery, desk, signal)
       : await postInThread(card, delivery, desk, signal);
@@ -177,7 +200,12 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
       case 'card':
         return card === undefined ? { channel, thread: undefined } : undefined;
       case 'post':
-        return card && { channel: card.channel, thread: card.messageId };
+        return (
+          card && {
+            channel: card.channel,
+            thread: delivery.content.desk?.kind === 'pointer' ? undefined : card.messageId,
+          }
+        );
       default:
         return undefined;
     }
@@ -211,7 +239,8 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
   };
 }
 
-type ThreadPost = Exclude<DeskPost, { kind: 'card' | 'receipt' }>;
+type ShownPost = Exclude<DeskPost, { kind: 'card' | 'receipt' }>;
+type ThreadPost = Exclude<ShownPost, { kind: 'pointer' }>;
 
 function ticketOf({ target }: Delivery): number {
   return Number(target.desk);

@@ -1,5 +1,6 @@
 /** What the staff desk asks of a workspace: named beside the code that handles it. */
 import type { PartNeeds } from '../setup/needs.ts';
+import { SHORTCUT } from './desk-actions.ts';
 
 export const DESK_NEEDS: PartNeeds = {
   events: [
@@ -14,17 +15,17 @@ export const DESK_NEEDS: PartNeeds = {
   shortcuts: [
     {
       name: 'Save as note',
-      callbackId: 'ticket.shortcut_note',
+      callbackId: SHORTCUT.note,
       description: 'Keep this message as a note of its ticket',
     },
     {
       name: 'Send to customer',
-      callbackId: 'ticket.shortcut_send',
+      callbackId: SHORTCUT.send,
       description: 'Send this message to the customer of its ticket',
     },
     {
       name: 'Turn into knowledge',
-      callbackId: 'ticket.shortcut_knowledge',
+      callbackId: SHORTCUT.knowledge,
       description: 'Propose this message as an article',
     },
   ],

@@ -1,4 +1,5 @@
 /** The staff's half of the Slack app: takes what they do in the support channel, and shows tickets there. */
+import { z } from 'zod';
 import type { StaffDesk, StaffEvent, StaffRoster } from '../../../src/contract/desk.ts';
 import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
 import type { Acknowledgement, SlackPart } from '../part.ts';
@@ -10,13 +11,13 @@ import type {
   ViewPayload,
 } from '../payload.ts';
 import type { SlackWorkspace } from '../slack-channel.ts';
-import { answerCommand, isDeskCommand } from './commands.ts';
+import { answerCommand, isDeskCommand, isMine } from './commands.ts';
 import { MODAL } from './desk-actions.ts';
 import { createDeskDeliveries } from './desk-deliveries.ts';
 import { createDeskHealth } from './desk-health.ts';
 import { renderHome } from './home.ts';
 import { actionOf, contextOf, fieldOf, textModal } from './modals.ts';
-import { createOpenModal } from './open-modal.ts';
+import { createDeskModals } from './open-modal.ts';
 import { parseAction, parseShortcut } from './parse-action.ts';
 import { parseLine } from './parse-line.ts';
 
@@ -36,7 +37,7 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
   const health = createDeskHealth(logger);
   const onCall = group === undefined ? '<!here>' : `<!subteam^${group}>`;
   const deliveries = createDeskDeliveries({ api, board, channel, onCall, health });
-  const openModal = createOpenModal({ api, board, logger });
+  const modals = createDeskModals({ api, board, logger });
 
   const takeLine = async (payload: EventPayload): Promise<Acknowledgement> => {
     const bot = identity.current()?.botUserId;
@@ -50,7 +51,24 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
   const takeEvent = async (payload: EventPayload): Promise<Acknowledgement | undefined> => {
     const { event } = payload;
     if (event.type === 'app_home_opened' && event.tab !== 'messages') return await showHome(event.user);
+    const gone = whoLeft(event, channel);
+    if (gone !== undefined) return await giveUpTickets(payload, gone);
     return event.channel === channel ? await takeLine(payload) : undefined;
+  };
+
+  /** What they had waits for somebody else. */
+  const giveUpTickets = async ({ teamId }: EventPayload, user: string): Promise<Acknowledgement> => {
+    const theirs = (await board.tickets()).filter((ticket) => isMine(ticket, { id: user }));
+    for (const { number, version } of theirs) {
+      await board.accept({
+        eventId: `${teamId}:left:${user}:${number}:${version}`,
+        ticketNumber: number,
+        actorId: user,
+        deed: { kind: 'left' },
+        sentAtUs: 0,
+      });
+    }
+    return TAKEN;
   };
 
   /** For staff alone; Slack is answered first. */
@@ -66,8 +84,17 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
   const takeAction = async (payload: ActionPayload): Promise<Acknowledgement | undefined> => {
     const wanted = parseAction(payload);
     if (wanted === undefined) return payload.actionId.startsWith('ticket.') ? TAKEN : undefined;
-    if (wanted.kind === 'event') await board.accept(wanted.event);
-    else unseen(openModal(wanted, payload.triggerId));
+    switch (wanted.kind) {
+      case 'event':
+        await board.accept(wanted.event);
+        break;
+      case 'modal':
+        unseen(modals.open(wanted, payload.triggerId));
+        break;
+      case 'page':
+        unseen(modals.turnPage(wanted));
+        break;
+    }
     return TAKEN;
   };
 
@@ -136,6 +163,21 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
     lookUp: deliveries.lookUp,
     health: health.read,
   };
+}
+
+const leaving = z.union([
+  z.looseObject({ type: z.literal('member_left_channel'), user: z.string(), channel: z.string() }),
+  z.looseObject({
+    type: z.literal('user_change'),
+    user: z.looseObject({ id: z.string(), deleted: z.literal(true) }),
+  }),
+]);
+
+/** Whoever left the desk's channel, or was deactivated. */
+function whoLeft(event: EventPayload['event'], channel: string): string | undefined {
+  const left = leaving.safeParse(event).data;
+  if (left?.type === 'user_change') return left.user.id;
+  return left?.channel === channel ? left.user : undefined;
 }
 
 function eventBy(

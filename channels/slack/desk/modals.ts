@@ -4,8 +4,8 @@ import type { TicketAction } from '../../../src/contract/conversation.ts';
 import { presentTicketNumber } from '../../../src/contract/public-shapes.ts';
 import type { ViewPayload } from '../payload.ts';
 import type { SlackBlock } from '../render/render-answer.ts';
-import { MODAL } from './desk-actions.ts';
-import { option, plain, section } from './desk-blocks.ts';
+import { MODAL, TICKET } from './desk-actions.ts';
+import { button, buttons, context as contextBlock, option, plain, section } from './desk-blocks.ts';
 import { PRIORITIES } from './render-card.ts';
 
 const MAX_CHARACTERS = 3_000;
@@ -16,6 +16,7 @@ const OUTCOMES = {
   'no-answer': 'No answer',
   duplicate: 'Duplicate',
   spam: 'Spam',
+  block: 'Spam, and block this conversation for good',
 } as const;
 
 export type ModalView = Readonly<Record<string, unknown>>;
@@ -129,11 +130,28 @@ export function assignModal(context: ModalContext): ModalView {
   return modal(MODAL.assign, context, { title: 'Assign', blocks: [input], submit: 'Assign' });
 }
 
-const PAGE_SECTIONS = 12;
+/** Slack refuses blocks that hold more than about 13,000 characters together. */
+const PAGE_SECTIONS = 4;
 
-export function transcriptModal(context: ModalContext, pages: readonly string[]): ModalView {
-  const blocks = pages.slice(-PAGE_SECTIONS).map(section);
-  return modal(MODAL.transcript, context, { title: 'Transcript', blocks });
+/** The newest page is the last one. */
+export function transcriptModal(
+  context: ModalContext,
+  sections: readonly string[],
+  wanted = Number.POSITIVE_INFINITY,
+): ModalView {
+  const pages = Math.max(1, Math.ceil(sections.length / PAGE_SECTIONS));
+  const page = Math.min(wanted, pages - 1);
+  const turn = (label: string, actionId: string, to: number): readonly SlackBlock[] =>
+    to < 0 || to >= pages ? [] : [button(label, actionId, `${context.ticket}:${to}`)];
+  const turns = [...turn('← Earlier', TICKET.earlier, page - 1), ...turn('Later →', TICKET.later, page + 1)];
+  const blocks = sections.slice(page * PAGE_SECTIONS, (page + 1) * PAGE_SECTIONS).map(section);
+  return modal(MODAL.transcript, context, {
+    title: 'Transcript',
+    blocks: [
+      ...blocks,
+      ...(pages === 1 ? [] : [contextBlock(`Page ${page + 1} of ${pages}`), buttons(turns)]),
+    ],
+  });
 }
 
 const metadata = z.object({ ticket: z.int(), warned: z.boolean().optional() });
@@ -158,7 +176,7 @@ export function fieldOf({ values }: ViewPayload, name: string): string {
   return (read?.value ?? read?.selected_option?.value ?? read?.selected_user ?? '').trim();
 }
 
-const outcome = z.enum(['solved', 'no-answer', 'duplicate', 'spam']);
+const outcome = z.enum(['solved', 'no-answer', 'duplicate', 'spam', 'block']);
 const priority = z.enum(['low', 'normal', 'high', 'urgent']);
 
 /** Undefined when the modal asks for nothing that can be done. A colleague is named by id alone. */
@@ -171,6 +189,7 @@ export function actionOf(view: ViewPayload, now: number): TicketAction | undefin
     case MODAL.resolve: {
       const resolution = fieldOf(view, 'resolution');
       const chosen = outcome.safeParse(fieldOf(view, 'outcome')).data ?? 'solved';
+      if (chosen === 'block') return { kind: 'block' };
       return { kind: 'resolve', outcome: chosen, ...(resolution === '' ? {} : { resolution }) };
     }
     case MODAL.priority: {

@@ -13,7 +13,7 @@ import {
   transcriptModal,
 } from './modals.ts';
 import type { ModalKind, Wanted } from './parse-action.ts';
-import { transcriptLine } from './render-post.ts';
+import { sectionsOfLines, transcriptLine } from './render-post.ts';
 
 const SUGGEST_TIMEOUT_MS = 20_000;
 const NOTHING_FOUND = 'The knowledge base has nothing that fits.';
@@ -25,8 +25,9 @@ interface OpenModalOptions {
 }
 
 type WantedModal = Extract<Wanted, { kind: 'modal' }>;
+type WantedPage = Extract<Wanted, { kind: 'page' }>;
 
-export function createOpenModal({ api, board, logger }: OpenModalOptions) {
+export function createDeskModals({ api, board, logger }: OpenModalOptions) {
   const suggest = async (context: ModalContext, viewId: string): Promise<void> => {
     const draft = await board.suggest(context.ticket, AbortSignal.timeout(SUGGEST_TIMEOUT_MS));
     await api.call('views.update', {
@@ -35,15 +36,15 @@ export function createOpenModal({ api, board, logger }: OpenModalOptions) {
     });
   };
 
-  const transcript = async (context: ModalContext, viewId: string): Promise<void> => {
+  const transcript = async (context: ModalContext, viewId: string, page?: number): Promise<void> => {
     const { messages } = await board.view(context.ticket);
     await api.call('views.update', {
       view_id: viewId,
-      view: transcriptModal(context, messages.map(transcriptLine)),
+      view: transcriptModal(context, sectionsOfLines(messages.map(transcriptLine)), page),
     });
   };
 
-  return async ({ modal, ticket }: WantedModal, triggerId: string | undefined): Promise<void> => {
+  const open = async ({ modal, ticket }: WantedModal, triggerId: string | undefined): Promise<void> => {
     const context = { ticket };
     const reply = await api.call('views.open', { trigger_id: triggerId, view: viewOf(modal, context) });
     if (reply.kind !== 'ok') {
@@ -54,6 +55,12 @@ export function createOpenModal({ api, board, logger }: OpenModalOptions) {
     if (viewId === undefined) return;
     if (modal === 'suggest') await suggest(context, viewId);
     if (modal === 'transcript') await transcript(context, viewId);
+  };
+
+  return {
+    open,
+    turnPage: async ({ ticket, viewId, page }: WantedPage): Promise<void> =>
+      await transcript({ ticket }, viewId, page),
   };
 }
 

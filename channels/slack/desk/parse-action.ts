@@ -1,6 +1,7 @@
 /** What a button, a menu entry or a shortcut of the desk asks for: a deed, or a modal to open. Pure. */
 import { z } from 'zod';
 import type { LineDecision, StaffDeed, StaffEvent } from '../../../src/contract/desk.ts';
+import { readable } from '../customers/entities.ts';
 import type { ActionPayload, ShortcutPayload } from '../payload.ts';
 import { MENU, SHORTCUT, TICKET } from './desk-actions.ts';
 
@@ -16,9 +17,13 @@ export type ModalKind =
 
 export type Wanted =
   | { readonly kind: 'event'; readonly event: StaffEvent }
-  | { readonly kind: 'modal'; readonly modal: ModalKind; readonly ticket: number };
+  | { readonly kind: 'modal'; readonly modal: ModalKind; readonly ticket: number }
+  /** Another page of a transcript that is open. */
+  | { readonly kind: 'page'; readonly page: number; readonly ticket: number; readonly viewId: string };
 
 const first = z.looseObject({ actions: z.array(z.looseObject({ action_ts: z.string().optional() })).min(1) });
+const shown = z.looseObject({ view: z.looseObject({ id: z.string() }) });
+const chosen = z.enum(['solved', 'no-answer', 'duplicate', 'spam']);
 const MICROSECONDS = 1_000_000;
 
 /** Undefined for what is no action of the desk. */
@@ -30,6 +35,8 @@ export function parseAction(payload: ActionPayload): Wanted | undefined {
   if (actionId === TICKET.more) return fromMenu(payload, value);
   const ticket = ticketIn(value);
   if (ticket === undefined) return undefined;
+  if (actionId === TICKET.earlier || actionId === TICKET.later) return toPage(payload, ticket, value);
+  if (actionId === TICKET.resolveAnyway) return resolveAnyway(payload, ticket, value);
   const modal = MODALS[actionId];
   if (modal !== undefined) return { kind: 'modal', modal, ticket };
   const deed = DEEDS[actionId];
@@ -41,6 +48,7 @@ const DECISIONS: Readonly<Record<string, LineDecision>> = {
   [TICKET.heldClaimAndSend]: 'claim-and-send',
   [TICKET.heldSendOnce]: 'send-once',
   [TICKET.heldNote]: 'note',
+  [TICKET.sendAgain]: 'send-again',
 };
 
 const MODALS: Readonly<Record<string, ModalKind>> = {
@@ -55,8 +63,22 @@ const DEEDS: Readonly<Record<string, StaffDeed>> = {
   [TICKET.takeOver]: { kind: 'action', action: { kind: 'claim', takeOver: true } },
   [TICKET.reopen]: { kind: 'action', action: { kind: 'claim', takeOver: false, reopen: true } },
   [TICKET.handBack]: { kind: 'action', action: { kind: 'hand-back' } },
-  [TICKET.resolveAnyway]: { kind: 'action', action: { kind: 'resolve', outcome: 'solved', anyway: true } },
 };
+
+/** `1042:2`. */
+function toPage({ body }: ActionPayload, ticket: number, value: string): Wanted | undefined {
+  const viewId = shown.safeParse(body).data?.view.id;
+  const page = Number(value.split(':')[1]);
+  if (viewId === undefined || !Number.isSafeInteger(page) || page < 0) return undefined;
+  return { kind: 'page', page, ticket, viewId };
+}
+
+/** `1042:7:duplicate`, as it was chosen before. */
+function resolveAnyway(payload: ActionPayload, ticket: number, value: string): Wanted {
+  const outcome = chosen.safeParse(value.split(':')[2]).data ?? 'solved';
+  const deed: StaffDeed = { kind: 'action', action: { kind: 'resolve', outcome, anyway: true } };
+  return { kind: 'event', event: eventOf(payload, ticket, deed) };
+}
 
 /** `1042|C1:12.34`. */
 function decide(payload: ActionPayload, value: string, decision: LineDecision): Wanted | undefined {
@@ -119,6 +141,11 @@ export function parseShortcut(
       return { thread: message.threadTs, deed: { kind: 'line-decided', lineId, decision: 'note' } };
     case SHORTCUT.send:
       return { thread: message.threadTs, deed: { kind: 'line-decided', lineId, decision: 'send-as-reply' } };
+    case SHORTCUT.knowledge: {
+      const content = readable(message.text ?? '', new Set());
+      if (content === '') return undefined;
+      return { thread: message.threadTs, deed: { kind: 'action', action: { kind: 'propose', content } } };
+    }
     default:
       return undefined;
   }

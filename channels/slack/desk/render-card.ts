@@ -78,10 +78,11 @@ function stateOf({ status, assignee = 'somebody', outcome, endedAt }: Ticket): s
   }
 }
 
-function dueText({ ticket, firstReplyDueAt }: DeskView): string {
+function dueText({ ticket, firstReplyDueAt, resolutionDueAt }: DeskView): string {
   const parts: string[] = [];
   if (ticket.claimedAt !== undefined && ticket.status === 'claimed') parts.push(timeText(ticket.claimedAt));
   if (firstReplyDueAt !== undefined) parts.push(`first reply due ${timeText(firstReplyDueAt)}`);
+  if (resolutionDueAt !== undefined) parts.push(`to be resolved by ${timeText(resolutionDueAt)}`);
   if (ticket.awaiting !== undefined && isOpen(ticket)) parts.push(`waiting for ${ticket.awaiting}`);
   if (ticket.snoozedUntil !== undefined) parts.push(`snoozed until ${timeText(ticket.snoozedUntil)}`);
   return parts.map((part) => ` · ${part}`).join('');
@@ -91,12 +92,15 @@ function isOpen({ status }: Ticket): boolean {
   return status === 'queued' || status === 'claimed';
 }
 
-function aboutCustomer({ customer, channel, events }: DeskView): string {
+function aboutCustomer({ customer, channel, events, otherTickets }: DeskView): string {
   const rating = events.findLast(({ kind }) => kind === 'rated')?.text;
   return [
     escapeControl(customer?.name ?? 'A customer'),
     `on ${channel}`,
     ...(customer?.locale === undefined ? [] : [escapeControl(customer.locale)]),
+    ...(otherTickets.length === 0
+      ? []
+      : [`⚠️ also open: ${otherTickets.map(presentTicketNumber).join(', ')}`]),
     ...(rating === undefined ? [] : [`CSAT ${escapeControl(rating)}`]),
   ].join(' · ');
 }

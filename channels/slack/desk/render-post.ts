@@ -1,6 +1,7 @@
 /** News in a ticket's thread and words to one person there: pure. Whatever customers and models wrote is inert. */
 import type { DeskPost, DeskView, PrivateNotice } from '../../../src/contract/desk.ts';
-import type { StoredMessage, TicketEvent } from '../../../src/contract/records.ts';
+import { presentTicketNumber } from '../../../src/contract/public-shapes.ts';
+import type { StoredMessage, Ticket, TicketEvent } from '../../../src/contract/records.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { renderBlocks } from '../../markdown/render-blocks.ts';
 import { escapeControl, mrkdwn } from '../render/mrkdwn.ts';
@@ -27,22 +28,36 @@ function sectionsOf(markdown: string): readonly string[] {
 type CustomerPost = Extract<DeskPost, { kind: 'customer' }>;
 
 export function renderCustomer(
-  { name, change }: CustomerPost,
+  { name, change, mention }: CustomerPost,
   markdown: string,
   fallbackName: string,
 ): RenderedCard {
   const who = `*${escapeControl(name ?? fallbackName).replaceAll('*', '')}*`;
   const how = change === 'edited' ? ' edited:' : change === 'removed' ? ' removed a message' : '';
   const body = change === 'removed' ? [] : sectionsOf(markdown);
+  const called = mention === undefined ? '' : ` ${mentioned(mention)}`;
   return {
-    text: [`${who}${how}`, ...body].join('\n'),
-    blocks: [context(`💬 ${who}${how}`), ...body.map(section)],
+    text: [`${who}${how}${called}`, ...body].join('\n'),
+    blocks: [context(`💬 ${who}${how}${called}`), ...body.map(section)],
   };
+}
+
+/** A person of the workspace by their id; nothing else is made a mention. */
+function mentioned(id: string): string {
+  return /^[UW][A-Z0-9]+$/.test(id) ? `<@${id}>` : escapeControl(id);
+}
+
+/** Leads from the channel into the thread. */
+export function renderPointer({ kind }: TicketEvent, ticket: Ticket, link: string): RenderedCard {
+  const what = kind === 'reopened' ? 'is open again' : 'waits for somebody again';
+  const text = `🟠 ${presentTicketNumber(ticket.number)} ${what}: <${link}|its thread>`;
+  return { text, blocks: [section(text)] };
 }
 
 export function renderEvent(event: TicketEvent, text: string, onCall: string): RenderedCard {
   const line = eventLine(event, onCall);
-  const body = event.kind === 'noted' || event.kind === 'replied' ? sectionsOf(text) : [];
+  const hasBody = event.kind === 'noted' || event.kind === 'replied' || event.kind === 'proposed';
+  const body = hasBody ? sectionsOf(text) : [];
   return { text: [line, ...body].join('\n'), blocks: [context(line), ...body.map(section)] };
 }
 
@@ -73,9 +88,13 @@ function eventLine({ kind, actor = 'Switchboard', text = '' }: TicketEvent, onCa
     case 'released':
       return `${who} put this back into the queue`;
     case 'reminded':
-      return text === '75'
-        ? '⏳ Three quarters of the time for a first reply have passed'
-        : `🔴 ${onCall} The first reply is overdue (${what} % of the time)`;
+      return reminderLine(text, onCall);
+    case 'preferred':
+      return `↩️ ${text === '' ? who : mentioned(text)} helped this customer before: yours first, if you can`;
+    case 'blocked':
+      return `⛔ ${who} blocked this conversation`;
+    case 'proposed':
+      return `📚 ${who} proposes this for the knowledge base`;
     case 'nudged':
       return 'The customer has been silent for a day and was asked whether they still need help';
     case 'customer-ended':
@@ -89,6 +108,15 @@ function eventLine({ kind, actor = 'Switchboard', text = '' }: TicketEvent, onCa
   }
 }
 
+/** `resolution 100`: of what, and how much of its time is over. */
+function reminderLine(text: string, onCall: string): string {
+  const [of, percent] = text.split(' ');
+  const what = of === 'resolution' ? 'resolution' : 'first reply';
+  return percent === '75'
+    ? `⏳ Three quarters of the time for a ${what} have passed`
+    : `🔴 ${onCall} The ${what} is overdue (${percent} % of the time)`;
+}
+
 export function renderTranscript({ messages }: DeskView, until: number): RenderedCard {
   const shown = messages
     .filter(({ createdAt, deletedAt }) => createdAt <= until && deletedAt === undefined)
@@ -97,7 +125,7 @@ export function renderTranscript({ messages }: DeskView, until: number): Rendere
   const text = lines.length === 0 ? 'Nothing was said before.' : lines.join('\n');
   return {
     text,
-    blocks: [context('📜 Conversation so far'), ...chunks(lines).map(section)],
+    blocks: [context('📜 Conversation so far'), ...sectionsOfLines(lines).slice(-MAX_SECTIONS).map(section)],
   };
 }
 
@@ -110,7 +138,7 @@ export function transcriptLine({ role, author, content }: StoredMessage): string
   return `*${escapeControl(who).replaceAll('*', '')}:* ${escapeControl(words)}`;
 }
 
-function chunks(lines: readonly string[]): readonly string[] {
+export function sectionsOfLines(lines: readonly string[]): readonly string[] {
   const pages: string[] = [];
   for (const line of lines) {
     const last = pages.at(-1);
@@ -118,18 +146,22 @@ function chunks(lines: readonly string[]): readonly string[] {
       pages[pages.length - 1] = `${last}\n${line}`;
     else pages.push(line);
   }
-  return pages.slice(-MAX_SECTIONS);
+  return pages;
 }
 
 type PrivatePost = Extract<DeskPost, { kind: 'private' }>;
 
 /** `lineId` and the ticket go with each button. */
 export function renderPrivate(
-  { notice, lineId = '' }: PrivatePost,
+  { notice, lineId = '', outcome }: PrivatePost,
   text: string,
   { ticket }: DeskView,
 ): RenderedCard {
-  const elements = privateButtons(notice, `${ticket.number}|${lineId}`, buttonValue(ticket));
+  const elements = privateButtons(
+    notice,
+    `${ticket.number}|${lineId}`,
+    [buttonValue(ticket), ...(outcome === undefined ? [] : [outcome])].join(':'),
+  );
   return {
     text,
     blocks: [section(text), ...(elements.length === 0 ? [] : [buttons(elements)])],
@@ -159,6 +191,7 @@ function privateButtons(notice: PrivateNotice, line: string, ticket: string): re
     case 'unsent':
       return [button('Resolve anyway', TICKET.resolveAnyway, ticket, 'danger')];
     case 'failed':
+      return [button('Try again', TICKET.sendAgain, line)];
     case 'your-ticket':
     case 'told':
       return [];

@@ -1,6 +1,7 @@
 /** What is added at the desk to a ticket's change: one effect, a word to one person, a refusal. Pure. */
 import type { PrivateNotice, StaffPerson } from '../../contract/desk.ts';
 import type { AppError } from '../../contract/errors.ts';
+import type { TicketOutcome } from '../../contract/records.ts';
 import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
 import { type ChangeContext, type DeskEffect, deskDeliveries } from './show-at-desk.ts';
 import { keep } from './transitions.ts';
@@ -30,13 +31,14 @@ export interface Whisper {
   readonly notice: PrivateNotice;
   readonly text: string;
   readonly lineId?: string;
+  readonly outcome?: TicketOutcome;
 }
 
 /** Adds a word to one person alone. */
 export function tell(
   change: TicketChange,
   situation: TicketSituation,
-  { to, notice, text, lineId }: Whisper,
+  { to, notice, text, lineId, outcome }: Whisper,
   context: DeedContext,
 ): TicketChange {
   if (to === undefined) return change;
@@ -44,7 +46,13 @@ export function tell(
     key: `private:${context.eventId}:${lineId ?? ''}`,
     operation: 'private',
     text,
-    post: { kind: 'private', to, notice, ...(lineId === undefined ? {} : { lineId }) },
+    post: {
+      kind: 'private',
+      to,
+      notice,
+      ...(lineId === undefined ? {} : { lineId }),
+      ...(outcome === undefined ? {} : { outcome }),
+    },
   });
 }
 

@@ -6,6 +6,9 @@ import { isClosing, isGivingUp } from '../closing-words.ts';
 import { type ChangeContext, type DeskEffect, deskDeliveries, showAtDesk } from './show-at-desk.ts';
 import { isOpen, keep } from './transitions.ts';
 
+/** Whoever replied that recently has the thread before them. */
+const IDLE_AFTER_MS = 2 * 60 * 1_000;
+
 export function customerWrote(
   situation: TicketSituation,
   events: readonly QueuedEvent[],
@@ -29,9 +32,12 @@ export function customerWrote(
   const { desk } = context;
   if (desk === undefined) return change;
   // What came earlier stands in the transcript.
+  const mention = whoIsToLook(kept.ticket, texts, context.now);
   const lines = deskDeliveries(
     { session: situation.session, ticket: kept.ticket, desk },
-    events.filter(({ event }) => event.receivedAt > kept.ticket.createdAt).map(effectOf),
+    events
+      .filter(({ event }) => event.receivedAt > kept.ticket.createdAt)
+      .map((queued, index) => effectOf(queued, index === 0 ? mention : undefined)),
   );
   return showAtDesk(situation, { ...change, deliveries: lines }, context);
 }
@@ -44,7 +50,14 @@ function awaitStaff(ticket: Ticket, texts: readonly string[], now: number): Tick
   return { ...kept, awaiting: 'staff', awaitingSince: now };
 }
 
-function effectOf({ id, event }: QueuedEvent): DeskEffect {
+/** Whoever has the ticket, once a silence: not with every message, not for a thank-you, and not while they are at it. */
+function whoIsToLook(ticket: Ticket, texts: readonly string[], now: number): string | undefined {
+  const { status, awaiting, awaitingSince = now, assigneeId } = ticket;
+  const isAtIt = awaiting !== 'customer' || now - awaitingSince < IDLE_AFTER_MS;
+  return status !== 'claimed' || isAtIt || texts.every(isClosing) ? undefined : assigneeId;
+}
+
+function effectOf({ id, event }: QueuedEvent, mention: string | undefined): DeskEffect {
   const { name } = event.actor;
   const change = event.kind === 'edit' ? 'edited' : event.kind === 'delete' ? 'removed' : undefined;
   return {
@@ -55,6 +68,7 @@ function effectOf({ id, event }: QueuedEvent): DeskEffect {
       kind: 'customer',
       ...(name === undefined ? {} : { name }),
       ...(change === undefined ? {} : { change }),
+      ...(mention === undefined ? {} : { mention }),
     },
   };
 }

@@ -3,7 +3,7 @@ import type { LineDecision, StaffPerson } from '../../contract/desk.ts';
 import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
 import { type DeedContext, tellPerson } from './at-desk.ts';
 import { claimFirst } from './claim-first.ts';
-import { keepAsNote, relay } from './settle-line.ts';
+import { keepAsNote, relay, sendAgain } from './settle-line.ts';
 import { keep } from './transitions.ts';
 
 export function decideLine(
@@ -17,14 +17,17 @@ export function decideLine(
   if (line.author.id !== person.id) {
     return tellPerson(situation, person, 'Only its author can send this line.', context);
   }
-  if (line.state === 'relayed' || line.state === 'removed') {
+  const content = line.text;
+  const isSettled = line.state === 'relayed' || line.state === 'removed';
+  if (isSettled && decision !== 'send-again') {
     return tellPerson(situation, person, 'This line is settled already.', context);
   }
-  const content = line.text;
   if (decision !== 'note' && content.trim() === '') {
     return tellPerson(situation, person, 'There is nothing in this line to send.', context);
   }
   switch (decision) {
+    case 'send-again':
+      return sendAgain(situation, line, context);
     case 'note':
       return line.state === 'note' ? keep(situation) : keepAsNote(situation, line, context);
     case 'send-as-reply':

@@ -21,11 +21,16 @@ const LEVELS = [200, 100, 75] as const;
 export interface Promises {
   /** Undefined = none is made. */
   readonly firstReplyMs: number | undefined;
+  readonly resolutionMs: number | undefined;
   readonly hours: DeskClock;
 }
 
 export type TimedStep =
-  | { readonly kind: 'remind'; readonly level: (typeof LEVELS)[number] }
+  | {
+      readonly kind: 'remind';
+      readonly of: 'first-reply' | 'resolution';
+      readonly level: (typeof LEVELS)[number];
+    }
   | { readonly kind: 'nudge' }
   | { readonly kind: 'give-up' };
 
@@ -33,6 +38,13 @@ export type TimedStep =
 export function firstReplyDueAt(ticket: Ticket, { firstReplyMs, hours }: Promises): number | undefined {
   if (firstReplyMs === undefined || ticket.firstReplyAt !== undefined || !isOpen(ticket)) return undefined;
   return hours.after(ticket.awaitingSince ?? ticket.createdAt, firstReplyMs);
+}
+
+/** When the ticket should be over; undefined when nothing is promised, or it is. */
+export function resolutionDueAt(ticket: Ticket, { resolutionMs, hours }: Promises): number | undefined {
+  return resolutionMs === undefined || !isOpen(ticket)
+    ? undefined
+    : hours.after(ticket.createdAt, resolutionMs);
 }
 
 /** Undefined = nothing is due. */
@@ -51,11 +63,16 @@ function silentFor(silentMs: number, isNudged: boolean): TimedStep | undefined {
   return silentMs >= NUDGE_AFTER_MS && !isNudged ? { kind: 'nudge' } : undefined;
 }
 
-function reminder(ticket: Ticket, now: number, { firstReplyMs, hours }: Promises): TimedStep | undefined {
-  if (firstReplyMs === undefined || ticket.firstReplyAt !== undefined) return undefined;
-  const since = ticket.awaitingSince ?? ticket.createdAt;
-  const level = LEVELS.find((one) => now >= hours.after(since, (firstReplyMs * one) / PERCENT));
-  return level !== undefined && level > ticket.remindedAt ? { kind: 'remind', level } : undefined;
+/** Of the first reply until it was given, then of the resolution. */
+function reminder(ticket: Ticket, now: number, promises: Promises): TimedStep | undefined {
+  const { createdAt, awaitingSince = createdAt, firstReplyAt, remindedAt } = ticket;
+  const [of, since, promisedMs] =
+    firstReplyAt === undefined
+      ? (['first-reply', awaitingSince, promises.firstReplyMs] as const)
+      : (['resolution', createdAt, promises.resolutionMs] as const);
+  if (promisedMs === undefined) return undefined;
+  const level = LEVELS.find((one) => now >= promises.hours.after(since, (promisedMs * one) / PERCENT));
+  return level !== undefined && level > remindedAt ? { kind: 'remind', of, level } : undefined;
 }
 
 /** @throws AppError `conflict` when it is not due any more */
@@ -79,7 +96,7 @@ export function takeStep(
         {
           ...kept,
           ticket: { ...ticket, remindedAt: step.level },
-          events: [{ at: now, kind: 'reminded', text: String(step.level) }],
+          events: [{ at: now, kind: 'reminded', text: `${step.of} ${step.level}` }],
         },
         context,
       );

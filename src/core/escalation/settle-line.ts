@@ -1,10 +1,11 @@
 /** The two ends of a line: the customer has it, or it stays among colleagues. Pure. */
 import type { TicketAction } from '../../contract/conversation.ts';
 import type { DeskLine } from '../../contract/desk.ts';
-import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
+import type { NewDelivery, TicketChange, TicketSituation } from '../../contract/stores.ts';
 import { derivedId } from '../ids.ts';
 import { addAtDesk, type DeedContext } from './at-desk.ts';
 import { act } from './staff-actions.ts';
+import { keep } from './transitions.ts';
 
 /** @throws AppError when the ticket does not allow it */
 export function relay(
@@ -22,6 +23,32 @@ export function relay(
     key: `unnote:${context.eventId}`,
     operation: 'react',
     post: { kind: 'receipt', lineId: line.id, remove: 'note' },
+  });
+}
+
+/** The customer's channel had refused it. */
+export function sendAgain(situation: TicketSituation, line: DeskLine, context: DeedContext): TicketChange {
+  const { session, copy } = situation;
+  const kept = keep(situation);
+  if (line.receipt !== 'failed' || copy === undefined || copy.deletedAt !== undefined) return kept;
+  const { receipt: _, ...unreceipted } = line;
+  const again: NewDelivery = {
+    stored: context.isStored(session.channel),
+    delivery: {
+      id: derivedId('again', copy.id, context.eventId),
+      sessionId: session.id,
+      messageId: copy.id,
+      channel: session.channel,
+      target: session.replyTo,
+      operation: 'post',
+      part: 0,
+      content: { text: copy.content, citations: [], author: line.author.name },
+    },
+  };
+  return addAtDesk({ ...kept, lines: [unreceipted], deliveries: [again] }, situation, context, {
+    key: `again:${context.eventId}`,
+    operation: 'react',
+    post: { kind: 'receipt', lineId: line.id, remove: 'failed' },
   });
 }
 

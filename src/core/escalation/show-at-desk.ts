@@ -39,6 +39,14 @@ export function showAtDesk(
           post: { kind: 'event', event },
         }) as const,
     ),
+    ...events.filter(isForChannel).map(
+      (event, index) =>
+        ({
+          key: `pointer:${ticket.version}:${index}`,
+          operation: 'post',
+          post: { kind: 'pointer', event },
+        }) as const,
+    ),
   ];
   return {
     ...change,
@@ -84,8 +92,16 @@ function isNews({ kind, lineId }: TicketEvent): boolean {
     case 'reminded':
     case 'nudged':
     case 'customer-ended':
+    case 'preferred':
+    case 'blocked':
+    case 'proposed':
       return true;
   }
+}
+
+/** What somebody has to notice who follows no thread of it. */
+function isForChannel({ kind }: TicketEvent): boolean {
+  return kind === 'reopened' || kind === 'released';
 }
 
 /** One effect at the desk; the same `key` of a ticket is the same effect. */

@@ -40,9 +40,9 @@ export function act(situation: TicketSituation, given: StaffAct, context: Change
   return showAtDesk(situation, change, context);
 }
 
-/** Notes always; a claim that opens it again, unless the conversation has a newer ticket; a single line to the customer. */
+/** Notes and proposals always; a claim that opens it again, unless the conversation has a newer ticket; a single line to the customer. */
 function worksWhenClosed(action: TicketAction, { session, ticket }: TicketSituation): boolean {
-  if (action.kind === 'note') return true;
+  if (action.kind === 'note' || action.kind === 'propose') return true;
   const isNewest = session.ticketNumber === ticket?.number;
   if (action.kind === 'claim') return isNewest && action.reopen === true;
   return action.kind === 'reply' && action.once === true && isNewest;
@@ -82,7 +82,7 @@ function outcomeOf(ticket: Ticket, { action, staff }: StaffAct, language: Langua
       return resolve(ticket, action, { actor, language, now });
     case 'hand-back':
       return {
-        ticket: { ...unsnoozed(ticket), status: 'handed-back' },
+        ticket: { ...unsnoozed(ticket), status: 'handed-back', awaitingSince: now },
         events: [{ at: now, kind: 'handed-back', actor }],
         handler: 'bot',
         status: 'open',
@@ -100,6 +100,15 @@ function outcomeOf(ticket: Ticket, { action, staff }: StaffAct, language: Langua
       };
     case 'assign':
       return assign(ticket, action.to, { actor, language, now });
+    case 'block':
+      return {
+        ticket: { ...unsnoozed(ticket), status: 'resolved', outcome: 'spam', resolvedAt: now },
+        events: [{ at: now, kind: 'blocked', actor }],
+        handler: 'bot',
+        status: 'closed',
+      };
+    case 'propose':
+      return { ticket, events: [{ at: now, kind: 'proposed', actor, text: action.content }] };
     case 'release': {
       assertAssignee(ticket, staff);
       const { assignee: _, assigneeId: __, claimedAt: ___, ...kept } = ticket;
@@ -185,7 +194,14 @@ function given(ticket: Ticket, staff: StaffMember, now: number): Ticket {
 
 function replied(ticket: Ticket, now: number): Ticket {
   const { nudgedAt: _, ...kept } = unsnoozed(ticket);
-  return { ...kept, firstReplyAt: ticket.firstReplyAt ?? now, awaiting: 'customer', awaitingSince: now };
+  const isFirst = ticket.firstReplyAt === undefined;
+  return {
+    ...kept,
+    // From now on it is the resolution that staff are reminded of.
+    ...(isFirst ? { firstReplyAt: now, remindedAt: 0 } : {}),
+    awaiting: 'customer',
+    awaitingSince: now,
+  };
 }
 
 function unsnoozed(ticket: Ticket): Ticket {

@@ -9,7 +9,7 @@ import type { Announce } from './announce.ts';
 import { createDeskKeeper } from './desk-keeper.ts';
 import type { ExpectedWait } from './expected-wait.ts';
 import { hasSecret } from './sensitive-text.ts';
-import { firstReplyDueAt, type Promises } from './service-levels.ts';
+import { firstReplyDueAt, type Promises, resolutionDueAt } from './service-levels.ts';
 import type { ChangeContext } from './show-at-desk.ts';
 import { createStaffEvents } from './staff-event-pump.ts';
 import type { ReplyMode } from './write-line.ts';
@@ -64,6 +64,8 @@ export function createStaffDesk(options: StaffDeskOptions): RunningDesk {
       channel: session?.session.channel ?? 'web',
       customer: await store.customerOf(sessionId),
       firstReplyDueAt: firstReplyDueAt(found.ticket, promises),
+      resolutionDueAt: resolutionDueAt(found.ticket, promises),
+      otherTickets: await store.ticketsBeside(ticketNumber),
     };
   };
 

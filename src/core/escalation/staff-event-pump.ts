@@ -78,7 +78,7 @@ export function createStaffEvents(options: StaffEventOptions): Pump {
 }
 
 function lineOf(deed: StaffDeed): { readonly lineId?: string } {
-  return deed.kind === 'action' ? {} : { lineId: deed.lineId };
+  return deed.kind === 'action' || deed.kind === 'left' ? {} : { lineId: deed.lineId };
 }
 
 function isFinal(cause: unknown): boolean {

@@ -19,6 +19,7 @@ export function decideStaffEvent(
   person: StaffPerson,
   context: LineContext,
 ): TicketChange {
+  if (event.deed.kind === 'left') return giveUpTicket(situation, event, context);
   if (!person.isStaff || event.stranger !== undefined) return refuseStranger(situation, event, context);
   try {
     return decide(situation, event, person, context);
@@ -45,6 +46,8 @@ function decide(
       return removeLine(situation, person, context);
     case 'line-decided':
       return decideLine(situation, deed.decision, person, context);
+    case 'left':
+      return giveUpTicket(situation, { actorId: person.id }, context);
     case 'action':
       return takeAction(situation, deed.action, person, context);
   }
@@ -59,7 +62,8 @@ function takeAction(
   const waiting = heldBy(situation, person);
   if (action.kind === 'resolve' && action.anyway !== true && waiting.length > 0) {
     const text = `You have ${waiting.length === 1 ? 'a line' : `${waiting.length} lines`} that the customer did not get. Send or keep it first, or resolve anyway.`;
-    return tell(keep(situation), situation, { to: person.id, notice: 'unsent', text }, context);
+    const { outcome } = action;
+    return tell(keep(situation), situation, { to: person.id, notice: 'unsent', text, outcome }, context);
   }
   if (action.kind === 'reply') return replyByButton(situation, action.content, person, context);
   const messageId = derivedId('deed', context.eventId);
@@ -70,6 +74,19 @@ function takeAction(
       ? 'Your messages in this thread go to the customer. Start with `;;` (or 🔒) for a note.'
       : 'Your messages in this thread are notes. Mention the bot, or use the button beside a line, to send it.';
   return tell(change, situation, { to: person.id, notice: 'your-ticket', text }, context);
+}
+
+/** Whose ticket it was works here no more: it waits for somebody else. */
+function giveUpTicket(
+  situation: TicketSituation,
+  { actorId }: Pick<StaffEvent, 'actorId'>,
+  context: LineContext,
+): TicketChange {
+  const { ticket } = keep(situation);
+  const { status, assigneeId, assignee = '' } = ticket;
+  if (status !== 'claimed' || assigneeId !== actorId) return keep(situation);
+  const staff = { id: actorId, name: assignee };
+  return act(situation, { action: { kind: 'release' }, staff, messageId: '' }, context);
 }
 
 /** Programs are not spoken to; people learn why nothing happened. */

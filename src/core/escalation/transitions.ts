@@ -1,6 +1,12 @@
 /** How tickets open, and open again. Pure: the store calls it with what it read under lock. What staff do to them is `staff-actions.ts`. */
 import { AppError } from '../../contract/errors.ts';
-import type { EscalationReason, MessageRole, Ticket, TicketPriority } from '../../contract/records.ts';
+import type {
+  EscalationReason,
+  MessageRole,
+  Ticket,
+  TicketEvent,
+  TicketPriority,
+} from '../../contract/records.ts';
 import type { NewMessage, TicketChange, TicketSituation } from '../../contract/stores.ts';
 import { deliveriesOf } from '../deliveries.ts';
 import { type Language, languageOf } from '../phrases/language.ts';
@@ -9,6 +15,9 @@ import { type ChangeContext, showAtDesk } from './show-at-desk.ts';
 
 /** A customer who writes again within this time reopens their ticket; later they get a new one. */
 const REOPEN_WITHIN_MS = 7 * 24 * 60 * 60 * 1_000;
+
+/** Who helped a customer is asked first when that customer needs somebody again within this time. */
+const PREFERRED_FOR_MS = 24 * 60 * 60 * 1_000;
 
 export interface Escalation {
   readonly reason: EscalationReason;
@@ -29,34 +38,15 @@ export function escalate(
 ): TicketChange {
   const { session, ticket: newest } = situation;
   const { now } = context;
+  if (session.status === 'closed') throw new AppError('session-closed', 'This conversation is closed.');
   const event = { at: now, text: [escalation.reason, escalation.detail].filter(Boolean).join(': ') };
   if (newest !== undefined && isOpen(newest)) {
-    const change: TicketChange = {
-      ticket: { ...newest, version: newest.version + 1 },
-      events: [{ ...event, kind: 'reason-added' }],
-      handler: newest.status === 'claimed' ? 'human' : 'queue',
-      status: 'escalated',
-      messages: [],
-      deliveries: [],
-    };
-    return showAtDesk(situation, change, context);
+    return showAtDesk(situation, addReason(newest, { ...event, kind: 'reason-added' }), context);
   }
   const reopened = newest !== undefined && canReopen(newest, now);
   const ticket: Ticket = reopened
     ? { ...reopen(newest), awaiting: 'staff', awaitingSince: now }
-    : {
-        number: situation.nextNumber,
-        sessionId: session.id,
-        status: 'queued',
-        reason: escalation.reason,
-        version: 1,
-        createdAt: now,
-        priority: priorityOf(escalation.reason),
-        awaiting: 'staff',
-        awaitingSince: now,
-        remindedAt: 0,
-        ...(escalation.detail === undefined ? {} : { detail: escalation.detail }),
-      };
+    : newTicket(situation, escalation, now);
   const announcement: NewMessage = {
     id: escalation.messageId,
     role: escalation.announcedBy,
@@ -69,13 +59,61 @@ export function escalate(
   };
   const change: TicketChange = {
     ticket,
-    events: [{ ...event, kind: reopened ? 'reopened' : 'opened' }],
+    events: [
+      { ...event, kind: reopened ? 'reopened' : 'opened' },
+      ...(newest === undefined ? [] : whoHelpedBefore(newest, now)),
+    ],
     handler: 'queue',
     status: 'escalated',
     messages: [announcement],
     deliveries: deliveriesOf(session, [announcement], context.isStored),
   };
   return showAtDesk(situation, change, context);
+}
+
+function addReason(ticket: Ticket, event: TicketEvent): TicketChange {
+  return {
+    ticket: { ...ticket, version: ticket.version + 1 },
+    events: [event],
+    handler: ticket.status === 'claimed' ? 'human' : 'queue',
+    status: 'escalated',
+    messages: [],
+    deliveries: [],
+  };
+}
+
+function newTicket(
+  { session, nextNumber }: TicketSituation,
+  { reason, detail }: Escalation,
+  now: number,
+): Ticket {
+  return {
+    number: nextNumber,
+    sessionId: session.id,
+    status: 'queued',
+    reason,
+    version: 1,
+    createdAt: now,
+    priority: priorityOf(reason),
+    awaiting: 'staff',
+    awaitingSince: now,
+    remindedAt: 0,
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+/** Whoever handed back to the bot a short while ago is asked first. */
+function whoHelpedBefore(before: Ticket, now: number): readonly TicketEvent[] {
+  const { status, assignee, assigneeId, awaitingSince = 0 } = before;
+  if (status !== 'handed-back' || assignee === undefined || now - awaitingSince > PREFERRED_FOR_MS) return [];
+  return [
+    {
+      at: now,
+      kind: 'preferred',
+      actor: assignee,
+      ...(assigneeId === undefined ? {} : { text: assigneeId }),
+    },
+  ];
 }
 
 /** What may hurt somebody, or lose the customer, comes first. */

@@ -5,6 +5,7 @@ import type {
   Conversations,
   CustomerMessage,
   RateLimiter,
+  Readers,
   SessionFeed,
 } from '../../contract/conversation.ts';
 import {
@@ -80,6 +81,7 @@ export interface MessageRouteOptions {
   readonly admissions: Pick<Admissions, 'customer'>;
   readonly conversations: Pick<Conversations, 'send' | 'reply' | 'history'>;
   readonly feed: Pick<SessionFeed, 'subscribe'>;
+  readonly readers: Readers;
   readonly messagesPerSession: RateLimiter;
   readonly replyTimeoutMs: number;
   readonly describeProblem: DescribeProblem;
@@ -87,7 +89,7 @@ export interface MessageRouteOptions {
 }
 
 export function messageRoutes(options: MessageRouteOptions): readonly Route[] {
-  const { admissions, conversations, messagesPerSession, replyTimeoutMs } = options;
+  const { admissions, conversations, readers, messagesPerSession, replyTimeoutMs } = options;
   return [
     post({
       path: '/api/chat/sessions/{id}/messages',
@@ -125,6 +127,7 @@ export function messageRoutes(options: MessageRouteOptions): readonly Route[] {
       answers: [{ status: 200, description: 'One page.', schema: messagePage }],
       async handle({ admitted: session, input: { after, limit } }) {
         const messages = await conversations.history(session.id, after, limit);
+        readers.saw(session.id);
         return json({ messages: messages.map(presentMessage), nextAfter: messages.at(-1)?.seq ?? after });
       },
     }),

@@ -40,6 +40,9 @@ const UNRECEIPTED = `
   JOIN outbox ON outbox.message_id = message.id AND outbox.stream = message.session_id AND outbox.operation = 'post'
   WHERE desk_line.state = 'relayed' AND (desk_line.receipt IS NULL OR desk_line.receipt = 'stored')
     AND outbox.status IN ('sent', 'dead', 'ambiguous')
+    AND (outbox.status = 'sent' OR NOT EXISTS (
+      SELECT 1 FROM outbox AS again WHERE again.message_id = outbox.message_id AND again.stream = outbox.stream
+        AND again.operation = 'post' AND again.status IN ('pending', 'sending', 'sent')))
   ORDER BY CASE WHEN desk_line.receipt IS NULL THEN 0 ELSE 1 END, desk_line.at DESC LIMIT $1`;
 const STALE = `
   SELECT ticket.* FROM ticket LEFT JOIN desk_card ON desk_card.ticket_number = ticket.number
@@ -49,6 +52,11 @@ const STALE = `
 const FIRST_REPLIES = `
   SELECT first_reply_at - created_at AS took FROM ticket WHERE first_reply_at IS NOT NULL
   ORDER BY number DESC LIMIT $1`;
+const BESIDE = `
+  SELECT other.number FROM ticket JOIN session ON session.id = ticket.session_id
+  JOIN session AS place ON place.customer_id = session.customer_id JOIN ticket AS other ON other.session_id = place.id
+  WHERE ticket.number = $1 AND other.number <> $1 AND other.status IN ('queued', 'claimed')
+  ORDER BY other.number LIMIT 5`;
 const CUSTOMER =
   'SELECT customer.* FROM customer JOIN session ON session.customer_id = customer.id WHERE session.id = $1';
 
@@ -99,6 +107,8 @@ export function createDeskStore({ dialect, reader }: Database, writes: WriteLane
       const [row] = await reader.all<CustomerRow>(CUSTOMER, [sessionId]);
       return row && toCustomer(vault.open(customerTable, row));
     },
+    ticketsBeside: async (ticketNumber) =>
+      (await reader.all<{ number: number }>(BESIDE, [ticketNumber])).map(({ number }) => Number(number)),
     firstReplyTimes: async (limit) =>
       (await reader.all<{ took: number }>(FIRST_REPLIES, [limit])).map(({ took }) => Number(took)),
   };

@@ -56,6 +56,8 @@ export interface People {
   /** A message shortcut; works in threads, too. */
   shortcut(user: string, message: SlackMessage, callbackId: string): Promise<Attempt>;
   openHome(user: string): Promise<Told>;
+  /** Presses a button of a modal that is open. */
+  clickInView(user: string, viewId: string, action: ClickedAction): Promise<Attempt>;
   clickHome(user: string, action: ClickedAction): Promise<Attempt>;
   /** Opens the assistant: a thread in the direct messages, begun by the app's own first message. */
   openAssistant(
@@ -262,6 +264,17 @@ export function createPeople(options: PeopleOptions): People {
         ...begin(user),
         container: { type: 'view', view_id: home.id },
         view: presentView(home, workspace),
+        actions: [actionOf(action)],
+      });
+    },
+    async clickInView(user, viewId, action) {
+      const opened = workspace.modals.get(viewId);
+      if (opened === undefined) throw new Error(`No modal ${viewId} is open.`);
+      return await sendInteraction({
+        type: 'block_actions',
+        ...begin(user),
+        container: { type: 'view', view_id: viewId },
+        view: presentView(opened, workspace),
         actions: [actionOf(action)],
       });
     },

@@ -19,7 +19,10 @@ export interface DeskSetup {
   readonly answer?: AnswerScript;
   readonly replyMode?: 'assignee' | 'explicit';
   readonly firstReplyMs?: number;
+  readonly resolutionMs?: number;
   readonly hasStaffGroup?: boolean;
+  /** Where customers of another platform are. */
+  readonly discord?: Channel;
   /** Nothing is shown in Slack: there are no cards. */
   readonly isBlind?: boolean;
   /** How long a busy machine has for an acknowledgement; default: as long as Slack gives. */
@@ -53,7 +56,13 @@ export interface RunningDesk extends Support, TestStorage {
     readonly card: SlackMessage;
     readonly number: number;
   }>;
+  /** The card of a ticket, once it stands. */
+  cardOf(number: number): Promise<SlackMessage>;
   click(user: SlackUser, card: SlackMessage, actionId: string): Promise<void>;
+  /** Chooses from the card's menu. */
+  choose(user: SlackUser, card: SlackMessage, entry: string): Promise<void>;
+  /** Opens a modal; answers its id. */
+  open(begin: () => Promise<void>): Promise<string>;
   /** The newest words to one person. */
   whisper(user: SlackUser, text: RegExp): Promise<EphemeralMessage>;
   clickWhisper(user: SlackUser, whisper: EphemeralMessage, actionId: string): Promise<void>;
@@ -74,6 +83,7 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
   const telemetry = { clock: clock.now, logger, metrics: createRecordingMetrics(), reach: () => {} };
   const presence = { isPresent: true };
   const channels = new Map<ChannelName, Channel>([['web', aWebsite(presence)]]);
+  if (setup.discord !== undefined) channels.set('discord', setup.discord);
   const { workspace } = slack;
   const [grace, bob, eve] = ['Grace', 'Bob', 'Eve'].map((name) => workspace.addUser({ name }));
   if (grace === undefined || bob === undefined || eve === undefined) throw new Error('nobody is there');
@@ -96,6 +106,7 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
       replyMode: setup.replyMode ?? 'assignee',
       hours: undefined,
       firstReplyMs: setup.firstReplyMs,
+      resolutionMs: setup.resolutionMs,
     },
     draft: async (question) => `About “${question}”: see the help centre.`,
     ...telemetry,
@@ -160,6 +171,15 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
     };
   };
 
+  const cardOf = async (number: number): Promise<SlackMessage> => {
+    const find = () => slack.fromApp(place).find(({ text }) => text.includes(`T-${number} ·`));
+    await until(() => find() !== undefined);
+    await until(async () => (await storage.desk.card(number)) !== undefined);
+    const card = find();
+    if (card === undefined) throw new Error('there is no card');
+    return card;
+  };
+
   return {
     ...support,
     ...opened,
@@ -178,16 +198,24 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
         'customer-request',
         'my refund',
       );
-      const find = () => slack.fromApp(place).find(({ text }) => text.includes(`T-${number} ·`));
-      await until(() => find() !== undefined);
-      await until(async () => (await storage.desk.card(number)) !== undefined);
-      const card = find();
-      if (card === undefined) throw new Error('there is no card');
-      return { customer: asking, card, number };
+      return { customer: asking, card: await cardOf(number), number };
     },
+    cardOf,
     async click(user, card, actionId) {
       const value = JSON.stringify(card.blocks).match(/"value":"(\d+:\d+)"/)?.[1] ?? '';
       await slack.people.click(user.id, card, { actionId, value });
+    },
+    async choose(user, card, entry) {
+      const selected = new RegExp(`"value":"(${entry}:\\d+)"`).exec(JSON.stringify(card.blocks))?.[1];
+      if (selected === undefined) throw new Error(`there is no entry ${entry}`);
+      await slack.people.click(user.id, card, { actionId: 'ticket.more', selected });
+    },
+    async open(begin) {
+      const before = new Set(workspace.modals.keys());
+      await begin();
+      const find = () => [...workspace.modals.keys()].find((id) => !before.has(id));
+      await until(() => find() !== undefined);
+      return find() ?? '';
     },
     async whisper(user, text) {
       const find = () => workspace.ephemerals.findLast((one) => one.user === user.id && text.test(one.text));
