@@ -13,6 +13,7 @@ import { createReadReadiness } from './app/readiness.ts';
 import { createSlack } from './app/slack.ts';
 import { createSources } from './app/sources.ts';
 import { createSupport, type Support } from './app/support.ts';
+import { openTraces, traceTurns } from './app/traced-turns.ts';
 import { openVectors } from './app/vectors.ts';
 import { watchModel } from './app/watched-model.ts';
 import type { Config } from './config.ts';
@@ -20,7 +21,7 @@ import type { Channel } from './contract/channel.ts';
 import type { ChannelName } from './contract/event.ts';
 import type { KnowledgeStore } from './contract/knowledge.ts';
 import type { ChatModel, EmbeddingModel } from './contract/models.ts';
-import type { Clock, Logger, ReachCheckpoint } from './contract/telemetry.ts';
+import type { Clock, Logger, ReachCheckpoint, TraceExport } from './contract/telemetry.ts';
 import { createGaps } from './core/gaps/report-gaps.ts';
 import { maskPersonalData } from './core/privacy/mask.ts';
 import { createRetention, type Retention } from './core/retention/retention.ts';
@@ -111,8 +112,9 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     ...telemetry,
   });
   const channels = new Map<ChannelName, Channel>();
+  const traces = config.tracing && (await openTraces({ ...config.tracing, version: VERSION, logger }));
   const support = createSupport({
-    storage,
+    storage: traces === undefined ? storage : { ...storage, turns: traceTurns(storage.turns, traces) },
     attachments: files.attachments,
     answer: answers.answer,
     channels,
@@ -213,7 +215,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       loading.abort();
       await loaded;
       await stopServing(
-        { ...entrances, support, answers, channels, files, retention, storage, knowledge, nodes },
+        { ...entrances, support, answers, channels, files, retention, storage, knowledge, nodes, traces },
         config.shutdownGraceMs,
       );
       logger.info('stopped');
@@ -230,6 +232,7 @@ interface Parts extends Entrances {
   readonly storage: Storage;
   readonly knowledge: Knowledge;
   readonly nodes: Nodes;
+  readonly traces: TraceExport | undefined;
 }
 
 /** Nothing new comes in; what runs ends or is handed back; then everything that listens or holds a file closes. */
@@ -238,6 +241,7 @@ async function stopServing(parts: Parts, graceMs: number): Promise<void> {
   await parts.support.lanes.stop(AbortSignal.timeout(Math.max(0, graceMs - CLOSING_MS)));
   await parts.support.desk.stop();
   await parts.support.outbox.stop();
+  await parts.traces?.stop();
   for (const channel of parts.channels.values()) await channel.stop();
   await parts.http.close(AbortSignal.timeout(CLOSING_MS));
   await parts.answers.cleanup();

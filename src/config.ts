@@ -23,6 +23,14 @@ export interface Config {
   readonly shutdownGraceMs: number;
   /** The first one writes, all read; none = text is stored plain. */
   readonly encryptionKeys: readonly SealingKey[];
+  /** Undefined = no traces are sent. */
+  readonly tracing:
+    | {
+        readonly endpoint: string;
+        readonly headers: Readonly<Record<string, string>>;
+        readonly serviceName: string;
+      }
+    | undefined;
   readonly logging: { readonly level: 'debug' | 'info' | 'warn' | 'error'; readonly pretty: boolean };
   readonly http: {
     readonly host: string;
@@ -172,6 +180,7 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
     environment: values.NODE_ENV,
     shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
     encryptionKeys: values.ENCRYPTION_KEYS ?? [],
+    tracing: tracing(values),
     logging: { level: values.LOG_LEVEL, pretty: values.LOG_PRETTY },
     http: {
       host: values.HOST,
@@ -240,6 +249,13 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
     platforms,
     slack: slackSettings(values, platforms),
   };
+}
+
+function tracing(values: Values): Config['tracing'] {
+  const endpoint = values.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (endpoint === undefined) return undefined;
+  const headers = values.OTEL_EXPORTER_OTLP_HEADERS ?? {};
+  return { endpoint, headers, serviceName: values.OTEL_SERVICE_NAME };
 }
 
 function retentionPeriods(values: Values): RetentionPeriods {

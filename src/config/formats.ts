@@ -83,6 +83,19 @@ export const origins = z
   )
   .transform((values) => values.map((value) => new URL(value).origin));
 
+/** Values are percent-encoded: https://opentelemetry.io/docs/specs/otel/protocol/exporter/ */
+export const otlpHeaders = z
+  .string()
+  .transform((value) => commaSeparated(value).map(readOtlpHeader))
+  .refine(
+    (headers) => headers.length > 0 && !headers.includes(undefined),
+    'must be name=value pairs separated by commas, as in api-key=secret',
+  )
+  .transform(
+    (headers): Readonly<Record<string, string>> =>
+      Object.fromEntries(headers.filter((header) => header !== undefined)),
+  );
+
 /** First one writes, all read. */
 export const encryptionKeys = z
   .string()
@@ -186,4 +199,13 @@ function minuteOfDay(clockTime: string): number | undefined {
 
 function isTimeZone(name: string): boolean {
   return name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name);
+}
+
+function readOtlpHeader(pair: string): readonly [string, string] | undefined {
+  const [, name, value = ''] = /^([\w.-]+)\s*=\s*(\S+)$/.exec(pair) ?? [];
+  try {
+    return name === undefined ? undefined : [name, decodeURIComponent(value)];
+  } catch {
+    return undefined;
+  }
 }

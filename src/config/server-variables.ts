@@ -4,6 +4,7 @@ import {
   databaseAddress,
   encryptionKeys,
   onOff,
+  otlpHeaders,
   redisAddress,
   text,
   webAddress,
@@ -43,6 +44,16 @@ export const listening = {
     .prefault('info')
     .describe('debug, info, warn or error.'),
   LOG_PRETTY: onOff.prefault('false').describe('true: lines for people. false: one JSON object a line.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: webAddress
+    .optional()
+    .describe(
+      'OpenTelemetry collector that gets a trace of every turn, over OTLP/HTTP, without what was said; such as http://127.0.0.1:4318.',
+    ),
+  OTEL_EXPORTER_OTLP_HEADERS: otlpHeaders
+    .optional()
+    .meta({ secret: true })
+    .describe('Headers for the collector: name=value pairs separated by commas.'),
+  OTEL_SERVICE_NAME: text.prefault('switchboard').describe('What traces are found under.'),
 };
 
 export const access = {

@@ -1,5 +1,7 @@
 /** How parts report what they do. Never message text, names, addresses, tokens or vendor bodies. */
 
+import type { TurnRecord, TurnStep } from './delivery.ts';
+
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
 
 export interface Logger {
@@ -107,3 +109,16 @@ export type ReachCheckpoint = (checkpoint: Checkpoint) => void;
 
 /** Milliseconds since the epoch; never jumps back while the process lives. */
 export type Clock = () => number;
+
+/** A finished turn and everything that it did. */
+export interface TurnTrace {
+  readonly turn: TurnRecord;
+  readonly steps: readonly TurnStep[];
+}
+
+/** Sends traces to whoever collects them. Never waits and never throws. */
+export interface TraceExport {
+  turn(trace: TurnTrace): void;
+  /** Sends what waits, for a moment. */
+  stop(): Promise<void>;
+}
