@@ -3,9 +3,10 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { plainParagraphs } from './plain-paragraphs.ts';
 
 const SYNTAX = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, SYNTAX);
+  return plainParagraphs(text) ?? fromMarkdown(text, SYNTAX);
 }

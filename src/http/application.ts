@@ -45,7 +45,7 @@ import { sourceRoutes } from './routes/sources.ts';
 import { ticketRoutes } from './routes/tickets.ts';
 import { traceRoutes } from './routes/traces.ts';
 import { transcriptRoutes } from './routes/transcripts.ts';
-import { mountWebhooks, type Webhook } from './webhooks.ts';
+import { mountWebhooks, refuseOtherMethods, type Webhook } from './webhooks.ts';
 
 export interface HttpOptions {
   readonly gate: Gate;
@@ -106,10 +106,13 @@ export function createApplication(options: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing');
   app.use(createRequestLifecycle(options));
+  const newWork = refuseNewWork(options.isDraining);
+  // Platforms are no browsers: what browsers need is spared them.
+  mountWebhooks(app, options.webhooks, newWork);
   app.use(securityHeaders());
   app.use(shareWithOrigins(allowsOrigin));
-  app.use(refuseNewWork(options.isDraining));
-  mountWebhooks(app, options.webhooks);
+  app.use(newWork);
+  refuseOtherMethods(app, options.webhooks);
   app.use(
     API,
     refuseForeignOrigins(allowsOrigin),

@@ -29,6 +29,8 @@ export async function createBoltApp(route: RoutePayload, logger: Logger): Promis
   };
   const built = new bolt.App({
     receiver,
+    // It would keep something of every channel for ever, for nobody.
+    convoStore: false,
     // One workspace, one token: outgoing calls are not Bolt's business.
     authorize: async () => ({}),
     attachFunctionToken: false,

@@ -76,14 +76,19 @@ export function createHttpReceiver({
 
 /** Undefined when it is too large. What was read so far is let go. */
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request) {
-    size += part.length;
-    if (size > MAX_BODY_BYTES) return undefined;
-    parts.push(part);
-  }
-  return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
+  return await new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    request.on('data', (part: Buffer) => {
+      size += part.length;
+      if (size <= MAX_BODY_BYTES) return void parts.push(part);
+      request.pause();
+      resolve(undefined);
+    });
+    request.once('end', () => resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts)));
+    request.once('error', reject);
+    request.once('close', () => reject(new Error('the request broke off')));
+  });
 }
 
 /** Forms carry interactivity and commands; their type may name a charset. */
