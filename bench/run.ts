@@ -5,6 +5,7 @@ import { benchEndToEnd } from './end-to-end.ts';
 import { benchFirstToken } from './first-token.ts';
 import { benchIdle } from './idle.ts';
 import { benchSearch } from './search.ts';
+import { benchSlack } from './slack.ts';
 import { holds, round, table, type Verdict } from './statistics.ts';
 import { benchWriter } from './writer.ts';
 
@@ -20,6 +21,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Result>>> = {
   writer: benchWriter,
   'first-token': benchFirstToken,
   'end-to-end': benchEndToEnd,
+  slack: benchSlack,
   idle: benchIdle,
 };
 

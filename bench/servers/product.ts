@@ -34,11 +34,13 @@ const embeddings: EmbeddingModel = {
 };
 
 const QUOTED_WORDS = 8;
+const ANSWER_AFTER_MS = Number(process.env['BENCH_ANSWER_AFTER_MS'] ?? 0);
 
 /** Answers at once with the beginning of the best passage, so that the check of the answer finds it supported. */
 const chatModel: ChatModel = {
   id: 'instant',
   async *complete({ passages }) {
+    if (ANSWER_AFTER_MS > 0) await setTimeout(ANSWER_AFTER_MS);
     const [best] = passages;
     const words = best?.passage.text.split(' ').slice(0, QUOTED_WORDS) ?? [];
     yield { kind: 'text', text: `${words.join(' ')} [${best?.index ?? 1}].` };
