@@ -45,6 +45,8 @@ export function createSocketConnection(options: SocketConnectionOptions): Socket
   const stopping = new AbortController();
   let current: WebSocket | undefined;
   let isConnecting = false;
+  /** Slack will close these soon. */
+  const leaving = new WeakSet<WebSocket>();
 
   const acknowledge = async (socket: WebSocket, { envelope_id, payload }: Frame): Promise<void> => {
     try {
@@ -60,8 +62,10 @@ export function createSocketConnection(options: SocketConnectionOptions): Socket
 
   const hear = (socket: WebSocket, data: unknown): void => {
     const heard = readFrame(data);
-    if (heard?.envelope_id !== undefined) void acknowledge(socket, heard);
-    else if (heard?.type === 'disconnect') void connect();
+    if (heard?.envelope_id !== undefined) return void acknowledge(socket, heard);
+    if (heard?.type !== 'disconnect') return;
+    leaving.add(socket);
+    void connect();
   };
 
   /** Resolves when Slack has greeted. */
@@ -104,16 +108,20 @@ export function createSocketConnection(options: SocketConnectionOptions): Socket
   /** The socket before is closed only when the next one is open. */
   const replace = async (): Promise<void> => {
     const previous = current;
-    current = await open();
+    const next = await open();
+    // It may have greeted and gone in one breath, before anybody could call it the current one.
+    if (next.readyState !== WebSocket.OPEN) throw new Error('the connection broke');
+    current = next;
     onChange();
     previous?.close();
   };
 
-  /** True when it is connected. Never rejects. */
+  /** True when there is a connection to stay with. Never rejects. */
   const attempt = async (): Promise<boolean> => {
     try {
       await replace();
-      return true;
+      // Slack may move a connection that it has just opened.
+      return current !== undefined && !leaving.has(current);
     } catch (cause) {
       logger.warn('slack-socket-failed', { error: cause instanceof Error ? cause.message : 'unknown' });
       return false;

@@ -133,6 +133,27 @@ describe('a Socket Mode connection that is open by name only', () => {
     expect(taken).toHaveLength(1);
   });
 
+  it('Slack 30: is opened again however often Slack greets and cuts it in one breath', async () => {
+    const { slack, connection } = await oneConnection();
+    await until(connection.isConnected);
+    slack.socketMode.cutNext = 3;
+    slack.socketMode.kill();
+    await until(() => slack.socketMode.cutNext === 0);
+    await until(() => slack.socketMode.connections() === 1 && connection.isConnected());
+  }, 30_000);
+
+  it('Slack 30: is opened again though Slack moves it before it was taken into use', async () => {
+    const { slack, connection } = await oneConnection();
+    await until(connection.isConnected);
+    for (let round = 0; round < 30; round += 1) {
+      slack.socketMode.kill();
+      await until(() => slack.socketMode.connections() === 1);
+      slack.socketMode.refresh('all');
+      await until(() => slack.socketMode.connections() === 1);
+    }
+    await until(connection.isConnected);
+  }, 60_000);
+
   it('Slack 30: is kept as long as it answers pings, however little happens', async () => {
     const { slack, connection } = await oneConnection();
     await until(connection.isConnected);

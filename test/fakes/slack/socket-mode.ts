@@ -18,6 +18,8 @@ export interface SocketMode {
   openUrl(): string | undefined;
   /** Whether `apps.connections.open` answers with an address. */
   isOpen: boolean;
+  /** So many of the next connections are greeted and cut at once. */
+  cutNext: number;
   connections(): number;
   /** To one of the connections; unanswered within 3 s, or without any connection, it counts as not acknowledged. */
   send(type: EnvelopeType, payload: unknown, retry?: number): Promise<EnvelopeAnswer>;
@@ -61,6 +63,10 @@ export function createSocketMode(urlOf: () => string, appId: string): SocketMode
         connection_info: { app_id: appId },
       }),
     );
+    if (mode.cutNext === 0) return;
+    mode.cutNext -= 1;
+    open.delete(socket);
+    socket.terminate();
   });
 
   const acknowledge = (frame: string): void => {
@@ -78,6 +84,7 @@ export function createSocketMode(urlOf: () => string, appId: string): SocketMode
 
   const mode: SocketMode = {
     isOpen: true,
+    cutNext: 0,
     openUrl() {
       if (!mode.isOpen) return undefined;
       const ticket = randomUUID();
