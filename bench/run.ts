@@ -6,6 +6,7 @@ import { benchFirstToken } from './first-token.ts';
 import { benchIdle } from './idle.ts';
 import { benchSearch } from './search.ts';
 import { benchSlack } from './slack.ts';
+import { benchSlackDesk } from './slack-desk.ts';
 import { holds, round, table, type Verdict } from './statistics.ts';
 import { benchWriter } from './writer.ts';
 
@@ -22,6 +23,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Result>>> = {
   'first-token': benchFirstToken,
   'end-to-end': benchEndToEnd,
   slack: benchSlack,
+  'slack-desk': benchSlackDesk,
   idle: benchIdle,
 };
 

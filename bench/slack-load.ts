@@ -1,6 +1,6 @@
 /**
  * Slack as a load: people write direct messages, signed as Slack signs them, and a Web API takes what the app answers. It keeps nothing,
- * so that it is never what is measured. A question is answered when `chat.postMessage` names its channel.
+ * so that it is never what is measured. A question is answered when a whole message is put into its channel.
  */
 import { createHmac, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -21,6 +21,8 @@ const CONNECTIONS = 128;
 /** So many people that a second question of one hardly ever meets the first. */
 const PEOPLE = 4_096;
 const SECOND_MS = 1_000;
+/** An ellipsis in a form: Switchboard shows so what it has of an answer that takes long. */
+const UNFINISHED = '%E2%80%A6';
 
 export interface SlackRound {
   readonly answered: number;
@@ -49,7 +51,7 @@ export interface SlackLoad {
 /** What every app calls; one serves all contenders. */
 export interface SlackApiStandIn {
   readonly url: string;
-  /** Told of each `chat.postMessage`. */
+  /** By channel; told of each whole message. */
   readonly posted: Map<string, () => void>;
   close(): void;
 }
@@ -67,12 +69,12 @@ export async function startSlackApi(): Promise<SlackApiStandIn> {
     for await (const part of request.setEncoding('utf8')) body += part;
     response.setHeader('content-type', 'application/json; charset=utf-8');
     if (request.url?.endsWith('/auth.test')) return void response.end(JSON.stringify(identity));
-    if (!request.url?.endsWith('/chat.postMessage')) return void response.end('{"ok":true}');
-    const channel = /(?:^|&)channel=([^&]+)/.exec(body)?.[1] ?? '';
+    const channel = /(?:^|&)channel=([^&]+)/.exec(body)?.[1];
+    if (channel === undefined) return void response.end('{"ok":true}');
     count += 1;
-    const ts = `1800000000.${String(count).padStart(6, '0')}`;
+    const ts = /(?:^|&)ts=([^&]+)/.exec(body)?.[1] ?? `1800000000.${String(count).padStart(6, '0')}`;
     response.end(`{"ok":true,"channel":"${channel}","ts":"${ts}","message":{"type":"message","ts":"${ts}"}}`);
-    posted.get(channel)?.();
+    if (!body.includes(UNFINISHED)) posted.get(channel)?.();
   };
   const server = createServer((request, response) => {
     serve(request, response).catch(() => response.destroy());
