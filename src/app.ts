@@ -24,6 +24,7 @@ import type { ChatModel, EmbeddingModel } from './contract/models.ts';
 import type { Clock, Logger, ReachCheckpoint, TraceExport } from './contract/telemetry.ts';
 import { createGaps } from './core/gaps/report-gaps.ts';
 import { maskPersonalData } from './core/privacy/mask.ts';
+import { createRemovals, type Removals } from './core/removals/removals.ts';
 import { createRetention, type Retention } from './core/retention/retention.ts';
 import { createFetcher } from './fetch/fetch-file.ts';
 import { openStorage, type Storage } from './storage/open-storage.ts';
@@ -173,6 +174,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     periods: config.retention,
     ...telemetry,
   });
+  const removals = createRemovals({ store: storage.removals, channels, ...telemetry });
   const others = [...(slack === undefined ? [] : [slack.channel]), ...(options.channels ?? [])];
   for (const channel of [entrances.web, ...others]) channels.set(channel.name, channel);
 
@@ -191,6 +193,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     knowledge.follow();
     files.start();
     retention.start();
+    removals.start();
     support.lanes.start();
     support.outbox.start();
     support.desk.start();
@@ -215,7 +218,19 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       loading.abort();
       await loaded;
       await stopServing(
-        { ...entrances, support, answers, channels, files, retention, storage, knowledge, nodes, traces },
+        {
+          ...entrances,
+          support,
+          answers,
+          channels,
+          files,
+          retention,
+          removals,
+          storage,
+          knowledge,
+          nodes,
+          traces,
+        },
         config.shutdownGraceMs,
       );
       logger.info('stopped');
@@ -229,6 +244,7 @@ interface Parts extends Entrances {
   readonly channels: ReadonlyMap<ChannelName, Channel>;
   readonly files: Pick<Files, 'stop'>;
   readonly retention: Pick<Retention, 'stop'>;
+  readonly removals: Pick<Removals, 'stop'>;
   readonly storage: Storage;
   readonly knowledge: Knowledge;
   readonly nodes: Nodes;
@@ -241,6 +257,7 @@ async function stopServing(parts: Parts, graceMs: number): Promise<void> {
   await parts.support.lanes.stop(AbortSignal.timeout(Math.max(0, graceMs - CLOSING_MS)));
   await parts.support.desk.stop();
   await parts.support.outbox.stop();
+  await parts.removals.stop();
   await parts.traces?.stop();
   for (const channel of parts.channels.values()) await channel.stop();
   await parts.http.close(AbortSignal.timeout(CLOSING_MS));

@@ -15,6 +15,7 @@ import {
 import { createSlackHealth } from './health.ts';
 import { createIdentity, type KnownIdentity } from './identity.ts';
 import type { SlackPart } from './part.ts';
+import { removePosted } from './remove-posted.ts';
 import { createRouter, type RoutePayload } from './router.ts';
 import { createSlackApi, type SlackApi } from './slack-api.ts';
 
@@ -92,6 +93,7 @@ export function createSlackChannel(options: SlackChannelOptions): SlackChannel {
         ? { kind: 'ambiguous', code: 'not-started' }
         : await part.lookUp(claimed, signal);
     },
+    remove: async (externalId, signal) => await removePosted(api, externalId, signal),
     live: {
       typing: (draft) => customers?.live.typing(draft),
       stream: (draft, text) => customers?.live.stream(draft, text),

@@ -3,12 +3,17 @@ import type { PrivacyDesk } from '../cli/product.ts';
 import type { Config } from '../config.ts';
 import type { FileBytes, FileStore } from '../contract/attachments.ts';
 import { AppError } from '../contract/errors.ts';
-import type { SubjectStore } from '../contract/privacy.ts';
+import type { Erasure, LeftCopy, SubjectStore } from '../contract/privacy.ts';
+import { takeBackNext } from '../core/removals/take-back.ts';
 import { countOld, forgetOld } from '../core/retention/forget-old.ts';
+import type { Storage } from '../storage/open-storage.ts';
 import { createFileBytes } from './files.ts';
-import { openStorageBesideServer } from './without-server.ts';
+import { openRemovers } from './removers.ts';
+import { openStorageBesideServer, openTelemetry } from './without-server.ts';
 
 const PAGE = 500;
+const TAKING_BACK_MS = 120_000;
+const MAX_LISTED = 1_000;
 /** Whoever runs a command stops it with the keyboard. */
 const NEVER = new AbortController().signal;
 
@@ -34,12 +39,20 @@ export async function openPrivacy(config: Config): Promise<PrivacyDesk> {
     },
     async erase(who) {
       const ids = await findSubjects(subjects, who);
-      const { rows, fileIds, copies } = await subjects.erase(ids);
+      const { rows, fileIds, removals, copies } = await subjects.erase(ids);
       for (const id of fileIds) await bytes.remove(id);
       for (const id of ids) await record('customer.erase', id);
       await subjects.purge();
-      return { customers: ids.length, rows, files: fileIds.length, notErased: copies };
+      const { takenBack, left } = await takeBackLeft(config, storage);
+      return {
+        customers: ids.length,
+        rows,
+        files: fileIds.length,
+        takenBack,
+        notErased: [...left.filter(among(removals)), ...copies],
+      };
     },
+    takeBackLeft: () => takeBackLeft(config, storage),
     countOld: () => countOld(retention, NEVER),
     forgetOld: () => forgetOld(retention, NEVER, 'cli'),
     keyStatus: keyRing.status,
@@ -59,6 +72,30 @@ export async function openPrivacy(config: Config): Promise<PrivacyDesk> {
     },
     close: storage.close,
   };
+}
+
+function among(removals: Erasure['removals']) {
+  return ({ channel, externalId }: LeftCopy): boolean =>
+    removals.some((one) => one.channel === channel && one.externalId === externalId);
+}
+
+/** One after another, until a platform asks for patience; a running server goes on with the rest. */
+async function takeBackLeft(config: Config, storage: Storage) {
+  const telemetry = openTelemetry(config);
+  const { channels, close } = await openRemovers(config, telemetry.clock);
+  const signal = AbortSignal.timeout(TAKING_BACK_MS);
+  let takenBack = 0;
+  try {
+    const options = { store: storage.removals, channels, ...telemetry };
+    for (;;) {
+      const outcome = signal.aborted ? undefined : await takeBackNext(options, signal);
+      if (outcome === undefined || outcome.kind === 'later') break;
+      if (outcome.kind === 'gone') takenBack += 1;
+    }
+  } finally {
+    await close();
+  }
+  return { takenBack, left: await storage.removals.left(MAX_LISTED) };
 }
 
 async function sealFilesAnew(files: FileStore, bytes: FileBytes): Promise<number> {

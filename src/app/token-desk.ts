@@ -8,13 +8,19 @@ import { openStorageBesideServer } from './without-server.ts';
 export async function openTokens(config: Config): Promise<TokenDesk> {
   const storage = await openStorageBesideServer(config);
   const tokens = createAdminTokens(storage.adminTokens, Date.now);
+  const recordDeed = (action: string, object: string) =>
+    storage.audit.record({ actor: 'cli', action, object, result: 'done' });
   return {
     async create(request) {
       const { token, record } = await tokens.create(request);
+      await recordDeed('token.create', record.prefix);
       return { token, record: present(record) };
     },
     list: async () => (await tokens.list()).map(present),
-    revoke: tokens.revoke,
+    async revoke(which) {
+      await tokens.revoke(which);
+      await recordDeed('token.revoke', which);
+    },
     close: storage.close,
   };
 }

@@ -97,7 +97,7 @@ interface Telemetry {
 }
 
 /** Standard output is for results, so these commands log to standard error. */
-function openTelemetry(config: Config): Telemetry {
+export function openTelemetry(config: Config): Telemetry {
   return {
     logger: createLogger({
       ...config.logging,

@@ -5,7 +5,7 @@ import type { AuditVerdict } from '../contract/audit.ts';
 import type { Baseline, Comparison, Evaluation } from '../contract/evaluation.ts';
 import type { GapReport, GapRequest } from '../contract/gaps.ts';
 import type { SearchResult } from '../contract/knowledge.ts';
-import type { KeyUse, PlatformCopy } from '../contract/privacy.ts';
+import type { KeyUse, LeftCopy } from '../contract/privacy.ts';
 import type { Citation, EscalationReason } from '../contract/records.ts';
 import type { Retained } from '../contract/retention.ts';
 import type { Logger } from '../contract/telemetry.ts';
@@ -129,8 +129,10 @@ export interface ErasedData {
   readonly customers: number;
   readonly rows: number;
   readonly files: number;
-  /** Messages on platforms, which are not ours to take back. */
-  readonly notErased: readonly PlatformCopy[];
+  /** Messages of ours that were taken back from platforms. */
+  readonly takenBack: number;
+  /** What is left on platforms. */
+  readonly notErased: readonly LeftCopy[];
 }
 
 export interface PrivacyDesk {
@@ -138,6 +140,8 @@ export interface PrivacyDesk {
   exportData(who: string): Promise<unknown>;
   /** @throws AppError `not-found`, `storage-unavailable` */
   erase(who: string): Promise<ErasedData>;
+  /** Tries again to take back what earlier erasures left on platforms; answers what is left now. */
+  takeBackLeft(): Promise<{ readonly takenBack: number; readonly left: readonly LeftCopy[] }>;
   /** How many of each kind are past their period; kinds without any are left out. */
   countOld(): Promise<Readonly<Partial<Record<Retained, number>>>>;
   /** Forgets them, and answers how many. @throws AppError `storage-unavailable` */

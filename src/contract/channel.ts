@@ -47,6 +47,11 @@ export interface Channel {
   /** Whether the platform has this delivery. `retry` = it does not, send again. */
   lookUp?(claimed: ClaimedDelivery, signal: AbortSignal): Promise<Receipt>;
   readonly live?: LiveView;
+  /**
+   * Takes back a message that `deliver` made, by the id in its receipt; doing it twice does no harm. `sent` = it is gone. Left out
+   * where nothing can be taken back.
+   */
+  remove?(externalId: string, signal: AbortSignal): Promise<Receipt>;
   /** What readiness says of the platform. */
   health?(): DependencyHealth;
   /** Whether the customer reads along now. Left out where the platform does not tell. */

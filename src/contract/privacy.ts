@@ -1,18 +1,50 @@
-/** What is stored about one person: found, handed out, forgotten. And the keys that it is sealed with. */
+/** What is stored about one person: found, handed out, forgotten, also on platforms. And the keys that it is sealed with. */
+import type { ChannelName } from './event.ts';
 
-/** A message that went to a platform, and is not ours to take back. */
-export interface PlatformCopy {
+/**
+ * A message that is left on a platform. `pending`: it is ours, and is taken back as soon as the platform lets us. `refused`: the platform
+ * will not. `not-ours`: a person wrote it. `unknown`: it is not known whether it arrived; then the id is that of the delivery.
+ */
+export interface LeftCopy {
   readonly channel: string;
-  readonly sessionId: string;
   /** The platform's id of the message. */
   readonly externalId: string;
+  readonly why: 'pending' | 'refused' | 'not-ours' | 'unknown';
+  /** The platform's word for it. */
+  readonly code?: string;
+}
+
+/** A message of ours that is to be taken back. */
+export interface Removal {
+  readonly id: string;
+  readonly channel: ChannelName;
+  readonly externalId: string;
+  /** From 1. */
+  readonly attempt: number;
+}
+
+export type RemovalOutcome =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'later'; readonly code: string; readonly runAt: number };
+
+/** Messages to be taken back; rows outlive the customer and say nothing about them. */
+export interface RemovalStore {
+  /** The one that is due longest; nobody else gets it for `leaseMs`. */
+  claim(leaseMs: number): Promise<Removal | undefined>;
+  settle(id: string, outcome: RemovalOutcome): Promise<void>;
+  /** What is not gone, at most `limit`. */
+  left(limit: number): Promise<readonly LeftCopy[]>;
 }
 
 export interface Erasure {
   readonly rows: number;
   /** Files whose bytes are to be removed. */
   readonly fileIds: readonly string[];
-  readonly copies: readonly PlatformCopy[];
+  /** Messages of ours on platforms, now to be taken back. */
+  readonly removals: readonly Pick<Removal, 'channel' | 'externalId'>[];
+  /** Messages there that we cannot take back. */
+  readonly copies: readonly LeftCopy[];
 }
 
 export type StoredRow = Readonly<Record<string, unknown>>;

@@ -1,11 +1,13 @@
 /** Looks at a database without changing it: for `doctor`, which must not migrate what it examines. */
 import { existsSync } from 'node:fs';
 import pg from 'pg';
+import type { AuditVerdict } from '../contract/audit.ts';
 import { MIGRATION_NAMES } from './data-source.ts';
 import { connectionSettings, createStatements } from './postgres/postgres-pool.ts';
 import type { Query } from './sql/database.ts';
 import { lockFile } from './sqlite/file-lock.ts';
 import { connectSqlite } from './sqlite/sqlite-connection.ts';
+import { verifyAudit } from './stores/verify-audit.ts';
 
 const BUSY_TIMEOUT_MS = 500;
 
@@ -31,6 +33,9 @@ export interface DatabaseContent {
   /** Deliveries given up on, or whose end is not known. */
   readonly unsettledDeliveries: number;
   readonly quarantinedEvents: number;
+  /** Messages of erased customers that a platform refuses to delete. */
+  readonly refusedRemovals: number;
+  readonly audit: AuditVerdict;
 }
 
 const CONTENT = `SELECT
@@ -39,7 +44,8 @@ const CONTENT = `SELECT
   (SELECT count(*) FROM chunk WHERE vector IS NULL) AS passages_without_vector,
   (SELECT count(*) FROM ticket WHERE status = 'queued') AS waiting_tickets,
   (SELECT count(*) FROM outbox WHERE status IN ('ambiguous', 'dead')) AS unsettled_deliveries,
-  (SELECT count(*) FROM inbox WHERE status = 'quarantined') AS quarantined_events`;
+  (SELECT count(*) FROM inbox WHERE status = 'quarantined') AS quarantined_events,
+  (SELECT count(*) FROM removal WHERE status = 'refused') AS refused_removals`;
 
 /** Each answers a row when the table of migrations is there. */
 const SQLITE_TABLE = "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'migrations'";
@@ -52,6 +58,7 @@ interface ContentRow {
   readonly waiting_tickets: number;
   readonly unsettled_deliveries: number;
   readonly quarantined_events: number;
+  readonly refused_removals: number;
 }
 
 /** Undefined when there is no SQLite file yet. Rejects with the driver's error when the database cannot be read. */
@@ -119,5 +126,7 @@ async function readContent(query: Query): Promise<DatabaseContent> {
     waitingTickets: row?.waiting_tickets ?? 0,
     unsettledDeliveries: row?.unsettled_deliveries ?? 0,
     quarantinedEvents: row?.quarantined_events ?? 0,
+    refusedRemovals: row?.refused_removals ?? 0,
+    audit: await verifyAudit(query),
   };
 }

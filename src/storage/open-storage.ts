@@ -7,7 +7,7 @@ import type { DeskStore } from '../contract/desk.ts';
 import { AppError } from '../contract/errors.ts';
 import type { GapStore } from '../contract/gaps.ts';
 import type { FirstFill, KnowledgeStore, SiteStore } from '../contract/knowledge.ts';
-import type { KeyRing, SubjectStore } from '../contract/privacy.ts';
+import type { KeyRing, RemovalStore, SubjectStore } from '../contract/privacy.ts';
 import type { RetentionStore } from '../contract/retention.ts';
 import type { Sealing, SealingKey } from '../contract/sealing.ts';
 import type {
@@ -24,6 +24,7 @@ import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/teleme
 import type { UsageStore } from '../contract/usage.ts';
 import { createHealthProbe } from './health-probe.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
+import { createRemovalStore } from './privacy/removal-store.ts';
 import { createSubjectStore } from './privacy/subject-store.ts';
 import { createRetentionStore } from './retention/retention-store.ts';
 import { createSealing } from './sealing/create-sealing.ts';
@@ -91,6 +92,7 @@ export interface Storage {
   readonly deploymentId: string;
   readonly audit: Audit;
   readonly subjects: SubjectStore;
+  readonly removals: RemovalStore;
   readonly retention: RetentionStore;
   readonly keyRing: KeyRing;
   /** For bytes that are kept elsewhere, with the same keys. */
@@ -135,6 +137,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     adminTokens: createAdminTokenStore(database, writes),
     deploymentId: await readDeploymentId(database, writes),
     subjects: createSubjectStore(database, writes),
+    removals: createRemovalStore(database, writes),
     retention: createRetentionStore(database, writes),
     keyRing: createKeyRing(database, writes, options.encryptionKeys),
     audit: createAuditStore(database, writes, clock),

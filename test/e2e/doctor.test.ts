@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runCommand } from '../cli/run-command.ts';
 import { makeCertificate } from '../fixtures/certificates.ts';
+import { requireRedis, startRedis } from '../fixtures/redis.ts';
 import { openSession } from './customer.ts';
 import { createPlace, type Place, startProduct, stopProduct } from './running-product.ts';
 
@@ -109,6 +110,50 @@ describe('doctor', { timeout: 60_000 }, () => {
     expect([statSync(path).mode & 0o777, statSync(join(place.folder, 'data')).mode & 0o777]).toEqual([
       0o600, 0o700,
     ]);
+  });
+
+  it('names the entry at which the audit log was changed, and messages that a platform keeps', async () => {
+    await migrated();
+    for (const name of ['one', 'two']) {
+      const words = ['tokens', 'create', '--name', name, '--scope', 'read'];
+      expect((await runCommand([SWITCHBOARD, ...words], { env })).status).toBe(0);
+    }
+    expect((await examine()).trouble).not.toContain('audit-log failed');
+    await sql("UPDATE audit_log SET actor = 'somebody else' WHERE seq = 1");
+    await sql(
+      "INSERT INTO removal VALUES ('slack:C1:1', 'slack', 'C1:1', 'refused', 1, 0, 'cant_delete_message', 0)",
+    );
+    const { status, found, trouble } = await examine();
+    expect(status).toBe(1);
+    expect(trouble).toEqual(expect.arrayContaining(['removals warning', 'audit-log failed']));
+    expect(found.find(({ name }) => name === 'audit-log')?.what).toContain('entry 1');
+  });
+
+  it('says whether Redis and Pinecone can be used', async () => {
+    const verdictOf = async (name: string, more: Record<string, string>) => {
+      env = { ...place.env, PORT: '0', ...more };
+      return (await examine()).found.find((one) => one.name === name)?.status;
+    };
+    const pinecone = { VECTOR_STORE: 'pinecone', PINECONE_API_KEY: SECRET, PINECONE_INDEX: 'help' };
+    const at = (port: number) => ({ ...pinecone, PINECONE_HOST: `http://127.0.0.1:${port}` });
+    expect(await verdictOf('pinecone', at(await serve(200)))).toBe('ok');
+    expect(await verdictOf('pinecone', at(await serve(401)))).toBe('failed');
+    expect(await verdictOf('pinecone', at(await serve(500)))).toBe('warning');
+    expect(await verdictOf('redis', { REDIS_URL: 'redis://127.0.0.1:1' })).toBe('warning');
+    if (!requireRedis('The doctor suite with Redis')) return;
+    const redis = await startRedis();
+    try {
+      expect(await verdictOf('redis', { REDIS_URL: redis.url })).toBe('ok');
+      await redis.client.config('SET', 'requirepass', SECRET);
+      expect(await verdictOf('redis', { REDIS_URL: redis.url })).toBe('failed');
+      expect(await verdictOf('redis', { REDIS_URL: redis.url.replace('//', `//:${SECRET}@`) })).toBe('ok');
+      await redis.client.replicaof('127.0.0.1', '1');
+      expect(await verdictOf('redis', { REDIS_URL: redis.url.replace('//', `//:${SECRET}@`) })).toBe(
+        'warning',
+      );
+    } finally {
+      await redis.remove();
+    }
   });
 
   it('names a damaged database, and leaves it as it is', async () => {

@@ -86,9 +86,12 @@ const product: Product = {
     exportData: async (who) => ({ who }),
     erase: async (who) => {
       if (who === 'nobody') throw new AppError('not-found', 'Nothing is stored about them.');
-      const notErased = [{ channel: 'slack', sessionId: 's1', externalId: '1700.42' }];
-      return { customers: 1, rows: 12, files: 2, notErased };
+      const notErased = [
+        { channel: 'slack', externalId: '1700.42', why: 'refused' as const, code: 'cant_delete_message' },
+      ];
+      return { customers: 1, rows: 12, files: 2, takenBack: 3, notErased };
     },
+    takeBackLeft: async () => ({ takenBack: 1, left: [] }),
     countOld: async () => ({ conversations: 2 }),
     forgetOld: async () => ({ conversations: 2 }),
     keyStatus: async () => [

@@ -4,6 +4,7 @@ import sqlite3 from 'sqlite3';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { access } from '../../src/storage/migrations/access.ts';
+import { forgetting } from '../../src/storage/migrations/forgetting.ts';
 import { initialSchema } from '../../src/storage/migrations/initial-schema.ts';
 import { staffDesk } from '../../src/storage/migrations/staff-desk.ts';
 import { storedFiles } from '../../src/storage/migrations/stored-files.ts';
@@ -20,6 +21,7 @@ const VERSIONS: readonly (readonly [name: string, migration: () => MigrationInte
   ['keys and the audit log', vault],
   ['usage', usage],
   ['the staff desk', staffDesk],
+  ['erasure on platforms', forgetting],
 ];
 
 const session = randomUUID();
@@ -63,6 +65,9 @@ const LATER_ROWS: Readonly<Record<string, readonly string[]>> = {
       VALUES (1, 5, 'cli', 'customer.export', 'c1', 'done', '', 'ecfae80b2b1cfef5594bdf4e4b92a35b064b9bd31af4883d1634f45c76cb07c3')`,
   ],
   usage: [`UPDATE turn SET waited_ms = 7`],
+  'erasure on platforms': [
+    `INSERT INTO removal (id, channel, external_id, status, attempts, run_at, created_at) VALUES ('slack:C9:1', 'slack', 'C9:1', 'pending', 0, 0, 1)`,
+  ],
   'the staff desk': [
     `INSERT INTO desk_card (ticket_number, channel, message_id, shown_version) VALUES (1001, 'C9', '17.1', 1)`,
     `INSERT INTO desk_line (id, ticket_number, author, content, state, at) VALUES ('C9:17.2', 1001, 'Grace', 'hello', 'note', 1)`,
@@ -131,6 +136,7 @@ for (const { name, create } of databasesFor('The suite of earlier versions on Po
             : undefined,
         );
 
+        expect(await storage.removals.left(10)).toHaveLength(had.has('erasure on platforms') ? 1 : 0);
         await storage.audit.record({ actor: 'cli', action: 'customer.erase', object: 'c1', result: 'done' });
         expect(await storage.audit.verify()).toEqual({ entries: had.has('keys and the audit log') ? 2 : 1 });
         await storage.inbox.accept(anArrival(session));

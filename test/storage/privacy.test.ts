@@ -3,7 +3,21 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { SealingKey } from '../../src/contract/sealing.ts';
 import { databasesFor } from '../fixtures/databases.ts';
 import { anArrival, type TestStorage } from '../fixtures/storage.ts';
-import { converse, everythingStored } from '../fixtures/whole-conversation.ts';
+import { converse, countRows, everythingStored } from '../fixtures/whole-conversation.ts';
+
+/** Ours, or of the knowledge base; a lane says only when its session has its turn. */
+const NOT_ABOUT_CUSTOMERS = new Set([
+  'admin_token',
+  'audit_log',
+  'chunk',
+  'counter',
+  'document',
+  'encryption_key',
+  'knowledge_site',
+  'lane',
+  'migrations',
+  'removal',
+]);
 
 const aKey = (id: string): SealingKey => ({ id, key: randomBytes(32) });
 
@@ -37,11 +51,58 @@ for (const { name, create } of databasesFor('The privacy suite on PostgreSQL')) 
 
     it('names the messages that are left on a platform', async () => {
       const storage = await (await opened()).open();
-      const { id, customerId, deliveryId } = await converse(storage, 'xylophone');
+      const { customerId, deliveryId, lineId } = await converse(storage, 'xylophone');
       await storage.outbox.claim({ owner: 'o', limit: 10, leaseMs: 60_000 });
       await storage.outbox.settle(deliveryId, 'o', { kind: 'sent', externalId: '1700.42' });
-      const { copies } = await storage.subjects.erase([customerId]);
-      expect(copies).toEqual([{ channel: 'slack', sessionId: id, externalId: '1700.42' }]);
+      const { removals, copies } = await storage.subjects.erase([customerId]);
+      expect(removals).toEqual([{ channel: 'slack', externalId: '1700.42' }]);
+      expect(copies).toEqual([{ channel: 'desk', externalId: lineId, why: 'not-ours' }]);
+      expect(await storage.removals.left(10)).toEqual([
+        { channel: 'slack', externalId: '1700.42', why: 'pending' },
+      ]);
+    });
+
+    it('shares the work of taking messages back, and remembers what was refused', async () => {
+      const fixture = await opened();
+      const storage = await fixture.open();
+      const { customerId, deliveryId } = await converse(storage, 'xylophone');
+      expect(await storage.removals.claim(60_000)).toBeUndefined();
+      await storage.outbox.claim({ owner: 'o', limit: 10, leaseMs: 60_000 });
+      await storage.outbox.settle(deliveryId, 'o', { kind: 'sent', externalId: 'C1:1' });
+      await storage.subjects.erase([customerId]);
+
+      const other = await fixture.open();
+      const claims = await Promise.all([storage.removals.claim(60_000), other.removals.claim(60_000)]);
+      const [claimed, ...others] = claims.filter((each) => each !== undefined);
+      expect([claimed?.externalId, claimed?.attempt, others]).toEqual(['C1:1', 1, []]);
+      const id = claimed?.id ?? '';
+      await storage.removals.settle(id, { kind: 'later', code: 'status-500', runAt: 0 });
+      expect(await other.removals.claim(60_000)).toMatchObject({ id, attempt: 2 });
+      await other.removals.settle(id, { kind: 'refused', code: 'cant_delete_message' });
+      expect(await storage.removals.claim(60_000)).toBeUndefined();
+      expect(await storage.removals.left(10)).toEqual([
+        { channel: 'slack', externalId: 'C1:1', why: 'refused', code: 'cant_delete_message' },
+      ]);
+      await storage.removals.settle(id, { kind: 'gone' });
+      expect(await storage.removals.left(10)).toEqual([]);
+    });
+
+    it('hands out and erases every row of every table that holds something about customers', async () => {
+      const fixture = await opened();
+      const storage = await fixture.open();
+      const { customerId } = await converse(storage, 'xylophone');
+      const stored = await countRows(fixture.databaseUrl);
+      const data = await storage.subjects.read([customerId]);
+      const handedOut = Object.entries(data).map(([table, rows]) => [table, rows.length]);
+      const about = Object.entries(stored).filter(([table]) => !NOT_ABOUT_CUSTOMERS.has(table));
+      expect(Object.fromEntries(handedOut)).toEqual(Object.fromEntries(about));
+      for (const [table, rows] of about.filter(([name]) => name !== 'identity'))
+        expect([table, rows]).not.toEqual([table, 0]);
+
+      const { rows } = await storage.subjects.erase([customerId]);
+      const left = await countRows(fixture.databaseUrl);
+      expect(about.map(([table]) => left[table])).toEqual(about.map(() => 0));
+      expect(rows).toBe(about.reduce((sum, [, count]) => sum + count, stored.lane ?? 0));
     });
 
     it('finds a customer by a sealed e-mail address, and hands out what is stored', async () => {

@@ -24,7 +24,7 @@ export async function revisePosted(
 const DONE: SlackReply = { kind: 'ok', body: {}, headers: {} };
 const GONE = new Set(['message_not_found', 'file_not_found', 'file_deleted']);
 
-async function takeBack(
+export async function takeBack(
   api: SlackApi,
   { channel, messages, files }: PostedDelivery,
   signal: AbortSignal,

@@ -141,6 +141,26 @@ const quarantined = withContent('quarantined-events', ({ quarantinedEvents: even
       }),
 );
 
+const removals = withContent('removals', ({ refusedRemovals: refused }) =>
+  refused === 0
+    ? ok('No platform refuses to delete a message of an erased customer.')
+    : warning({
+        what: `${refused} messages of erased customers could not be deleted on their platform.`,
+        why: 'What was said to those customers can still be read there.',
+        fix: 'npx switchboard erase --left lists them; delete them there.',
+      }),
+);
+
+const audit = withContent('audit-log', ({ audit: { entries, brokenAt } }) =>
+  brokenAt === undefined
+    ? ok(`The chain of the audit log is whole: ${entries} entries.`)
+    : failed({
+        what: `The audit log is broken at entry ${brokenAt}.`,
+        why: 'That entry, or one before it, was changed or taken out of the database by hand.',
+        fix: 'Find out who had access to the database, and compare it with a backup: npx switchboard restore <backup>',
+      }),
+);
+
 const owner = configured('data-owner', async ({ storage: { databaseUrl } }) => {
   if (!databaseUrl.startsWith('sqlite:')) return skipped('PostgreSQL serves many nodes.');
   const { isServed } = await loadInspection();
@@ -161,6 +181,8 @@ export const dataChecks: readonly Check[] = [
   waitingTickets,
   unsettledDeliveries,
   quarantined,
+  removals,
+  audit,
 ];
 
 /** Read once for all checks of one examination. */

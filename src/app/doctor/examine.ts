@@ -7,6 +7,7 @@ import { dataChecks } from './data-checks.ts';
 import { installationChecks, ROOT } from './installation-checks.ts';
 import { networkChecks } from './network-checks.ts';
 import { platformChecks } from './platform-checks.ts';
+import { serviceChecks } from './service-checks.ts';
 import { settingsChecks } from './settings-checks.ts';
 import { slackChecks } from './slack-checks.ts';
 
@@ -15,6 +16,7 @@ const CHECKS: readonly Check[] = [
   ...settingsChecks,
   ...dataChecks,
   ...networkChecks,
+  ...serviceChecks,
   ...platformChecks,
   ...slackChecks,
 ];

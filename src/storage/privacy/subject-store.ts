@@ -1,9 +1,11 @@
 /** Finds, reads and deletes everything that is stored about a person. */
-import type { PlatformCopy, StoredRow, SubjectStore } from '../../contract/privacy.ts';
+import type { StoredRow, SubjectStore } from '../../contract/privacy.ts';
 import { type CustomerRow, customerTable } from '../schemas/customer-tables.ts';
 import type { Database } from '../sql/database.ts';
 import { fromStored, fromStoredJson, toStored } from '../stored-text.ts';
 import type { WriteLane } from '../write-lane.ts';
+import { createReadCopies } from './platform-copies.ts';
+import { createQueueRemovals } from './removal-store.ts';
 import { subjectTables } from './subject-tables.ts';
 
 const BY_ID = `
@@ -22,9 +24,8 @@ export function createSubjectStore(database: Database, writes: WriteLane): Subje
   const sessions = `session_id IN (SELECT id FROM session WHERE customer_id IN ${dialect.list('$1')})`;
   const lockLanes = `SELECT session_id FROM lane WHERE ${sessions} ORDER BY session_id ${dialect.forUpdate}`;
   const readFiles = `SELECT id FROM stored_file WHERE ${sessions}`;
-  const readCopies = `
-    SELECT channel, session_id AS "sessionId", external_id AS "externalId" FROM outbox
-    WHERE ${sessions} AND external_id IS NOT NULL AND channel <> 'web' ORDER BY session_id, message_seq, part`;
+  const readCopies = createReadCopies(dialect);
+  const queueRemovals = createQueueRemovals(dialect);
 
   /** Addresses are sealed, each differently: they are found by opening them. */
   async function findByEmail(email: string, after = ''): Promise<readonly string[]> {
@@ -56,13 +57,14 @@ export function createSubjectStore(database: Database, writes: WriteLane): Subje
         const ids = [JSON.stringify(customerIds)];
         await transaction.all(lockLanes, ids);
         const files = await transaction.all<{ id: string }>(readFiles, ids);
-        const copies = await transaction.all<PlatformCopy>(readCopies, ids);
+        const { ours, others } = await readCopies(transaction, customerIds);
         let rows = 0;
         for (const { name, where } of tables) {
           const deleted = await transaction.all(`DELETE FROM ${name} WHERE ${where} RETURNING 1 AS one`, ids);
           rows += deleted.length;
         }
-        return { rows, fileIds: files.map(({ id }) => id), copies };
+        await queueRemovals(transaction, ours);
+        return { rows, fileIds: files.map(({ id }) => id), removals: ours, copies: others };
       }),
     purge: () => writes.between(database.purge),
   };
