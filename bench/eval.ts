@@ -11,6 +11,7 @@ import {
   readEvaluationSet,
   readSampleHelpCentre,
 } from './eval/sets.ts';
+import { storeEmbeddings } from './eval/stored-embeddings.ts';
 
 /** Passages asked for, so that five documents are among them. */
 const LIMIT = 10;
@@ -30,6 +31,9 @@ const SHARED_SETS: readonly (readonly [folder: string, language?: string])[] = [
   ['xquad', 'en'],
   ['xquad', 'zh'],
   ['xquad', 'de'],
+  ['xquad', 'es'],
+  ['xquad', 'ru'],
+  ['xquad', 'ar'],
 ];
 
 export async function evaluate(set: EvaluationSet, embeddings: EmbeddingModel): Promise<Scores> {
@@ -62,7 +66,7 @@ async function report(set: EvaluationSet, embeddings: EmbeddingModel): Promise<v
 }
 
 async function main(): Promise<void> {
-  const embeddings = createBundledEmbeddings();
+  const embeddings = await storeEmbeddings(createBundledEmbeddings());
   const titles = ['hit@1', 'hit@5', 'answered', 'refused', 'AUROC'].map((title) => title.padStart(9));
   process.stdout.write(`${'set'.padEnd(24)}${titles.join('')}\n`);
   await report(await readSampleHelpCentre(), embeddings);

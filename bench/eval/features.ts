@@ -1,8 +1,8 @@
 /** Collects what confidence is computed from, question by question, with the truth beside it. */
 import { type ConfidenceFeatures, confidenceFeatures } from '../../knowledge/search/confidence.ts';
-import { addTalkedAbout, fuse, rank } from '../../knowledge/search/fuse.ts';
-import { createKnowledgeIndex } from '../../knowledge/search/knowledge-index.ts';
-import { readContext, readQuestion } from '../../knowledge/search/question.ts';
+import { createFindPassages } from '../../knowledge/search/find-passages.ts';
+import { createKnowledgeLoader } from '../../knowledge/search/knowledge-loader.ts';
+import { createFindNearest } from '../../knowledge/search/nearest-passages.ts';
 import { createTermReader } from '../../knowledge/search/terms.ts';
 import { createLocalVectors } from '../../knowledge/stores/local-vectors.ts';
 import type { EmbeddingModel } from '../../src/contract/models.ts';
@@ -14,7 +14,14 @@ export interface Example {
   readonly isAnswerable: boolean;
 }
 
-const CANDIDATES = 512;
+const SILENT = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  count: () => undefined,
+  observeMs: () => undefined,
+};
 
 export async function collectExamples(
   set: EvaluationSet,
@@ -22,25 +29,23 @@ export async function collectExamples(
   withVectors: boolean,
 ): Promise<readonly Example[]> {
   const { signal } = new AbortController();
-  const store = await knowledgeOf(set, embeddings, signal);
-  const chunks = await store.chunks();
   const vectors = createLocalVectors();
-  await vectors.upsert(new Map(chunks.flatMap(({ id, vector }) => (vector ? [[id, vector] as const] : []))));
   const readTerms = createTermReader();
-  const index = await createKnowledgeIndex(await store.documents(), chunks, readTerms);
+  const store = await knowledgeOf(set, embeddings, signal);
+  const loader = createKnowledgeLoader({ store, vectors, modelId: embeddings.id, readTerms, logger: SILENT });
+  await loader.load();
+  const index = loader.current();
+  if (index === undefined) return [];
 
+  const languages = withVectors ? embeddings.languages : [];
+  const findNearest = createFindNearest({ vectors, embeddings, logger: SILENT, metrics: SILENT });
+  const { find, rankIn } = createFindPassages({ vectors, findNearest, readTerms, languages });
   const examples: Example[] = [];
   for (const { text, context, relevant } of set.questions) {
-    const question = readQuestion(text, readTerms, index.language);
-    const [vector] = withVectors ? await embeddings.embed([text], signal) : [];
-    const matches = vector && (await vectors.nearest(vector, CANDIDATES, signal));
-    const strengths = index.subjects.talkedAbout([text, ...context.split('\n').reverse()]);
-    const found = { question, matches, candidates: fuse(index, question, matches) };
-    const before = readContext(context, question, readTerms, index.language);
-    const ranked = rank(index, addTalkedAbout(index, found, strengths), before, strengths);
-    const [best] = ranked;
-    if (best === undefined) continue;
-    examples.push({ features: confidenceFeatures(question, best), isAnswerable: relevant.length > 0 });
+    const found = await find(index, text, signal);
+    const { subject } = await rankIn(index, found, text, context);
+    const features = confidenceFeatures(index, found, subject);
+    examples.push({ features, isAnswerable: relevant.length > 0 });
   }
   return examples;
 }

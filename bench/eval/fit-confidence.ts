@@ -1,92 +1,156 @@
 /**
- * Fits the weights of `knowledge/search/confidence.ts` and prints them: a logistic regression in which every set counts alike, and in
- * each set its answerable and its unanswerable questions.
+ * Fits the weights of `knowledge/search/confidence.ts`, prints them, and writes `confidence.md`: how far the numbers can be believed, also on
+ * sets that were left out of the fit.
  */
+import { writeFile } from 'node:fs/promises';
 import { type ConfidenceWeights, weigh } from '../../knowledge/search/confidence.ts';
 import { areaUnderCurve } from '../../src/core/evaluation/measures.ts';
 import { collectExamples, type Example } from './features.ts';
 import { createBundledEmbeddings } from './local-model.ts';
+import { fit, side } from './logistic.ts';
 import { readEvaluationSet, readSampleHelpCentre } from './sets.ts';
+import { storeEmbeddings } from './stored-embeddings.ts';
 
-/** The dialogues of the last one have replies that ask nothing of a knowledge base, so that it does not decide where to answer. */
-const FITTED = ['banking77-oos', 'hint3-sofmattress', 'helpcenter-plausible', 'dstc11-cambridge'];
-const STEPS = 4_000;
-const STEP_SIZE = 1;
-/** Holds weights back that the data do not ask for. */
-const DECAY = 0.001;
-/** Share of the answerable questions that are to be answered. */
-const ANSWERED = 0.85;
-
-function side(examples: readonly Example[], isAnswerable: boolean): readonly Example[] {
-  return examples.filter((example) => example.isAnswerable === isAnswerable);
+interface NamedSet {
+  readonly name: string;
+  readonly examples: readonly Example[];
 }
 
-/** The mean slope of the loss over both sides of every set. */
-function slope(sets: readonly (readonly Example[])[], weights: ConfidenceWeights): ConfidenceWeights {
-  const sum = { bias: 0, lexical: 0, dense: 0, substance: 0 };
-  for (const examples of sets) {
+const FITTED = ['banking77-oos', 'hint3-sofmattress', 'helpcenter-plausible', 'dstc11-cambridge'];
+/** Everything in them can be answered: they say where the threshold has to be, and nothing about weights. */
+const ANSWERABLE = [['banking77'], ['xquad', 'en']] as const;
+/** Share of the answerable questions that are to be answered, on average over sets. */
+const ANSWERED = 0.875;
+const BINS = 10;
+const REPORT = new URL('./confidence.md', import.meta.url);
+
+const percent = (share: number): string => (share * 100).toFixed(1);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+function confidences(
+  { examples }: NamedSet,
+  isAnswerable: boolean,
+  weights: ConfidenceWeights,
+): readonly number[] {
+  return side(examples, isAnswerable).map(({ features }) => weigh(features, weights));
+}
+
+function area(set: NamedSet, weights: ConfidenceWeights): number {
+  return areaUnderCurve(confidences(set, true, weights), confidences(set, false, weights));
+}
+
+/** The highest one that answers enough. */
+function thresholdOf(sets: readonly NamedSet[], weights: ConfidenceWeights): number {
+  let threshold = 1;
+  while (threshold > 0 && mean(sets.map((set) => reached(set, true, weights, threshold))) < ANSWERED) {
+    threshold -= 0.005;
+  }
+  return threshold;
+}
+
+function reached(
+  set: NamedSet,
+  isAnswerable: boolean,
+  weights: ConfidenceWeights,
+  threshold: number,
+): number {
+  return mean(confidences(set, isAnswerable, weights).map((confidence) => Number(confidence >= threshold)));
+}
+
+/** A row a bin: what was said, and what was true, every side of every set counting alike. `weightsOf` may leave the set itself out. */
+function reliability(sets: readonly NamedSet[], weightsOf: (set: NamedSet) => ConfidenceWeights): string {
+  const bins = Array.from({ length: BINS }, () => ({ weight: 0, said: 0, true: 0, questions: 0 }));
+  for (const set of sets) {
+    const weights = weightsOf(set);
     for (const isAnswerable of [true, false]) {
-      const group = side(examples, isAnswerable);
-      for (const { features } of group) {
-        const error = (weigh(features, weights) - Number(isAnswerable)) / group.length / sets.length / 2;
-        sum.bias += error;
-        sum.lexical += error * features.lexical;
-        sum.dense += error * features.dense;
-        sum.substance += error * features.substance;
+      const values = confidences(set, isAnswerable, weights);
+      for (const value of values) {
+        const bin = bins[Math.min(BINS - 1, Math.floor(value * BINS))];
+        if (bin === undefined) continue;
+        bin.questions += 1;
+        bin.weight += 1 / values.length;
+        bin.said += value / values.length;
+        bin.true += Number(isAnswerable) / values.length;
       }
     }
   }
-  return sum;
+  const total = bins.reduce((sum, { weight }) => sum + weight, 0);
+  const gap = bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.true), 0) / total;
+  const rows = bins.map(({ weight, said, true: truth, questions }, at) => {
+    const share = weight === 0 ? 0 : truth / weight;
+    const bar = '█'.repeat(Math.round(share * 20));
+    const cells = [
+      `${at * 10}–${at * 10 + 10}`,
+      questions,
+      percent(said / (weight || 1)),
+      percent(share),
+      bar,
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [
+    '| confidence, % | questions | said, % | answerable, % | |',
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+    `Mean gap between what was said and what was true: ${percent(gap)} points.`,
+  ].join('\n');
 }
 
-function fit(sets: readonly (readonly Example[])[]): ConfidenceWeights {
-  let weights: ConfidenceWeights = { bias: 0, lexical: 0, dense: 0, substance: 0 };
-  for (let step = 0; step < STEPS; step += 1) {
-    const down = slope(sets, weights);
-    weights = {
-      bias: weights.bias - STEP_SIZE * down.bias,
-      lexical: weights.lexical - STEP_SIZE * (down.lexical + DECAY * weights.lexical),
-      dense: weights.dense - STEP_SIZE * (down.dense + DECAY * weights.dense),
-      substance: weights.substance - STEP_SIZE * (down.substance + DECAY * weights.substance),
-    };
-  }
-  return weights;
-}
-
-/** Moves the bias so that a confidence of 0.5 answers the wanted share, on average over the sets. */
-function centre(sets: readonly (readonly Example[])[], weights: ConfidenceWeights): ConfidenceWeights {
-  const answeredAt = (bias: number): number => {
-    const shares = sets.map((examples) => {
-      const group = side(examples, true);
-      return (
-        group.filter(({ features }) => weigh(features, { ...weights, bias }) >= 0.5).length / group.length
-      );
-    });
-    return shares.reduce((sum, share) => sum + share, 0) / sets.length;
-  };
-  let bias = -10;
-  while (answeredAt(bias) < ANSWERED) bias += 0.01;
-  return { ...weights, bias };
-}
-
-function areaOf(examples: readonly Example[], weights: ConfidenceWeights): number {
-  const confidences = (isAnswerable: boolean): readonly number[] =>
-    side(examples, isAnswerable).map(({ features }) => weigh(features, weights));
-  return areaUnderCurve(confidences(true), confidences(false));
-}
-
-const embeddings = createBundledEmbeddings();
+const embeddings = await storeEmbeddings(createBundledEmbeddings());
+const sections: string[] = [];
 for (const withVectors of [true, false]) {
-  const sets: (readonly Example[])[] = [];
-  for (const name of FITTED) {
-    sets.push(await collectExamples(await readEvaluationSet(name), embeddings, withVectors));
-  }
-  const sample = await collectExamples(await readSampleHelpCentre(), embeddings, withVectors);
-  const weights = centre([...sets.slice(0, -1), sample], fit(sets));
-  process.stdout.write(`${withVectors ? 'with vectors' : 'words only'} ${JSON.stringify(weights)}\n`);
-  for (const [index, examples] of [...sets, sample].entries()) {
-    const area = areaOf(examples, weights) * 100;
-    process.stdout.write(`  ${FITTED[index] ?? 'sample help centre'} AUROC ${area.toFixed(1)}\n`);
-  }
+  const read = async (folder: string, language?: string): Promise<NamedSet> => {
+    const set = await readEvaluationSet(folder, language);
+    return { name: set.name, examples: await collectExamples(set, embeddings, withVectors) };
+  };
+  const sets: NamedSet[] = [];
+  for (const name of FITTED) sets.push(await read(name));
+  const sample = await readSampleHelpCentre();
+  sets.push({ name: sample.name, examples: await collectExamples(sample, embeddings, withVectors) });
+  const answerable: NamedSet[] = [];
+  for (const [folder, language] of ANSWERABLE) answerable.push(await read(folder, language));
+
+  const weights = fit(sets.map(({ examples }) => examples));
+  const without = new Map(
+    sets.map((left) => [left, fit(sets.filter((set) => set !== left).map(({ examples }) => examples))]),
+  );
+  const weightsWithout = (set: NamedSet): ConfidenceWeights => without.get(set) ?? weights;
+  const judged = [...sets.slice(0, FITTED.length), ...answerable];
+  const threshold = thresholdOf(judged, weights);
+  const refusing = sets.slice(0, FITTED.length);
+  const kind = withVectors ? 'Words and vectors' : 'Words only';
+  process.stdout.write(`${kind}: ${JSON.stringify(weights)}, threshold ${threshold.toFixed(3)}\n`);
+  const rows = [...sets, ...answerable].map((set) => {
+    const hasBoth = side(set.examples, false).length > 0;
+    return `| ${[
+      set.name,
+      percent(reached(set, true, weights, threshold)),
+      hasBoth ? percent(1 - reached(set, false, weights, threshold)) : '',
+      hasBoth ? percent(area(set, weights)) : '',
+      hasBoth ? percent(area(set, weightsWithout(set))) : '',
+    ].join(' | ')} |`;
+  });
+  const answered = mean(judged.map((set) => reached(set, true, weights, threshold)));
+  const refused = mean(refusing.map((set) => 1 - reached(set, false, weights, threshold)));
+  sections.push(
+    `## ${kind}`,
+    `Threshold ${threshold.toFixed(3)}: ${percent(answered)} % of the answerable answered, ${percent(refused)} % of the others refused (means over sets, the sample help centre left out).`,
+    [
+      '| set | answered | refused | AUROC | AUROC, set left out of the fit |',
+      '|---|---|---|---|---|',
+      ...rows,
+    ].join('\n'),
+    '### Reliability of the fit',
+    reliability(sets, () => weights),
+    '### Reliability on sets left out',
+    reliability(sets, weightsWithout),
+  );
 }
 await embeddings.close();
+const head = `# How far confidence can be believed
+
+Made by \`npx tsx bench/eval/fit-confidence.ts\` on ${new Date().toISOString().slice(0, 10)}. A logistic regression in which every set counts alike, and in each set its
+answerable and its unanswerable questions: a confidence of 0.7 means that of ten such questions seven can be answered, where as many can be as cannot.`;
+await writeFile(REPORT, `${[head, ...sections].join('\n\n')}\n`);

@@ -12,6 +12,8 @@ export interface VectoredChunks {
 
 /** Texts given to the embedding model at once. */
 const EMBEDDED_TOGETHER = 32;
+/** What the mean of a passage's lines counts, beside 1 for the passage as a whole. */
+const LINES_WEIGHT = 2;
 
 /** Chunks stay without vectors when the embedding model is gone. `stored` are the document's chunks as they are now. */
 export async function addVectors(
@@ -21,11 +23,11 @@ export async function addVectors(
   signal: AbortSignal,
 ): Promise<VectoredChunks> {
   const kept = vectorsOf(stored, embeddings.id);
-  const missing = new Map<string, string>();
-  for (const { chunk, embedded } of planned) {
-    if (!kept.has(chunk.contentHash)) missing.set(chunk.contentHash, embedded);
+  const missing = new Map<string, PlannedChunk>();
+  for (const one of planned) {
+    if (!kept.has(one.chunk.contentHash)) missing.set(one.chunk.contentHash, one);
   }
-  const made = await embedAll([...missing], embeddings, signal);
+  const made = joinVectors(missing, await embedAll(textsOf(missing.values()), embeddings, signal));
   const chunks = planned.map(({ chunk }) => {
     const vector = kept.get(chunk.contentHash) ?? made.get(chunk.contentHash);
     return vector === undefined ? chunk : { ...chunk, vector, model: embeddings.id };
@@ -33,9 +35,35 @@ export async function addVectors(
   return { chunks, embedded: made.size };
 }
 
-/** By content hash. */
+/** By content hash, or by text. */
 type Vectors = ReadonlyMap<string, Float32Array>;
-type HashedText = readonly [hash: string, text: string];
+
+function textsOf(planned: Iterable<PlannedChunk>): readonly string[] {
+  return [
+    ...new Set(Array.from(planned, ({ embedded, embeddedLines }) => [embedded, ...embeddedLines]).flat()),
+  ];
+}
+
+/** The vectors of those chunks whose texts are all there. */
+function joinVectors(planned: ReadonlyMap<string, PlannedChunk>, made: Vectors): Vectors {
+  const joined = new Map<string, Float32Array>();
+  for (const [hash, { embedded, embeddedLines }] of planned) {
+    const whole = made.get(embedded);
+    const lines = embeddedLines.flatMap((line) => made.get(line) ?? []);
+    if (whole === undefined || lines.length < embeddedLines.length) continue;
+    joined.set(hash, lines.length === 0 ? whole : blend(whole, lines));
+  }
+  return joined;
+}
+
+/** The direction of the lines' mean, and a little of the whole. */
+function blend(whole: Float32Array, lines: readonly Float32Array[]): Float32Array {
+  const mean = whole.map((_, at) => lines.reduce((sum, line) => sum + (line[at] ?? 0), 0));
+  const meanLength = Math.hypot(...mean) || 1;
+  const sum = whole.map((value, at) => value + (LINES_WEIGHT * (mean[at] ?? 0)) / meanLength);
+  const length = Math.hypot(...sum) || 1;
+  return sum.map((value) => value / length);
+}
 
 function vectorsOf(chunks: readonly KnowledgeChunk[], modelId: string): Vectors {
   const vectors = new Map<string, Float32Array>();
@@ -45,9 +73,9 @@ function vectorsOf(chunks: readonly KnowledgeChunk[], modelId: string): Vectors 
   return vectors;
 }
 
-/** As many as could be made before the embedding model was gone. */
+/** By text, as many as could be made before the embedding model was gone. */
 async function embedAll(
-  texts: readonly HashedText[],
+  texts: readonly string[],
   embeddings: EmbeddingModel,
   signal: AbortSignal,
 ): Promise<Vectors> {
@@ -55,11 +83,8 @@ async function embedAll(
   try {
     for (let start = 0; start < texts.length; start += EMBEDDED_TOGETHER) {
       const group = texts.slice(start, start + EMBEDDED_TOGETHER);
-      const vectors = await embeddings.embed(
-        group.map(([, text]) => text),
-        signal,
-      );
-      for (const [index, vector] of vectors.entries()) made.set(group[index]?.[0] ?? '', vector);
+      const vectors = await embeddings.embed(group, signal);
+      for (const [index, vector] of vectors.entries()) made.set(group[index] ?? '', vector);
     }
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'embeddings-unavailable') throw error;

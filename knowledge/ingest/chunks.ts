@@ -5,10 +5,11 @@ import type { KnowledgeChunk, KnowledgeDocument } from '../../src/contract/knowl
 import type { Article } from './article.ts';
 import type { Passage } from './split.ts';
 
-/** A chunk, and the text that its vector is to be made of. */
+/** A chunk, and the texts that its vector is to be made of. */
 export interface PlannedChunk {
   readonly chunk: KnowledgeChunk;
   readonly embedded: string;
+  readonly embeddedLines: readonly string[];
 }
 
 /** Fixed forever: every id is made from it. */
@@ -28,8 +29,10 @@ export function toDocument(source: string, article: Article, contentHash: string
 /** A chunk keeps its id as long as its words and headings stay, wherever in the page it moves. */
 export function planChunks(documentId: string, passages: readonly Passage[]): readonly PlannedChunk[] {
   const repeats = new Map<string, number>();
-  return passages.map(({ headings, anchor, text, embedded }, ordinal) => {
-    const contentHash = createHash('sha256').update(embedded).digest('hex');
+  return passages.map(({ headings, anchor, text, embedded, embeddedLines }, ordinal) => {
+    const contentHash = createHash('sha256')
+      .update([embedded, ...embeddedLines].join('\n'))
+      .digest('hex');
     const repeat = repeats.get(contentHash) ?? 0;
     repeats.set(contentHash, repeat + 1);
     const chunk = {
@@ -41,6 +44,6 @@ export function planChunks(documentId: string, passages: readonly Passage[]): re
       text,
       contentHash,
     };
-    return { chunk, embedded };
+    return { chunk, embedded, embeddedLines };
   });
 }

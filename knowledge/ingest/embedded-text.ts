@@ -1,8 +1,14 @@
 /** What of a passage is embedded: its place in the article, then its words without Markdown marks. */
+import { shortLines } from './short-lines.ts';
 
 export function embeddedText(title: string, headings: readonly string[], text: string): string {
   const place = [title, ...headings].filter((heading) => heading !== '').join(' > ');
   return place === '' ? plain(text) : `${place}\n${plain(text)}`;
+}
+
+/** What is embedded besides, line by line; none where lines do not stand for themselves. */
+export function embeddedLines(text: string): readonly string[] {
+  return shortLines(text).map(plain);
 }
 
 /** Link targets and emphasis marks would take room in the model's window and mean nothing to it. */

@@ -1,6 +1,6 @@
 /** Cuts an article into passages: whole blocks, as many as fit the embedding model's window, never across headings. */
 import type { Article } from './article.ts';
-import { embeddedText } from './embedded-text.ts';
+import { embeddedLines, embeddedText } from './embedded-text.ts';
 
 export interface Passage {
   readonly headings: readonly string[];
@@ -9,6 +9,8 @@ export interface Passage {
   readonly text: string;
   /** What the passage's vector is made of. */
   readonly embedded: string;
+  /** Lines whose own vectors go into it. */
+  readonly embeddedLines: readonly string[];
 }
 
 /**
@@ -27,6 +29,7 @@ export function split(article: Article): readonly Passage[] {
       ...(anchor !== undefined && { anchor }),
       text,
       embedded: embeddedText(article.title, headings, text),
+      embeddedLines: embeddedLines(text),
     }));
   });
 }

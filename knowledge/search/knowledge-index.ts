@@ -2,6 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import type { KnowledgeChunk, KnowledgeDocument } from '../../src/contract/knowledge.ts';
+import { createGramReader } from './grams.ts';
 import { guessLanguage } from './language.ts';
 import type { LexicalEntry, LexicalIndex } from './lexical-index.ts';
 import { buildLexicalIndex } from './lexical-index.ts';
@@ -21,6 +22,8 @@ export interface KnowledgeIndex {
   readonly lexical: LexicalIndex;
   /** Words of whole documents: what a page is about counts for each of its passages. */
   readonly pages: LexicalIndex;
+  /** Pieces of words of whole documents; its rows are those of `pages`. */
+  readonly grams: LexicalIndex;
   /** Row in `pages` of each chunk's document. */
   readonly pageOf: Uint32Array;
   /** What several pages are about; its rows are those of `pages`. */
@@ -29,6 +32,8 @@ export interface KnowledgeIndex {
   readonly rowsOf: readonly (readonly number[])[];
   /** The commonest language of the documents; short questions are read in it. */
   readonly language: Language;
+  /** The mean of the passages' vectors; undefined while there are none. */
+  readonly centre?: Float32Array;
 }
 
 /** Enough of a document to tell its language. */
@@ -41,24 +46,25 @@ export async function createKnowledgeIndex(
   documents: readonly KnowledgeDocument[],
   storedChunks: readonly KnowledgeChunk[],
   readTerms: ReadTerms,
+  vectors: ReadonlyMap<string, Float32Array>,
 ): Promise<KnowledgeIndex> {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const chunks = storedChunks.filter(({ documentId }) => byId.has(documentId)).map(withoutVector);
   const languages = languagesOf(chunks);
   const language = commonest([...languages.values()]) ?? 'en';
 
+  const readGrams = createGramReader();
   const entries: LexicalEntry[] = [];
   const pageEntries = new Map<string, LexicalEntry>();
+  const gramEntries = new Map<string, LexicalEntry>();
   for (const { documentId, headings, text } of chunks) {
     const read = (part: string): readonly string[] =>
       readTerms(part, languages.get(documentId) ?? language).map((term) => term.text);
-    const entry = {
-      title: read(byId.get(documentId)?.title ?? ''),
-      headings: read(headings.join(' ')),
-      text: read(text),
-    };
+    const parts = { title: byId.get(documentId)?.title ?? '', headings: headings.join(' '), text };
+    const entry = readParts(parts, read);
     entries.push(entry);
     pageEntries.set(documentId, join(pageEntries.get(documentId), entry));
+    gramEntries.set(documentId, join(gramEntries.get(documentId), readParts(parts, readGrams)));
     if (entries.length % READ_TOGETHER === 0) await setImmediate();
   }
   const pageRows = new Map([...pageEntries.keys()].map((documentId, row) => [documentId, row]));
@@ -69,11 +75,31 @@ export async function createKnowledgeIndex(
     documents: byId,
     lexical: await buildLexicalIndex(entries),
     pages: await buildLexicalIndex([...pageEntries.values()]),
+    grams: await buildLexicalIndex([...gramEntries.values()]),
     pageOf,
     rowsOf: rowsByPage(pageOf, pageRows.size),
     subjects: readSubjects([...pageRows.keys()].map((documentId) => byId.get(documentId)?.title ?? '')),
     language,
+    ...(vectors.size > 0 && { centre: meanOf(vectors) }),
   };
+}
+
+function meanOf(vectors: ReadonlyMap<string, Float32Array>): Float32Array {
+  const [first] = vectors.values();
+  const mean = new Float32Array(first?.length ?? 0);
+  for (const vector of vectors.values()) {
+    for (let at = 0; at < mean.length; at += 1) {
+      mean[at] = (mean[at] ?? 0) + (vector[at] ?? 0) / vectors.size;
+    }
+  }
+  return mean;
+}
+
+function readParts(
+  { title, headings, text }: Readonly<Record<'title' | 'headings' | 'text', string>>,
+  read: (part: string) => readonly string[],
+): LexicalEntry {
+  return { title: read(title), headings: read(headings), text: read(text) };
 }
 
 function rowsByPage(pageOf: Uint32Array, pageCount: number): readonly (readonly number[])[] {

@@ -44,7 +44,7 @@ export function createKnowledgeLoader(options: KnowledgeLoaderOptions): Knowledg
     for (const { id, vector, model } of chunks) {
       if (vector !== undefined && model === modelId) current.set(id, vector);
     }
-    const index = await createKnowledgeIndex(documents, chunks, readTerms);
+    const index = await createKnowledgeIndex(documents, chunks, readTerms, current);
     await vectors.upsert(current);
     const stale = [...(loaded?.embedded ?? [])].filter((id) => !current.has(id));
     loaded = { generation, index, embedded: new Set(current.keys()) };

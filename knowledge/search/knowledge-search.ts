@@ -8,11 +8,10 @@ import type {
 import type { EmbeddingModel } from '../../src/contract/models.ts';
 import type { Logger, Metrics } from '../../src/contract/telemetry.ts';
 import { confidence, DEFAULT_THRESHOLD } from './confidence.ts';
-import { addTalkedAbout, DENSE_CANDIDATES, type Found, fuse, rank } from './fuse.ts';
+import { createFindPassages, type Found } from './find-passages.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { createKnowledgeLoader } from './knowledge-loader.ts';
 import { createFindNearest } from './nearest-passages.ts';
-import { readContext, readQuestion } from './question.ts';
 import { createRememberedQuestions } from './remembered-questions.ts';
 import { choose, toPassage, toScoreParts } from './result.ts';
 import { createTermReader } from './terms.ts';
@@ -38,23 +37,18 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
   const { store, vectors, embeddings, threshold = DEFAULT_THRESHOLD, logger, metrics } = options;
   const readTerms = createTermReader();
   const loader = createKnowledgeLoader({ store, vectors, modelId: embeddings.id, readTerms, logger });
-  const findNearest = createFindNearest({ vectors, embeddings, logger, metrics });
-  const remembered = createRememberedQuestions<Searched>();
+  const findPassages = createFindPassages({
+    vectors,
+    findNearest: createFindNearest({ vectors, embeddings, logger, metrics }),
+    readTerms,
+    languages: embeddings.languages,
+  });
+  const remembered = createRememberedQuestions<Found>();
 
-  /** What fits the question by itself, whatever was said before. */
-  const find = async (index: KnowledgeIndex, text: string, signal: AbortSignal): Promise<Searched> => {
+  const find = async (index: KnowledgeIndex, text: string, signal: AbortSignal): Promise<Found> => {
     const known = remembered.get(index, text);
     if (known !== undefined) return known;
-    const question = readQuestion(text, readTerms, index.language);
-    if (question.terms.length === 0) return { question, matches: undefined, candidates: [], degraded: false };
-    const isUnderstood = embeddings.languages?.includes(question.language) ?? true;
-    const matches = isUnderstood ? await findNearest(text, matchesWanted(index), signal) : undefined;
-    const found = {
-      question,
-      matches,
-      candidates: fuse(index, question, matches),
-      degraded: isUnderstood && matches === undefined,
-    };
+    const found = await findPassages.find(index, text, signal);
     // Half a result is good enough for now, not for the next customer.
     if (!found.degraded) remembered.set(index, text, found);
     return found;
@@ -75,37 +69,20 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
       const index = loader.current();
       if (index === undefined) return nothingFound(false);
       const found = await find(index, text, signal);
-      const { question, degraded } = found;
-      const strengths = index.subjects.talkedAbout([text, ...context.split('\n').reverse()]);
-      const candidates = addTalkedAbout(index, found, strengths);
-      const before = readContext(context, question, readTerms, index.language);
-      const ranked = rank(index, candidates, before, strengths);
-      const [best] = ranked;
-      if (best === undefined) return nothingFound(degraded);
+      const { candidates, subject } = await findPassages.rankIn(index, found, text, context);
+      if (candidates.length === 0) return nothingFound(found.degraded);
 
-      const sure = confidence(question, best);
-      const chosen = choose(index, ranked, limit);
+      const sure = confidence(index, found, subject);
+      const chosen = choose(index, candidates, limit);
       return {
         passages: chosen.map((candidate) => toPassage(index, candidate)),
         confidence: sure,
         confident: sure >= threshold,
         parts: chosen.map((candidate) => toScoreParts(index, candidate)),
-        degraded,
+        degraded: found.degraded,
       };
     },
   };
-}
-
-interface Searched extends Found {
-  /** The embedding model did not answer. */
-  readonly degraded: boolean;
-}
-
-/** A page that is talked about may be far from the question: "Do you have wifi?" is asked of every hotel. */
-const MATCHES_WITH_SUBJECTS = 512;
-
-function matchesWanted({ subjects }: KnowledgeIndex): number {
-  return subjects.count === 0 ? DENSE_CANDIDATES : MATCHES_WITH_SUBJECTS;
 }
 
 function nothingFound(degraded: boolean): SearchResult {

@@ -36,8 +36,8 @@ const HEADINGS_WEIGHT = 1.5;
 const SATURATION = 1.2;
 /** How far long passages are held back; 0 to 1. */
 const LENGTH_PENALTY = 0.6;
-/** Entries or words handled before others get their turn. */
-const TOGETHER = 500;
+/** Occurrences of words handled before others get their turn. */
+const TOGETHER = 50_000;
 
 interface Postings {
   readonly rows: Uint32Array;
@@ -54,9 +54,10 @@ interface Occurrences {
 export async function buildLexicalIndex(entries: readonly LexicalEntry[]): Promise<LexicalIndex> {
   const occurrencesOf = new Map<string, Occurrences>();
   const lengths: number[] = [];
+  const takeTurns = createTurns();
   for (const [row, entry] of entries.entries()) {
     lengths.push(count(entry, row, occurrencesOf));
-    if (row % TOGETHER === 0) await setImmediate();
+    await takeTurns(entry.title.length + entry.headings.length + entry.text.length);
   }
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
 
@@ -70,9 +71,20 @@ export async function buildLexicalIndex(entries: readonly LexicalEntry[]): Promi
       return (termRarity * frequency * (SATURATION + 1)) / (frequency + norm);
     });
     postingsOf.set(term, { rows: Uint32Array.from(rows), gains });
-    if (postingsOf.size % TOGETHER === 0) await setImmediate();
+    await takeTurns(rows.length);
   }
   return createLexicalIndex(postingsOf, entries.length);
+}
+
+/** Waits now and then, by how much was done. */
+function createTurns(): (done: number) => Promise<void> | undefined {
+  let total = 0;
+  return (done) => {
+    total += done;
+    if (total < TOGETHER) return undefined;
+    total = 0;
+    return setImmediate();
+  };
 }
 
 function createLexicalIndex(postingsOf: ReadonlyMap<string, Postings>, rowCount: number): LexicalIndex {

@@ -5,12 +5,15 @@ import type { VectorMatch, VectorStore } from '../../src/contract/knowledge.ts';
 import type { EmbeddingModel } from '../../src/contract/models.ts';
 import type { Logger, Metrics } from '../../src/contract/telemetry.ts';
 
+/** What a question means, as far as vectors tell. */
+export interface Meaning {
+  readonly vector: Float32Array;
+  /** Best first. */
+  readonly matches: readonly VectorMatch[];
+}
+
 /** Undefined when the embedding model or the vector store is gone or too slow. */
-export type FindNearest = (
-  text: string,
-  limit: number,
-  signal: AbortSignal,
-) => Promise<readonly VectorMatch[] | undefined>;
+export type FindNearest = (text: string, limit: number, signal: AbortSignal) => Promise<Meaning | undefined>;
 
 export interface NearestPassagesOptions {
   readonly vectors: VectorStore;
@@ -28,7 +31,7 @@ export function createFindNearest(options: NearestPassagesOptions): FindNearest 
     const deadline = startDeadline(DEADLINE_MS, signal);
     try {
       const [vector] = await embeddings.embed([text], deadline.signal);
-      return vector && (await vectors.nearest(vector, limit, deadline.signal));
+      return vector && { vector, matches: await vectors.nearest(vector, limit, deadline.signal) };
     } catch (error) {
       signal.throwIfAborted();
       metrics.count('embeddings_degraded');

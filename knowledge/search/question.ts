@@ -1,4 +1,5 @@
 /** A question as the word index reads it. */
+import { toGrams } from './grams.ts';
 import { guessLanguage } from './language.ts';
 import type { WeightedTerm } from './lexical-index.ts';
 import type { Language } from './stop-words.ts';
@@ -8,6 +9,8 @@ import { toWords } from './words.ts';
 export interface Question {
   /** Without repeats. */
   readonly terms: readonly WeightedTerm[];
+  /** Pieces of its words, without repeats. */
+  readonly grams: readonly WeightedTerm[];
   /** Those that tell something about the subject. */
   readonly informative: readonly string[];
   /** ISO 639-1, or `other` when it is not written in Latin letters. */
@@ -18,6 +21,7 @@ const LATIN = /[\p{Script=Latin}\p{N}]/u;
 const STOP_WORD_WEIGHT = 0.3;
 /** A question of 4,000 characters has more words than it has subjects. */
 const MAX_TERMS = 200;
+const MAX_GRAMS = 400;
 
 export function readQuestion(text: string, readTerms: ReadTerms, language: Language): Question {
   const weights = new Map<string, number>();
@@ -27,6 +31,7 @@ export function readQuestion(text: string, readTerms: ReadTerms, language: Langu
   const terms = [...weights].map(([term, weight]) => ({ text: term, weight }));
   return {
     terms,
+    grams: [...new Set(toGrams(text))].slice(0, MAX_GRAMS).map((gram) => ({ text: gram, weight: 1 })),
     language: languageOfQuestion(text, language),
     informative: terms.filter(({ weight }) => weight === 1).map((term) => term.text),
   };

@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 
-/** With about 160 candidates each: 10 MB at most. Where pages share subjects, with 512 matches each besides: 30 MB. */
+/** With about 200 candidates, 64 matches and a vector each: 25 MB at most. */
 const QUESTIONS = 1_000;
 /** Longer ones are hardly asked twice. */
 const LONGEST_QUESTION = 300;

@@ -1,5 +1,12 @@
 /** Cuts text into words that can be compared: lower case, accents folded, scripts without spaces in pairs of characters. */
 
+/** Letters and digits that stand together. */
+export interface Run {
+  readonly text: string;
+  /** Of a script that puts no spaces between words: the run may hold several. */
+  readonly isUnspaced: boolean;
+}
+
 /** Scripts that put no spaces between words, and Hangul, whose words carry endings. */
 const UNSPACED =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー]';
@@ -8,14 +15,7 @@ const RUN = new RegExp(`(?<unspaced>${UNSPACED}+)|[[\\p{L}\\p{N}\\p{M}]--${UNSPA
 const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu;
 const POSSESSIVE = /['’]s\b/gu;
 
-const BEYOND_ASCII = /\P{ASCII}/u;
-
-export function toWords(text: string): readonly string[] {
-  // Most texts need none of what follows for other scripts and accents.
-  if (!BEYOND_ASCII.test(text)) {
-    const plain = text.toLowerCase().replace(/'s\b/g, '');
-    return plain.match(/[a-z0-9]+/g) ?? [];
-  }
+export function toRuns(text: string): readonly Run[] {
   const folded = text
     .normalize('NFKD')
     .replace(ACCENTS, '')
@@ -24,10 +24,17 @@ export function toWords(text: string): readonly string[] {
     .replace(/ё/gu, 'е')
     .replace(/ß/gu, 'ss')
     .replace(POSSESSIVE, '');
+  return Array.from(folded.matchAll(RUN), (run) => ({
+    text: run[0],
+    isUnspaced: run.groups?.unspaced !== undefined,
+  }));
+}
+
+export function toWords(text: string): readonly string[] {
   const words: string[] = [];
-  for (const run of folded.matchAll(RUN)) {
-    if (run.groups?.unspaced === undefined) words.push(run[0]);
-    else words.push(...pairs(run[0]));
+  for (const run of toRuns(text)) {
+    if (run.isUnspaced) words.push(...pairs(run.text));
+    else words.push(run.text);
   }
   return words;
 }

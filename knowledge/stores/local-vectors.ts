@@ -59,6 +59,16 @@ export function createLocalVectors(): VectorStore {
       if (space === undefined) return;
       for (const chunkId of chunkIds) erase(space.kernel, chunkId);
     },
+    async compare(vector, chunkIds) {
+      if (space === undefined) return chunkIds.map(() => undefined);
+      const { dimensions, kernel } = space;
+      requireDimensions(vector, dimensions);
+      const known = chunkIds.filter((chunkId) => rowOf.has(chunkId));
+      kernel.ask(vector);
+      const similarities = kernel.similarities(known.map((chunkId) => rowOf.get(chunkId) ?? 0));
+      const found = new Map(known.map((chunkId, place) => [chunkId, similarities[place]]));
+      return chunkIds.map((chunkId) => found.get(chunkId));
+    },
     async nearest(vector, limit, signal) {
       signal.throwIfAborted();
       if (space === undefined || ids.length === 0) return [];

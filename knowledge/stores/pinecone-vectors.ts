@@ -115,6 +115,7 @@ export function createPineconeVectors({ index, local, logger }: PineconeVectorsO
       const removed = chunkIds.filter((chunkId) => wanted.delete(chunkId));
       if (removed.length > 0) change();
     },
+    compare: (vector, chunkIds) => local.compare(vector, chunkIds),
     async nearest(vector, limit, signal) {
       signal.throwIfAborted();
       if (state.kind !== 'current') return await local.nearest(vector, limit, signal);

@@ -138,4 +138,6 @@ export interface VectorStore {
   remove(chunkIds: readonly string[]): Promise<void>;
   /** Best first. */
   nearest(vector: Float32Array, limit: number, signal: AbortSignal): Promise<readonly VectorMatch[]>;
+  /** Cosines with these chunks, in their order; undefined for those that have no vector. */
+  compare(vector: Float32Array, chunkIds: readonly string[]): Promise<readonly (number | undefined)[]>;
 }

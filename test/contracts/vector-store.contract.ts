@@ -37,6 +37,21 @@ export function vectorStoreContract(name: string, create: () => VectorStore): vo
       expect(matches[1]?.similarity).toBeCloseTo(0.8, 3);
     });
 
+    it('compares with the chunks that are named, in their order, and knows which it does not hold', async () => {
+      const store = create();
+      expect(await store.compare(along(0), ['near'])).toEqual([undefined]);
+      await store.upsert(
+        new Map([
+          ['far', along(4)],
+          ['near', along(0, 0.6)],
+        ]),
+      );
+      const similarities = await store.compare(along(0), ['near', 'unknown', 'far']);
+      expect(similarities[0]).toBeCloseTo(0.8, 3);
+      expect(similarities[1]).toBeUndefined();
+      expect(similarities[2]).toBeCloseTo(0, 3);
+    });
+
     it('replaces the vector of an id', async () => {
       const store = create();
       await store.upsert(new Map([['a', along(0)]]));

@@ -17,8 +17,14 @@ describe('splitting an article', () => {
       ],
     });
     expect(passages).toEqual([
-      { headings: [], text: 'One.\n\nTwo.', embedded: 'Title\nOne.\n\nTwo.' },
-      { headings: ['Three'], anchor: 'three', text: 'Three.', embedded: 'Title > Three\nThree.' },
+      { headings: [], text: 'One.\n\nTwo.', embedded: 'Title\nOne.\n\nTwo.', embeddedLines: [] },
+      {
+        headings: ['Three'],
+        anchor: 'three',
+        text: 'Three.',
+        embedded: 'Title > Three\nThree.',
+        embeddedLines: [],
+      },
     ]);
   });
 

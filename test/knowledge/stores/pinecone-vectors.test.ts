@@ -54,6 +54,7 @@ function settled(store: PineconeVectors): VectorStore {
       await isCurrent(store);
     },
     nearest: store.nearest,
+    compare: store.compare,
   };
 }
 
