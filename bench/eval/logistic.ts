@@ -5,7 +5,7 @@ import type { Example } from './features.ts';
 type Feature = keyof ConfidenceFeatures;
 type Weights = Record<Feature | 'bias', number>;
 
-export const FEATURES: readonly Feature[] = [
+const FEATURES: readonly Feature[] = [
   'lexical',
   'dense',
   'substance',
