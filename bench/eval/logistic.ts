@@ -5,14 +5,7 @@ import type { Example } from './features.ts';
 type Feature = keyof ConfidenceFeatures;
 type Weights = Record<Feature | 'bias', number>;
 
-const FEATURES: readonly Feature[] = [
-  'lexical',
-  'dense',
-  'substance',
-  'fullLexical',
-  'vague',
-  'subject',
-];
+const FEATURES: readonly Feature[] = ['lexical', 'dense', 'substance', 'fullLexical', 'vague', 'subject'];
 const STEPS = 3_000;
 const STEP_SIZE = 0.5;
 /** Holds weights back that the data do not ask for. */
