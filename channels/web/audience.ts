@@ -5,6 +5,7 @@ import type { Session, StoredMessage } from '../../src/contract/records.ts';
 import type { IsBusy } from './back-pressure.ts';
 import type { ClientSocket } from './socket-events.ts';
 import type { FindTicket } from './ticket-lookup.ts';
+import { createTold, type Told } from './told.ts';
 
 export interface Visitor {
   readonly socket: ClientSocket;
@@ -18,8 +19,11 @@ export interface Visitor {
 
 /** The connections of one session. */
 export interface Room {
-  /** As last heard of. */
+  /** As last heard or read of. */
   session: Session;
+  readonly told: Told;
+  /** Who has the conversation, as its visitors were last told. */
+  toldState: State;
   readonly visitors: Set<Visitor>;
   /** Settles when the status changes heard so far were passed on; keeps them in order. */
   announced: Promise<void>;
@@ -30,6 +34,7 @@ export interface Room {
 /** Then a signal that comes is of a change. */
 const MAX_CAUGHT_UP = 200;
 
+type State = Pick<Session, 'status' | 'handler' | 'ticketNumber'>;
 type StatusSignal = Extract<SessionSignal, { kind: 'status' }>;
 
 export interface Audience {
@@ -50,6 +55,8 @@ export function createAudience(findTicket: FindTicket): Audience {
     join(socket, session, isBusy) {
       const room = rooms.get(session.id) ?? {
         session,
+        told: createTold(session.lastSeq),
+        toldState: session,
         visitors: new Set(),
         announced: Promise.resolve(),
         caughtUp: new Set<string>(),
@@ -73,10 +80,12 @@ export function createAudience(findTicket: FindTicket): Audience {
         case 'delta':
           return tellDelta(room, signal);
         case 'message':
+          room.told.add(signal.message.seq);
           if (room.caughtUp.delete(signal.message.id) && !isChanged(signal.message)) return;
           return tellMessage(room, signal.message);
         case 'status':
           room.session = { ...room.session, ...changedBy(signal) };
+          room.toldState = room.session;
           room.announced = room.announced.then(() => tellStatus(room, signal, findTicket));
           return;
         case 'typing':
@@ -89,11 +98,12 @@ export function createAudience(findTicket: FindTicket): Audience {
     rooms: () => [...rooms.values()],
     catchUp(room, messages) {
       for (const message of messages) {
-        if (message.seq <= room.session.lastSeq) continue;
+        if (room.told.has(message.seq)) continue;
         if (room.caughtUp.size === MAX_CAUGHT_UP) room.caughtUp.clear();
         room.caughtUp.add(message.id);
         tellMessage(room, message);
       }
+      room.told.settle(messages.at(-1)?.seq ?? 0);
     },
   };
 }

@@ -1,9 +1,9 @@
 /**
- * Looks into the database for what happened in the sessions that are watched here, while signals of other nodes may not arrive, and once more when
- * they do again. Costs a read a session, so it is only for that time.
+ * Looks into the database for what happened in the sessions that are watched here: in all of them while signals of other nodes may not arrive, and once
+ * more when they do again; in one of which a message is missing at any time. Costs a read a session, so it is only for then.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Conversations } from '../../src/contract/conversation.ts';
+import type { Conversations, Hearing } from '../../src/contract/conversation.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import { MAX_PAGE_MESSAGES } from '../../src/contract/limits.ts';
 import type { Session } from '../../src/contract/records.ts';
@@ -12,8 +12,7 @@ import type { Audience, Room } from './audience.ts';
 
 export interface CatchUpOptions {
   readonly audience: Pick<Audience, 'rooms' | 'hear' | 'catchUp'>;
-  /** Whether what other nodes say arrives here. */
-  readonly hearsOthers: () => boolean;
+  readonly hearing: Hearing;
   readonly readSession: (sessionId: string, token: string) => Promise<Session>;
   readonly conversations: Pick<Conversations, 'history'>;
   readonly logger: Logger;
@@ -26,18 +25,20 @@ const REVOKED: ReadonlySet<string> = new Set(['session-not-found', 'unauthorized
 
 /** Runs until `signal` aborts. */
 export async function keepCaughtUp(options: CatchUpOptions, signal: AbortSignal): Promise<void> {
-  const { audience, hearsOthers, logger } = options;
+  const { audience, hearing, logger } = options;
   let missedSome = false;
+  let losses = 0;
   while (!signal.aborted) {
-    const isDeaf = !hearsOthers();
-    if (isDeaf || missedSome) {
-      for (const room of audience.rooms()) {
-        await catchUp(room, options).catch((cause) => {
-          const code = cause instanceof AppError ? cause.code : 'internal';
-          if (REVOKED.has(code)) audience.hear(room.session.id, { kind: 'revoked' });
-          else logger.warn('catch-up-failed', { code });
-        });
-      }
+    const isDeaf = !hearing.hearsOthers();
+    const isBehind = isDeaf || missedSome || losses !== hearing.losses();
+    losses = hearing.losses();
+    for (const room of audience.rooms()) {
+      if (!isBehind && !room.told.hasGap()) continue;
+      await catchUp(room, options).catch((cause) => {
+        const code = cause instanceof AppError ? cause.code : 'internal';
+        if (REVOKED.has(code)) audience.hear(room.session.id, { kind: 'revoked' });
+        else logger.warn('catch-up-failed', { code });
+      });
     }
     missedSome = isDeaf;
     await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
@@ -48,15 +49,15 @@ async function catchUp(room: Room, options: CatchUpOptions): Promise<void> {
   const { audience, readSession, conversations } = options;
   const [visitor] = room.visitors;
   if (visitor === undefined) return;
-  const known = room.session;
   const { session, token } = visitor.socket.data;
+  const { told, toldState: known } = room;
   const current = await readSession(session.id, token);
-  if (current.lastSeq > known.lastSeq) {
-    audience.catchUp(room, await conversations.history(known.id, known.lastSeq, MAX_PAGE_MESSAGES));
+  if (current.lastSeq > told.complete()) {
+    audience.catchUp(room, await conversations.history(session.id, told.complete(), MAX_PAGE_MESSAGES));
   }
   const { status, handler, ticketNumber } = current;
   if (status === known.status && handler === known.handler && ticketNumber === known.ticketNumber) return;
-  audience.hear(known.id, {
+  audience.hear(session.id, {
     kind: 'status',
     status,
     handler,

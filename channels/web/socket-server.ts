@@ -4,7 +4,7 @@ import { Server } from 'socket.io';
 import type { Gate } from '../../src/contract/access.ts';
 import type { SharedCounts } from '../../src/contract/cache.ts';
 import type { Channel } from '../../src/contract/channel.ts';
-import type { Escalations, SessionFeed } from '../../src/contract/conversation.ts';
+import type { Escalations, Hearing, SessionFeed } from '../../src/contract/conversation.ts';
 import { presentSession } from '../../src/contract/public-shapes.ts';
 import type { Logger, ReachCheckpoint } from '../../src/contract/telemetry.ts';
 import { acknowledge, describeError } from './acknowledge.ts';
@@ -27,8 +27,8 @@ export interface WebChannelOptions extends Omit<ClientEventOptions, 'feed' | 'es
   readonly connectionsPerAddress: number;
   /** Open connections to other nodes; undefined = this node is alone. */
   readonly sharedConnections?: SharedCounts | undefined;
-  /** Whether signals of other nodes arrive; undefined = this node is alone. */
-  readonly hearsOthers?: (() => boolean) | undefined;
+  /** Undefined = this node is alone. */
+  readonly hearing?: Hearing | undefined;
   readonly logger: Logger;
   readonly reach: ReachCheckpoint;
 }
@@ -99,10 +99,10 @@ export function createWebChannel(options: WebChannelOptions): WebChannel {
     isPresent: audience.isPresent,
     async start() {
       unsubscribe = feed.subscribeAll(audience.hear);
-      const { hearsOthers } = options;
-      if (hearsOthers === undefined) return;
+      const { hearing } = options;
+      if (hearing === undefined) return;
       void keepCaughtUp(
-        { audience, hearsOthers, readSession: gate.customer, conversations: options.conversations, logger },
+        { audience, hearing, readSession: gate.customer, conversations: options.conversations, logger },
         stopping.signal,
       );
     },

@@ -78,7 +78,7 @@ export function createEntrances(options: EntrancesOptions): Entrances {
     addressOf: createAddressReader(config.http.trustProxyHops),
     connectionsPerAddress: config.limits.connections,
     sharedConnections: nodes.connections,
-    hearsOthers: nodes.hearsOthers,
+    hearing: nodes.hearing,
     logger,
     reach,
   });

@@ -1,10 +1,11 @@
 /** Connects what the nodes of one deployment share: through Redis when there is one, otherwise each has its own in memory. */
 import type { Cache, SharedCounts } from '../contract/cache.ts';
-import type { DependencyHealth, RateLimiter, SessionFeed } from '../contract/conversation.ts';
+import type { DependencyHealth, Hearing, RateLimiter, SessionFeed } from '../contract/conversation.ts';
 import type { StoredMessage } from '../contract/records.ts';
 import type { Clock, Gauges, Logger, Metrics } from '../contract/telemetry.ts';
 import { countHits } from '../nodes/counted-cache.ts';
 import { createMemoryCache, type MemoryCache } from '../nodes/memory-cache.ts';
+import type { SharedFeed } from '../nodes/shared-feed.ts';
 
 interface NodesOptions {
   /** Undefined = this node is alone. */
@@ -33,8 +34,8 @@ export interface Nodes {
   shareFeed(own: SessionFeed): SessionFeed;
   /** Open connections by address; undefined = this node is alone. */
   readonly connections: SharedCounts | undefined;
-  /** Whether signals of other nodes arrive; undefined = this node is alone. */
-  readonly hearsOthers: (() => boolean) | undefined;
+  /** Undefined = this node is alone. */
+  readonly hearing: Hearing | undefined;
   health(): DependencyHealth;
   close(): void;
 }
@@ -50,7 +51,7 @@ export async function openNodes(options: NodesOptions): Promise<Nodes> {
     shareLimit: (own) => own,
     shareFeed: (own) => own,
     connections: undefined,
-    hearsOthers: undefined,
+    hearing: undefined,
     health: () => ({ status: 'ok', detail: 'in memory' }),
     close: () => undefined,
   };
@@ -74,7 +75,7 @@ async function openSharedNodes(options: SharedOptions, memory: MemoryCache): Pro
   link.beforeReturn((ask) => cache.makeGood(createRedisCache(ask, cachePrefix)));
   metrics.watch('cache_fallback', () => (link.isUp() ? 0 : 1));
   const connections = createSharedCounts({ link, nodeId, prefix: `${prefix}connections:`, clock });
-  const closing: (() => void)[] = [];
+  const feeds: SharedFeed[] = [];
   return {
     cache: countHits(cache, metrics),
     shareLimit: (own, { name, points, windowMs }) =>
@@ -83,18 +84,21 @@ async function openSharedNodes(options: SharedOptions, memory: MemoryCache): Pro
         : nodes.createSharedLimiter({ own, link, prefix: `${prefix}limit:${name}`, points, windowMs }),
     shareFeed(own) {
       const feed = createSharedFeed({ own, link, nodeId, channel: `${prefix}signals`, findMessage, logger });
-      closing.push(feed.close);
+      feeds.push(feed);
       return feed;
     },
     connections,
-    hearsOthers: link.isUp,
+    hearing: {
+      hearsOthers: () => feeds.every((feed) => feed.hearsOthers()),
+      losses: () => feeds.reduce((sum, feed) => sum + feed.losses(), 0),
+    },
     health: () =>
       link.isUp()
         ? { status: 'ok', detail: 'redis' }
         : { status: 'degraded', detail: 'Redis does not answer: cache and limits are in memory.' },
     close() {
       connections.close();
-      for (const close of closing) close();
+      for (const feed of feeds) feed.close();
       link.close();
     },
   };

@@ -149,6 +149,13 @@ export type SessionSignal =
   | { readonly kind: 'revoked' }
   | { readonly kind: 'typing'; readonly role: 'assistant' | 'staff' | 'user'; readonly name?: string };
 
+/** Whether signals of other nodes arrive here. */
+export interface Hearing {
+  hearsOthers(): boolean;
+  /** How often signals were lost that others could not send; only ever rises. */
+  losses(): number;
+}
+
 export interface SessionFeed {
   publish(sessionId: string, signal: SessionSignal): void;
   /** Listens to one session. The returned function ends it. */

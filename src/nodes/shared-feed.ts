@@ -3,7 +3,7 @@
  * read it from the database. Losing a signal is harmless: rows are the truth.
  */
 import { z } from 'zod';
-import type { SessionFeed, SessionSignal } from '../contract/conversation.ts';
+import type { Hearing, SessionFeed, SessionSignal } from '../contract/conversation.ts';
 import type { StoredMessage } from '../contract/records.ts';
 import type { Logger } from '../contract/telemetry.ts';
 import type { RedisLink } from './redis-link.ts';
@@ -18,9 +18,13 @@ export interface SharedFeedOptions {
   readonly logger: Logger;
 }
 
-export interface SharedFeed extends SessionFeed {
+export interface SharedFeed extends SessionFeed, Hearing {
   close(): void;
 }
+
+/** Each node speaks to itself, to know that it hears: a connection that is open need not carry anything. */
+const PULSE_EVERY_MS = 500;
+const DEAF_AFTER_MS = 1_500;
 
 /** Signals of other nodes that wait for a message to be read; more are left out. */
 const MAX_WAITING = 10_000;
@@ -52,7 +56,13 @@ export function createSharedFeed(options: SharedFeedOptions): SharedFeed {
   const { own, link, nodeId, channel, findMessage, logger } = options;
   /** By session: settles when its signals heard so far were passed on, so that they stay in order. */
   const passing = new Map<string, Promise<void>>();
+  const pulses = `${channel}:${nodeId}`;
+  /** Where a node says that it could not say something. */
+  const losses = `${channel}:losses`;
   let waiting = 0;
+  let heardAt = Number.NEGATIVE_INFINITY;
+  let lost = 0;
+  let hasWithheld = false;
 
   const pass = async ({ sessionId, signal }: Travelling): Promise<void> => {
     try {
@@ -79,25 +89,50 @@ export function createSharedFeed(options: SharedFeedOptions): SharedFeed {
   };
 
   const listening = link.connectAgain();
-  listening.on('message', (_channel, text) => {
+  listening.on('message', (on, text) => {
+    if (on === pulses) heardAt = performance.now();
+    if (on === losses && text !== nodeId) lost += 1;
+    if (on !== channel) return;
     const heard = readTravelling(text);
     if (heard !== undefined && heard.from !== nodeId) hear(heard);
   });
   // It subscribes again by itself whenever it is connected again.
-  listening.subscribe(channel).catch((cause) => {
+  listening.subscribe(channel, pulses, losses).catch((cause) => {
     logger.warn('signals-not-heard', { reason: cause instanceof Error ? cause.name : 'unknown' });
   });
+
+  /** What is not sent now is not sent later: the others look for themselves. When it fails the link has logged it. */
+  const send = (on: string, text: string): void => {
+    link
+      .ask((redis) => redis.publish(on, text))
+      .catch(() => {
+        hasWithheld ||= on !== pulses;
+      });
+  };
+  const pulse = (): void => {
+    if (!link.isUp()) return;
+    send(pulses, '');
+    if (!hasWithheld) return;
+    hasWithheld = false;
+    send(losses, nodeId);
+  };
+  const timer = setInterval(pulse, PULSE_EVERY_MS);
+  pulse();
 
   return {
     ...own,
     publish(sessionId, signal) {
       own.publish(sessionId, signal);
-      if (!link.isUp()) return;
-      const text = JSON.stringify({ from: nodeId, sessionId, signal: toTravelling(signal) });
-      // When it fails the link has logged it.
-      link.ask((redis) => redis.publish(channel, text)).catch(() => undefined);
+      if (link.isUp()) {
+        send(channel, JSON.stringify({ from: nodeId, sessionId, signal: toTravelling(signal) }));
+      } else hasWithheld = true;
     },
-    close: () => listening.disconnect(),
+    hearsOthers: () => link.isUp() && performance.now() - heardAt < DEAF_AFTER_MS,
+    losses: () => lost,
+    close() {
+      clearInterval(timer);
+      listening.disconnect();
+    },
   };
 }
 

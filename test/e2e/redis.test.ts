@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { requirePostgres } from '../fixtures/postgres.ts';
 import { type RedisServer, requireRedis, startRedis } from '../fixtures/redis.ts';
-import { createCustomer, openSession, postJson } from './customer.ts';
+import { type Customer, createCustomer, openSession, postJson } from './customer.ts';
 import {
   ADMIN_TOKEN,
   type Place,
@@ -77,6 +77,30 @@ describe.runIf(requirePostgres(SUITE) && requireRedis(SUITE))('two nodes that sh
     page.close();
   });
 
+  /** Says one thing after the other, and opens conversations elsewhere; nothing may be refused. Answers how much was said. */
+  async function talkFor(forMs: number, customer: Customer, name: string): Promise<number> {
+    const until = Date.now() + forMs;
+    const statuses: number[] = [];
+    let said = 0;
+    while (Date.now() < until) {
+      statuses.push((await customer.post(QUESTION, `${name}-${said}`)).status);
+      statuses.push((await postJson(`${urlOf(0)}/api/sessions`, {})).status);
+      said += 1;
+    }
+    expect(statuses.filter((status) => status >= 500)).toEqual([]);
+    return said;
+  }
+
+  /** Of all messages, page by page. */
+  async function idsOf(customer: Customer): Promise<readonly string[]> {
+    const ids: string[] = [];
+    for (let page = await customer.history(); page.length > 0; ) {
+      ids.push(...page.map(({ id }) => id));
+      page = await customer.history(page.at(-1)?.seq);
+    }
+    return ids;
+  }
+
   it.for([
     ['killed', () => redis.kill(), () => redis.start()],
     ['hung', async () => redis.hang(), async () => redis.resume()],
@@ -87,29 +111,21 @@ describe.runIf(requirePostgres(SUITE) && requireRedis(SUITE))('two nodes that sh
     async ([name, begin, end]) => {
       const { page, elsewhere } = await openAcross();
       await begin();
-      const until = Date.now() + TROUBLE_MS;
-      const statuses: number[] = [];
-      const said: string[] = [];
-      while (Date.now() < until) {
-        const id = `${name}-${said.length}`;
-        const response = await elsewhere.post(QUESTION, id);
-        statuses.push(response.status);
-        said.push(id);
-        statuses.push((await postJson(`${urlOf(0)}/api/sessions`, {})).status);
+      try {
+        const said = await talkFor(TROUBLE_MS, elsewhere, name);
+        const stored = await idsOf(elsewhere);
+        expect(stored.length).toBe(said * 2);
+        // Signals got lost; the page has everything all the same, once.
+        const shown = () =>
+          page.heard('message').map((message) => JSON.stringify(message).match(/"id":"([^"]+)"/)?.[1]);
+        await expect.poll(() => shown().toSorted(), { timeout: RECOVERED_MS }).toEqual(stored.toSorted());
+        if (name !== 'flushed') {
+          expect(await cacheOf(0)).toBe('degraded');
+          expect(await metricsOf(0)).toContain('switchboard_cache_fallback 1');
+        }
+      } finally {
+        await end();
       }
-      expect(statuses.filter((status) => status >= 500)).toEqual([]);
-      const stored = (await elsewhere.history()).map(({ id }) => id);
-      expect(stored.length).toBe(said.length * 2);
-      // Signals got lost; the page has everything all the same, once.
-      const shown = () =>
-        page.heard('message').map((message) => JSON.stringify(message).match(/"id":"([^"]+)"/)?.[1]);
-      await expect.poll(() => shown().toSorted(), { timeout: RECOVERED_MS }).toEqual(stored.toSorted());
-      if (name !== 'flushed') {
-        expect(await cacheOf(0)).toBe('degraded');
-        expect(await metricsOf(0)).toContain('switchboard_cache_fallback 1');
-      }
-
-      await end();
       await expect
         .poll(() => Promise.all([cacheOf(0), cacheOf(1)]), { timeout: RECOVERED_MS })
         .toEqual(['ok', 'ok']);

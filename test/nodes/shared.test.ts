@@ -117,4 +117,41 @@ describe.runIf(requireRedis('What nodes share'))('two nodes on one Redis', () =>
     await expect.poll(() => at(1)).toHaveLength(signals.length + 1);
     for (const feed of feeds) feed.close();
   });
+
+  it('know when they do not hear, and are told when another could not say something', {
+    timeout: 60_000,
+  }, async () => {
+    const feeds = links.map((link, index) =>
+      createSharedFeed({
+        ...{ own: createSessionFeed(logger), link, nodeId: `node-${index}`, channel: 'hearing', logger },
+        findMessage: async () => undefined,
+      }),
+    );
+    const allHear = () => feeds.map((feed) => feed.hearsOthers());
+    await expect.poll(allHear, { timeout: 10_000 }).toEqual([true, true]);
+    expect(feeds.map((feed) => feed.losses())).toEqual([0, 0]);
+    server.hang();
+    await expect.poll(allHear, { timeout: 10_000 }).toEqual([false, false]);
+    feeds[0]?.publish('session', { kind: 'typing', role: 'assistant' });
+    server.resume();
+    await expect.poll(allHear, { timeout: 20_000 }).toEqual([true, true]);
+    await expect.poll(() => feeds[1]?.losses(), { timeout: 10_000 }).toBeGreaterThan(0);
+    for (const feed of feeds) feed.close();
+  });
+
+  it('know when they are connected and hear nothing', { timeout: 60_000 }, async () => {
+    const [link] = links;
+    if (link === undefined) throw new Error('There is no link.');
+    const feed = createSharedFeed({
+      ...{ own: createSessionFeed(logger), link, nodeId: 'alone', channel: 'silent', logger },
+      findMessage: async () => undefined,
+    });
+    await expect.poll(() => feed.hearsOthers(), { timeout: 10_000 }).toBe(true);
+    const cutOff = setInterval(() => void server.client.client('KILL', 'TYPE', 'pubsub'), 20);
+    await expect.poll(() => feed.hearsOthers(), { timeout: 20_000 }).toBe(false);
+    expect(link.isUp()).toBe(true);
+    clearInterval(cutOff);
+    await expect.poll(() => feed.hearsOthers(), { timeout: 20_000 }).toBe(true);
+    feed.close();
+  });
 });
