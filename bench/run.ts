@@ -1,13 +1,16 @@
 /** Runs every benchmark, prints one table and writes `bench/latest.json`. `npm run bench -- writer idle` runs only those. */
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
+import { benchCache } from './cache.ts';
 import { benchEndToEnd } from './end-to-end.ts';
 import { benchFirstToken } from './first-token.ts';
 import { benchIdle } from './idle.ts';
+import { benchRedis } from './redis.ts';
 import { benchSearch } from './search.ts';
 import { benchSlack } from './slack.ts';
 import { benchSlackDesk } from './slack-desk.ts';
 import { holds, round, table, type Verdict } from './statistics.ts';
+import { benchUploads } from './uploads.ts';
 import { benchWriter } from './writer.ts';
 
 interface Result {
@@ -19,12 +22,15 @@ interface Result {
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<Result>>> = {
   search: benchSearch,
+  cache: benchCache,
   writer: benchWriter,
   'first-token': benchFirstToken,
   'end-to-end': benchEndToEnd,
   slack: benchSlack,
   'slack-desk': benchSlackDesk,
   idle: benchIdle,
+  uploads: benchUploads,
+  redis: benchRedis,
 };
 
 const wanted = process.argv.slice(2);
