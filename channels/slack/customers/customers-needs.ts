@@ -40,5 +40,6 @@ export const CUSTOMERS_NEEDS: PartNeeds = {
     'files.delete',
     'files.getUploadURLExternal',
     'files.info',
+    'users.info',
   ],
 };

@@ -1,6 +1,7 @@
 /** The customers' half: what they write becomes events, what is said to them becomes messages. */
 import type { AnswerActions, LiveView, Receive } from '../../../src/contract/channel.ts';
 import type { Delivery, Receipt } from '../../../src/contract/delivery.ts';
+import type { InboundEvent } from '../../../src/contract/event.ts';
 import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
 import { createDirectMessages } from '../direct-messages.ts';
 import type { Place } from '../find-posted.ts';
@@ -12,6 +13,7 @@ import type { SlackApi } from '../slack-api.ts';
 import { createAnswerButtons } from './answer-buttons.ts';
 import { createAssistant } from './assistant.ts';
 import { createLiveAnswers } from './live-answers.ts';
+import { createNames } from './names.ts';
 import { parseCommand, SUPPORT_COMMAND } from './parse-command.ts';
 import { parseMessage } from './parse-message.ts';
 import { createPhantomFilter } from './phantom-filter.ts';
@@ -51,6 +53,7 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
   const posting = createPosting(api, createShareFiles(api, options.files.attachments));
   const receiveOnce = createPhantomFilter(receive, clock);
   const directMessages = createDirectMessages(api);
+  const names = createNames(api, clock);
   const takeAssistantEvent = createAssistant(options);
   const takeAnswerButton = createAnswerButtons(options);
   const takeInFiles = createTakeInFiles({ ...options.files, ...options });
@@ -66,8 +69,16 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
     const parsed = parseMessage(payload, { identity: identity.current(), now: clock() });
     if (parsed === undefined) return undefined;
     const event = parsed.kind === 'message' ? await takeInFiles(parsed, payload.event.files) : parsed;
-    await receiveOnce(event, payload.event.client_msg_id);
+    await receiveOnce(await named(event), payload.event.client_msg_id);
     return TAKEN;
+  };
+
+  /** Only whoever may begin a conversation: staff want to know with whom they speak. */
+  const named = async (event: InboundEvent): Promise<InboundEvent> => {
+    const { kind, addressed, actor, external } = event;
+    if (kind !== 'message' || addressed === 'owned-thread' || external) return event;
+    const name = await names.nameOf(actor.platformId);
+    return name === undefined ? event : { ...event, actor: { ...actor, name } };
   };
 
   const takeCommand = async (payload: CommandPayload): Promise<Acknowledgement | undefined> => {
@@ -75,7 +86,7 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
     const event = parseCommand(payload, clock());
     if (event === undefined)
       return ephemeral(`Ask with \`${SUPPORT_COMMAND} your question\`, or just write to me.`);
-    await receive(event);
+    await receive(await named(event));
     return ephemeral('I am looking that up. You find the answer in our direct messages.');
   };
 

@@ -23,7 +23,7 @@ export const DUTCH: Phrases = {
       'Dit klinkt ernstig, dus ik heb een medewerker gevraagd er meteen naar te kijken. Bel nu het alarmnummer als iemand in gevaar is.',
     longTalk: 'We zijn al een tijdje bezig, dus ik heb een medewerker gevraagd u te helpen.',
     ticket: 'Uw ticket is **{ticket}**.',
-    next: 'Een medewerker antwoordt hier. U kunt deze pagina verlaten: het gesprek en het antwoord staan klaar als u terugkomt.',
+    next: 'Een medewerker antwoordt hier. U hoeft niet te wachten: het gesprek en het antwoord staan klaar als u terugkomt.',
   },
   claimed: '{name} neemt nu deel aan het gesprek.',
   handedBack:

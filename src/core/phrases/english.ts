@@ -23,7 +23,7 @@ export const ENGLISH: Phrases = {
       'This sounds serious, so I have asked a person to look at it right away. If somebody is in danger, please call your local emergency number now.',
     longTalk: 'We have been at this for a while, so I have asked a person to help you.',
     ticket: 'Your ticket is **{ticket}**.',
-    next: 'A person will answer right here. You can leave this page: the conversation, and their answer, will be waiting when you come back.',
+    next: 'A person will answer right here. You need not wait: the conversation, and their answer, will be waiting when you come back.',
   },
   claimed: '{name} has joined the conversation.',
   handedBack:

@@ -24,7 +24,7 @@ export const FRENCH: Phrases = {
       "Cela semble grave, j'ai donc demandé à une personne de regarder tout de suite. Si quelqu'un est en danger, appelez les secours maintenant.",
     longTalk: "Nous y sommes depuis un moment, j'ai donc demandé à une personne de vous aider.",
     ticket: 'Votre ticket est **{ticket}**.',
-    next: 'Une personne vous répondra ici même. Vous pouvez quitter cette page : la conversation et la réponse vous attendront à votre retour.',
+    next: 'Une personne vous répondra ici même. Inutile d’attendre : la conversation et la réponse vous attendront à votre retour.',
   },
   claimed: '{name} a rejoint la conversation.',
   handedBack:

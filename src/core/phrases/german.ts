@@ -25,7 +25,7 @@ export const GERMAN: Phrases = {
       'Das klingt ernst, deshalb habe ich einen Menschen gebeten, es sich sofort anzusehen. Wenn jemand in Gefahr ist, rufen Sie bitte jetzt den Notruf.',
     longTalk: 'Wir sind schon eine Weile dabei, deshalb habe ich einen Menschen um Hilfe gebeten.',
     ticket: 'Ihr Ticket ist **{ticket}**.',
-    next: 'Ein Mensch antwortet Ihnen genau hier. Sie können diese Seite verlassen: Das Gespräch und die Antwort warten auf Sie, wenn Sie wiederkommen.',
+    next: 'Ein Mensch antwortet Ihnen genau hier. Sie müssen nicht warten: Das Gespräch und die Antwort warten auf Sie, wenn Sie wiederkommen.',
   },
   claimed: '{name} ist jetzt im Gespräch.',
   handedBack:

@@ -23,7 +23,7 @@ export const ITALIAN: Phrases = {
       'Sembra una cosa seria, quindi ho chiesto a una persona di occuparsene subito. Se qualcuno è in pericolo, chiami ora il numero di emergenza.',
     longTalk: "Ci stiamo lavorando da un po', quindi ho chiesto a una persona di aiutarla.",
     ticket: 'Il suo ticket è **{ticket}**.',
-    next: 'Una persona le risponderà qui. Può lasciare questa pagina: la conversazione e la risposta la aspetteranno al suo ritorno.',
+    next: 'Una persona le risponderà qui. Non occorre che aspetti: la conversazione e la risposta la aspetteranno al suo ritorno.',
   },
   claimed: '{name} si è unito alla conversazione.',
   handedBack:

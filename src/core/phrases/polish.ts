@@ -23,7 +23,7 @@ export const POLISH: Phrases = {
       'To brzmi poważnie, więc człowiek zajmie się tym od razu. Jeśli ktoś jest w niebezpieczeństwie, proszę teraz zadzwonić na numer alarmowy.',
     longTalk: 'Rozmawiamy już jakiś czas, więc o pomoc poproszono człowieka.',
     ticket: 'Numer zgłoszenia: **{ticket}**.',
-    next: 'Człowiek odpowie właśnie tutaj. Można opuścić tę stronę: rozmowa i odpowiedź będą czekać po powrocie.',
+    next: 'Człowiek odpowie właśnie tutaj. Nie trzeba czekać: rozmowa i odpowiedź będą czekać po powrocie.',
   },
   claimed: '{name} dołącza do rozmowy.',
   handedBack:

@@ -23,7 +23,7 @@ export const PORTUGUESE: Phrases = {
       'Isso parece grave, por isso pedi a uma pessoa que veja imediatamente. Se alguém estiver em perigo, ligue agora para a emergência.',
     longTalk: 'Já estamos nisso há algum tempo, por isso pedi a uma pessoa que ajude você.',
     ticket: 'O seu chamado é **{ticket}**.',
-    next: 'Uma pessoa responderá aqui mesmo. Você pode sair desta página: a conversa e a resposta estarão aqui quando voltar.',
+    next: 'Uma pessoa responderá aqui mesmo. Não precisa esperar: a conversa e a resposta estarão aqui quando voltar.',
   },
   claimed: '{name} entrou na conversa.',
   handedBack:

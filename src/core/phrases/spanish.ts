@@ -23,7 +23,7 @@ export const SPANISH: Phrases = {
       'Esto parece grave, así que he pedido a una persona que lo vea enseguida. Si alguien está en peligro, llame ahora a emergencias.',
     longTalk: 'Llevamos un rato con esto, así que he pedido a una persona que le ayude.',
     ticket: 'Su tique es **{ticket}**.',
-    next: 'Una persona le responderá aquí mismo. Puede salir de esta página: la conversación y la respuesta le esperarán cuando vuelva.',
+    next: 'Una persona le responderá aquí mismo. No hace falta que espere: la conversación y la respuesta le esperarán cuando vuelva.',
   },
   claimed: '{name} se ha unido a la conversación.',
   handedBack:

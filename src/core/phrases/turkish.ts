@@ -23,7 +23,7 @@ export const TURKISH: Phrases = {
       'Bu ciddi görünüyor, hemen bakması için birini çağırdım. Tehlikede olan biri varsa lütfen şimdi acil numarayı arayın.',
     longTalk: 'Bir süredir bununla uğraşıyoruz, bu yüzden size yardım etmesi için birini çağırdım.',
     ticket: 'Talep numaranız **{ticket}**.',
-    next: 'Bir insan size tam burada yanıt verecek. Bu sayfadan ayrılabilirsiniz: döndüğünüzde konuşma ve yanıt sizi bekliyor olacak.',
+    next: 'Bir insan size tam burada yanıt verecek. Beklemeniz gerekmez: döndüğünüzde konuşma ve yanıt sizi bekliyor olacak.',
   },
   claimed: '{name} konuşmaya katıldı.',
   handedBack:

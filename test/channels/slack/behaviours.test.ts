@@ -78,6 +78,24 @@ describe('messages and mentions', () => {
     expect(one?.customerId).not.toBe(other?.customerId);
   });
 
+  it('Slack 28: knows customers by name, asks for it once, and waits for no name', async () => {
+    const { slack, ada, answers, storage, asked } = await startSlackSupport();
+    const { workspace, people } = slack;
+    const bob = workspace.addUser({ name: 'Bob' });
+    slack.faults.next('users.info', { kind: 'slow', ms: 2_000 });
+    const { told } = await people.say(bob.id, workspace.openDm(bob.id).id, 'How do I get a refund?');
+    expect(told[0]?.[0]?.tookMs).toBeLessThan(2_000);
+    await people.say(ada.id, ada.dm, 'How do I get a refund?');
+    await people.say(ada.id, ada.dm, 'And how long does it take?');
+    await answers(2, ada.dm);
+    const nameIn = async (text: string) => {
+      const session = asked.find(({ question }) => question.startsWith(text))?.session;
+      return (await storage.desk.customerOf(session?.id ?? ''))?.name;
+    };
+    expect(await nameIn('And how long')).toBe('Ada');
+    expect(slack.callsOf('users.info').filter(({ args }) => args.user === ada.id)).toHaveLength(1);
+  });
+
   it('Slack 33: greets nobody who joins, and answers no reaction', async () => {
     const { slack, ada, lobby, mention, answers, quiet, asked } = await startSlackSupport();
     const { message } = await slack.people.say(ada.id, lobby, `${mention} when are you open?`);
