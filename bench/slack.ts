@@ -100,6 +100,7 @@ async function ackWhileAnswersAreSlow(api: SlackApiStandIn): Promise<readonly nu
   const env = { ...SLACK_SETTINGS, SLACK_API_URL: api.url, BENCH_ANSWER_AFTER_MS: String(SLOW_ANSWER_MS) };
   const server = await startServer('servers/product', env);
   const load = openSlackLoad(api, server.port, 'L');
+  await load.open(SLOW_EVENTS_PER_SECOND, WARM_UP_MS, false);
   const { ackMs } = await load.open(SLOW_EVENTS_PER_SECOND, PACED_MS, false);
   await load.close();
   await server.kill();

@@ -1,7 +1,7 @@
 /** One answer while it is made: begun when it takes its time, then carried on at a pace that Slack likes. */
 import type { Draft } from '../../../src/contract/channel.ts';
 import type { Logger } from '../../../src/contract/telemetry.ts';
-import { metadataOf } from '../find-posted.ts';
+import { unfinishedMetadataOf } from '../find-posted.ts';
 import type { SlackApi, SlackReply } from '../slack-api.ts';
 import { type LiveWay, waysOf } from './live-ways.ts';
 
@@ -37,7 +37,7 @@ export function createLiveAnswer(options: LiveAnswerOptions): LiveAnswer {
 
   const begin = async (): Promise<void> => {
     for (const way of waysOf(draft.target)) {
-      const reply = await way.begin(api, text, metadataOf(draft.deliveryId), draft.deliveryId);
+      const reply = await way.begin(api, text, unfinishedMetadataOf(draft.deliveryId), draft.deliveryId);
       const message = reply.kind === 'ok' ? shownIn(reply.body) : undefined;
       if (message !== undefined) {
         begun = { way, ...message };
@@ -83,7 +83,7 @@ export function createLiveAnswer(options: LiveAnswerOptions): LiveAnswer {
     async finish() {
       await end();
       if (begun === undefined) return undefined;
-      noted(await begun.way.close(api, begun, metadataOf(draft.deliveryId)));
+      noted(await begun.way.close(api, begun, unfinishedMetadataOf(draft.deliveryId)));
       return begun.ts;
     },
     async abandon(why) {
@@ -91,7 +91,7 @@ export function createLiveAnswer(options: LiveAnswerOptions): LiveAnswer {
       if (begun === undefined) return;
       const { way, channel, ts } = begun;
       if (why === 'taken') noted(await way.goOn(api, begun, `${text}${STOPPED}`));
-      noted(await way.close(api, begun, metadataOf(draft.deliveryId)));
+      noted(await way.close(api, begun, unfinishedMetadataOf(draft.deliveryId)));
       if (why === 'again') noted(await api.call('chat.delete', { channel, ts }));
     },
   };

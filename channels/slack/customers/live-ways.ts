@@ -2,7 +2,7 @@
 import type { ReplyTarget } from '../../../src/contract/event.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { renderBlocks } from '../../markdown/render-blocks.ts';
-import type { metadataOf } from '../find-posted.ts';
+import type { unfinishedMetadataOf } from '../find-posted.ts';
 import { mrkdwn } from '../render/mrkdwn.ts';
 import type { SlackApi, SlackReply } from '../slack-api.ts';
 
@@ -11,7 +11,7 @@ interface ShownMessage {
   readonly ts: string;
 }
 
-type Metadata = ReturnType<typeof metadataOf>;
+type Metadata = ReturnType<typeof unfinishedMetadataOf>;
 
 export interface LiveWay {
   begin(api: SlackApi, text: string, metadata: Metadata, deliveryId: string): Promise<SlackReply>;

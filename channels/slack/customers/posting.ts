@@ -1,8 +1,7 @@
 /** Puts the messages of one delivery into Slack, each once: what arrived is remembered, and found again after a doubt. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { v5 } from 'uuid';
 import type { ClaimedDelivery, Delivery, Receipt } from '../../../src/contract/delivery.ts';
-import { findPosted, metadataOf, type Place } from '../find-posted.ts';
+import { clientIdOf, findPosted, metadataOf, type Place } from '../find-posted.ts';
 import { postedId, receiptOf } from '../receipt.ts';
 import type { RenderedMessage } from '../render/render-answer.ts';
 import type { SlackApi, SlackReply } from '../slack-api.ts';
@@ -72,7 +71,7 @@ export function createPosting(api: SlackApi, files: ShareFiles): Posting {
       channel,
       thread_ts: thread,
       metadata: metadataOf(id, number),
-      client_msg_id: number === 0 ? id : v5(String(number), id),
+      client_msg_id: clientIdOf(id, number),
       unfurl_links: false,
       unfurl_media: false,
     };
@@ -130,7 +129,8 @@ export function createPosting(api: SlackApi, files: ShareFiles): Posting {
       );
       if (found.kind === 'failed') return { kind: 'ambiguous', code: `look-up-${found.reply.kind}` };
       const parts = new Map([...found.parts].map(([part, ts]) => [part, `${place.channel}:${ts}`]));
-      remember(delivery.id, { parts });
+      const { unfinished } = found;
+      remember(delivery.id, { parts, ...(unfinished !== undefined && { adopted: unfinished }) });
       if (parts.size < count) return { kind: 'retry', code: 'not-there' };
       if (delivery.content.attachments === undefined) return done(delivery, { parts });
       const shared = await lookTwice(

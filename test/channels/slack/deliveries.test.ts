@@ -51,6 +51,18 @@ describe('answers on their way to Slack', () => {
     }
   });
 
+  it('Slack 24: are found by the id of the client, too, where Slack has lost their metadata', async () => {
+    const { slack, ada, answers, quiet } = await startSlackSupport();
+    slack.faults.next('chat.postMessage', { kind: 'lost-response' });
+    await slack.people.say(ada.id, ada.dm, 'How do I get a refund?');
+    const [answer] = await answers(1);
+    delete answer?.metadata;
+    await until(() => slack.callsOf('conversations.history').length > 0);
+    await quiet();
+    expect(slack.fromApp()).toHaveLength(1);
+    expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
+  });
+
   it('Slack 24: are sent again, once, when they did not arrive', async () => {
     const { slack, ada, answers, quiet } = await startSlackSupport();
     slack.faults.next('chat.postMessage', { kind: 'status', status: 500 });

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Delivery } from '../../../src/contract/delivery.ts';
 import { until } from '../../core/running-support.ts';
 import type { AnswerScript } from '../../fakes/scripted-answer.ts';
 import { startSlackSupport } from './slack-support.ts';
@@ -71,6 +73,33 @@ describe('answers that are shown while they are made', () => {
       await until(() => slack.fromApp(lobby).some(({ text }) => text === WORDS.join(' ')));
       expect(slack.fromApp(lobby)).toHaveLength(1);
     }
+  }, 30_000);
+
+  it('Slack 24: are finished in their place by another process when the first one died', async () => {
+    const first = await startSlackSupport({ answer: slowAnswer });
+    const { slack, ada, lobby } = first;
+    const { message: question } = await slack.people.say(ada.id, lobby, 'Is there a refund?');
+    const second = await startSlackSupport({ slack });
+    for (const thread of [undefined, question.ts]) {
+      const target = { channel: lobby, user: ada.id, team: slack.workspace.teamId };
+      const place = thread === undefined ? target : { ...target, thread };
+      const [deliveryId, messageId] = [randomUUID(), randomUUID()];
+      first.channel.live?.stream({ deliveryId, messageId, target: place }, 'Half of');
+      const shown = () => slack.fromApp(lobby).find(({ text }) => text.startsWith('Half of'));
+      await until(() => shown() !== undefined);
+      first.channel.live?.abandon({ deliveryId, messageId, target: place }, 'taken');
+      await until(() => shown()?.metadata !== undefined && shown()?.streaming !== true);
+      const delivery: Delivery = {
+        ...{ id: deliveryId, messageId, sessionId: randomUUID(), channel: 'slack', target: place },
+        ...{ operation: 'post', part: 0, content: { text: 'The whole answer.', citations: [] } },
+      };
+      const doubt = { delivery, attempt: 2, uncertain: true, firstTriedAt: Date.now() };
+      const signal = AbortSignal.timeout(10_000);
+      expect((await second.channel.lookUp?.(doubt, signal))?.kind).toBe('retry');
+      expect((await second.channel.deliver(delivery, signal)).kind).toBe('sent');
+      expect((await second.channel.lookUp?.(doubt, signal))?.kind).toBe('sent');
+    }
+    expect(slack.fromApp(lobby).map(({ text }) => text)).toEqual(['The whole answer.', 'The whole answer.']);
   }, 30_000);
 
   it('stop at once and are marked when a person takes over', async () => {
