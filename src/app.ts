@@ -121,6 +121,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     channels,
     owner,
     turnTimeoutMs: config.turns.timeoutMs,
+    learnsFacts: config.features.customerMemory,
     context,
     tokenLifetimeMs: config.http.sessionTokenLifetimeMs,
     burstWindowMs: config.turns.burstWindowMs,
@@ -255,6 +256,7 @@ interface Parts extends Entrances {
 async function stopServing(parts: Parts, graceMs: number): Promise<void> {
   parts.web.drain();
   await parts.support.lanes.stop(AbortSignal.timeout(Math.max(0, graceMs - CLOSING_MS)));
+  await parts.support.learning.settled();
   await parts.support.desk.stop();
   await parts.support.outbox.stop();
   await parts.removals.stop();

@@ -13,6 +13,7 @@ import { createAnswering } from '../core/answer/create-answering.ts';
 import { createSpending } from '../core/answer/spending.ts';
 import { createCompareMeaning } from '../core/answer/support/compare-meaning.ts';
 import { createSearchWithFiles } from '../core/attachments/search-with-files.ts';
+import { createMemoryAnswers } from '../core/memory/answer-about-memory.ts';
 import { createRefusedTopics } from '../core/needs-person/refused-topics.ts';
 import { createEscalate } from '../core/tools/escalate.ts';
 import { createRecallMemories, createRemember } from '../core/tools/memories.ts';
@@ -70,5 +71,10 @@ export function createAnswers(options: AnswersOptions): Answers {
     metrics,
     reach,
   });
-  return { answer, cleanup: toolbox.cleanup };
+  return {
+    answer: config.features.customerMemory
+      ? createMemoryAnswers(answer, { memories, clock })
+      : (request, ...rest) => answer({ ...request, memories: [] }, ...rest),
+    cleanup: toolbox.cleanup,
+  };
 }

@@ -18,6 +18,7 @@ import { createSessionFeed } from '../core/feed.ts';
 import { createFeedback } from '../core/feedback.ts';
 import { type AcceptEvent, createInbox } from '../core/inbox.ts';
 import { createLanes, type Lanes } from '../core/lanes.ts';
+import { createLearning, type Learning } from '../core/memory/learn-after.ts';
 import { createOutbox, type Outbox } from '../core/outbox.ts';
 import { createReaders } from '../core/readers.ts';
 import { createReplies } from '../core/replies.ts';
@@ -63,6 +64,8 @@ interface SupportOptions {
   readonly burstWindowMs: number;
   readonly maxConcurrentTurns: number;
   readonly isDraining: () => boolean;
+  /** Whether facts that verified customers tell are kept. */
+  readonly learnsFacts?: boolean;
   /** Undefined = log lines carry no ids of requests and turns. */
   readonly context?: LogContext;
   /** Undefined = nobody works at a chat platform, and nothing is promised. */
@@ -87,6 +90,7 @@ export interface Support {
   readonly lanes: Lanes;
   readonly outbox: Outbox;
   readonly desk: RunningDesk;
+  readonly learning: Pick<Learning, 'settled'>;
 }
 
 export function createSupport(options: SupportOptions): Support {
@@ -112,7 +116,8 @@ export function createSupport(options: SupportOptions): Support {
     clock,
     logger,
   });
-  const runTurn = createTurns({
+  const learning = createLearning({ memories: storage.memories, clock, logger });
+  const answerTurn = createTurns({
     store: storage.turns,
     tickets: storage.tickets,
     messages: storage.messages,
@@ -131,6 +136,7 @@ export function createSupport(options: SupportOptions): Support {
     channels: options.channels,
     ...telemetry,
   });
+  const runTurn = options.learnsFacts === true ? learning.after(answerTurn) : answerTurn;
   const lanes = createLanes({
     store: storage.lanes,
     runTurn: options.context === undefined ? runTurn : inTurnContext(runTurn, options.context),
@@ -191,5 +197,6 @@ export function createSupport(options: SupportOptions): Support {
     lanes,
     outbox,
     desk,
+    learning,
   };
 }

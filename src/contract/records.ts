@@ -168,6 +168,8 @@ export interface Memory {
   readonly customerId: string;
   /** One short sentence about the customer. */
   readonly text: string;
+  /** What it is about, in a word such as `plan`: a newer fact about the same replaces it. Undefined = it stands beside others. */
+  readonly subject?: string;
   /** 0 to 1; what is least important is forgotten first. */
   readonly importance: number;
   readonly createdAt: number;

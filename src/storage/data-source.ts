@@ -6,6 +6,7 @@ import { access } from './migrations/access.ts';
 import { forgetting } from './migrations/forgetting.ts';
 import { initialSchema } from './migrations/initial-schema.ts';
 import { knowledgeSites } from './migrations/knowledge-sites.ts';
+import { replacedMemories } from './migrations/replaced-memories.ts';
 import { staffDesk } from './migrations/staff-desk.ts';
 import { storedFiles } from './migrations/stored-files.ts';
 import { usage } from './migrations/usage.ts';
@@ -31,7 +32,17 @@ const SCHEMA = {
     ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable, siteTable],
     ...[adminTokenTable, encryptionKeyTable, auditTable],
   ],
-  migrations: [initialSchema, access, storedFiles, vault, usage, staffDesk, forgetting, knowledgeSites],
+  migrations: [
+    initialSchema,
+    access,
+    storedFiles,
+    vault,
+    usage,
+    staffDesk,
+    forgetting,
+    knowledgeSites,
+    replacedMemories,
+  ],
 };
 
 /** As the table of migrations names those that ran. */

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { access } from '../../src/storage/migrations/access.ts';
 import { forgetting } from '../../src/storage/migrations/forgetting.ts';
 import { initialSchema } from '../../src/storage/migrations/initial-schema.ts';
+import { knowledgeSites } from '../../src/storage/migrations/knowledge-sites.ts';
 import { staffDesk } from '../../src/storage/migrations/staff-desk.ts';
 import { storedFiles } from '../../src/storage/migrations/stored-files.ts';
 import { usage } from '../../src/storage/migrations/usage.ts';
@@ -22,6 +23,7 @@ const VERSIONS: readonly (readonly [name: string, migration: () => MigrationInte
   ['usage', usage],
   ['the staff desk', staffDesk],
   ['erasure on platforms', forgetting],
+  ['knowledge of websites', knowledgeSites],
 ];
 
 const session = randomUUID();
@@ -112,6 +114,15 @@ for (const { name, create } of databasesFor('The suite of earlier versions on Po
           customerId: customer,
           version: 3,
           ticketNumber: 1001,
+        });
+        const [memory] = await storage.memories.recall(customer, 2);
+        expect(memory).toEqual({
+          id: 'm1',
+          customerId: customer,
+          text: 'likes tea',
+          importance: 1,
+          createdAt: 1,
+          updatedAt: 1,
         });
         const messages = await storage.messages.after(session, 0, 10);
         expect(messages.map(({ content }) => content)).toEqual(['Refund?', 'Within 30 days.']);

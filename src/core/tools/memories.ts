@@ -5,6 +5,7 @@ import type { MemoryStore } from '../../contract/stores.ts';
 import type { Clock } from '../../contract/telemetry.ts';
 import { contentStems, shareOf } from '../answer/support/content-words.ts';
 import { derivedId } from '../ids.ts';
+import { keepFact } from '../memory/keep-fact.ts';
 import { defineTool, type Tool, type ToolContext } from './define-tool.ts';
 import { wordSimilarity } from './word-similarity.ts';
 
@@ -13,14 +14,12 @@ interface MemoryToolOptions {
   readonly clock: Clock;
 }
 
-const MAX_MEMORIES = 50;
 const MAX_RECALLED = 10;
 const MAX_TEXT_CHARACTERS = 300;
+const MAX_SUBJECT_CHARACTERS = 40;
 const DEFAULT_IMPORTANCE = 0.5;
 const DAY_MS = 86_400_000;
 const MAX_DAYS = 3_650;
-/** Share of words in common from which two memories say the same. */
-const SAME = 0.8;
 /** Shares of a fact's words: that the customer used, and that stand in an article. */
 const TOLD = 0.3;
 const WRITTEN = 0.6;
@@ -32,6 +31,14 @@ export function createRemember({ memories, clock }: MemoryToolOptions): Tool {
       'Keeps one lasting fact that the customer told about themselves, such as the product or plan they use. Never secrets, payment data or health.',
     input: z.object({
       fact: z.string().min(3).max(MAX_TEXT_CHARACTERS).describe('One short sentence about the customer.'),
+      subject: z
+        .string()
+        .min(2)
+        .max(MAX_SUBJECT_CHARACTERS)
+        .optional()
+        .describe(
+          'A word for what it is about, such as "plan", "system" or "name"; replaces what was known about that.',
+        ),
       importance: z
         .number()
         .min(0)
@@ -46,24 +53,22 @@ export function createRemember({ memories, clock }: MemoryToolOptions): Tool {
         .optional()
         .describe('Leave out for lasting facts.'),
     }),
-    async run({ fact, importance = DEFAULT_IMPORTANCE, expiresInDays }, context) {
+    async run({ fact, subject, importance = DEFAULT_IMPORTANCE, expiresInDays }, context) {
       const { customerId, turnId, callNumber, restore } = context;
       if (comesFromOthers(fact, context))
         return { kind: 'said', text: 'Not kept: the customer did not say so.' };
       const now = clock();
-      const known = await memories.recall(customerId, now);
-      const same = known.find(({ text }) => wordSimilarity(text, restore(fact)) >= SAME);
-      const memory: Memory = {
+      await keepFact(
+        memories,
+        {
+          text: restore(fact),
+          ...(subject === undefined ? {} : { subject: restore(subject) }),
+          importance,
+          ...(expiresInDays === undefined ? {} : { expiresAt: now + expiresInDays * DAY_MS }),
+        },
         // A repeated turn replaces what it wrote before.
-        id: same?.id ?? derivedId('memory', turnId, callNumber),
-        customerId,
-        text: restore(fact),
-        importance: Math.max(importance, same?.importance ?? 0),
-        createdAt: same?.createdAt ?? now,
-        updatedAt: now,
-        ...(expiresInDays === undefined ? {} : { expiresAt: now + expiresInDays * DAY_MS }),
-      };
-      await memories.remember(memory, MAX_MEMORIES);
+        { id: derivedId('memory', turnId, callNumber), customerId, now },
+      );
       return { kind: 'said', text: 'Kept.' };
     },
   });

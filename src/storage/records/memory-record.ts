@@ -1,7 +1,7 @@
-/** Memories: from rows to contract types and back. */
+/** Memories: from rows to contract types and back. What is written is what counts now. */
 import type { Memory } from '../../contract/records.ts';
 import type { MemoryRow } from '../schemas/customer-tables.ts';
-import { fromStored, toStored } from '../stored-text.ts';
+import { fromStored, toOptional, toStored } from '../stored-text.ts';
 
 export function toMemory(row: MemoryRow): Memory {
   return {
@@ -11,6 +11,7 @@ export function toMemory(row: MemoryRow): Memory {
     importance: row.importance,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    ...(row.subject !== null && { subject: fromStored(row.subject) }),
     ...(row.expires_at !== null && { expiresAt: row.expires_at }),
   };
 }
@@ -24,5 +25,8 @@ export function toMemoryRow(memory: Memory): MemoryRow {
     created_at: memory.createdAt,
     updated_at: memory.updatedAt,
     expires_at: memory.expiresAt ?? null,
+    subject: toOptional(memory.subject),
+    superseded_at: null,
+    superseded_by: null,
   };
 }

@@ -46,6 +46,10 @@ export interface MemoryRow {
   readonly created_at: number;
   readonly updated_at: number;
   readonly expires_at: number | null;
+  readonly subject: string | null;
+  /** When a newer fact replaced it, and which one; null = it still counts. */
+  readonly superseded_at: number | null;
+  readonly superseded_by: string | null;
 }
 
 export const memoryTable = new EntitySchema<MemoryRow>({
@@ -58,5 +62,8 @@ export const memoryTable = new EntitySchema<MemoryRow>({
     created_at: time,
     updated_at: time,
     expires_at: optionalTime,
+    subject: optionalText,
+    superseded_at: optionalTime,
+    superseded_by: optionalText,
   },
 });

@@ -16,7 +16,7 @@ export interface SealedTable {
 
 export const SEALED_TABLES: readonly SealedTable[] = [
   sealed(customerTable, ['name', 'email']),
-  sealed(memoryTable, ['text']),
+  sealed(memoryTable, ['text', 'subject']),
   sealed(messageTable, ['author', 'content', 'citations', 'attachments']),
   sealed(attachmentTable, ['name']),
   sealed(storedFileTable, ['name']),

@@ -63,7 +63,7 @@ export function createClaimLanes(dialect: Dialect): RunBatch<LaneClaim, readonly
         columnNames(messageTable),
       )} AS history,
       ${dialect.jsonArray(
-        `SELECT * FROM memory WHERE memory.customer_id = session.customer_id AND (expires_at IS NULL OR expires_at > $1)
+        `SELECT * FROM memory WHERE memory.customer_id = session.customer_id AND superseded_at IS NULL AND (expires_at IS NULL OR expires_at > $1)
          ORDER BY importance DESC, updated_at DESC LIMIT ${MAX_MEMORIES}`,
         columnNames(memoryTable),
       )} AS memories,
