@@ -256,7 +256,7 @@ interface Parts extends Entrances {
 async function stopServing(parts: Parts, graceMs: number): Promise<void> {
   parts.web.drain();
   await parts.support.lanes.stop(AbortSignal.timeout(Math.max(0, graceMs - CLOSING_MS)));
-  await parts.support.learning.settled();
+  await parts.support.learning.settled(AbortSignal.timeout(CLOSING_MS));
   await parts.support.desk.stop();
   await parts.support.outbox.stop();
   await parts.removals.stop();

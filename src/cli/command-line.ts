@@ -15,7 +15,7 @@ import { initCommand } from './init.ts';
 import { keysCommand } from './keys.ts';
 import { migrateCommand } from './migrate.ts';
 import { openapiCommand } from './openapi.ts';
-import { printFailure } from './output.ts';
+import { outliveReader, printFailure } from './output.ts';
 import type { Product } from './product.ts';
 import { restoreCommand } from './restore.ts';
 import { retentionCommand } from './retention.ts';
@@ -30,6 +30,7 @@ const WRONG_USAGE = 2;
 
 /** Answers the exit status. `words` are what stands after the program's name. */
 export async function runCommandLine(words: readonly string[], product: Product): Promise<number> {
+  outliveReader();
   try {
     await createProgram(product).parseAsync(words, { from: 'user' });
     return DONE;

@@ -1,6 +1,13 @@
 /** How commands speak: results on standard output, everything else on standard error, never a stack. */
 import { AppError } from '../contract/errors.ts';
 
+/** Whoever reads the output may have had enough, as `head` has. The command goes on and its exit status counts. */
+export function outliveReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }

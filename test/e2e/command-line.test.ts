@@ -74,6 +74,20 @@ describe('the built command', { timeout: 120_000 }, () => {
     ]);
   });
 
+  it('ends well and in silence when nobody reads on', async () => {
+    const child = spawn(process.execPath, [SWITCHBOARD, 'openapi'], {
+      env: { PATH: process.env.PATH, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let complaints = '';
+    child.stderr.on('data', (bytes: Buffer) => {
+      complaints += bytes.toString();
+    });
+    child.stdout.destroy();
+    const [status] = await once(child, 'exit');
+    expect([status, complaints]).toEqual([0, '']);
+  });
+
   it('says that it does not know', async () => {
     const { output } = await run(['ask', '--json', 'Which planets have rings of ice?']);
     expect(JSON.parse(output)).toMatchObject({ decision: 'declined', citations: [] });

@@ -15,8 +15,8 @@ interface LearningOptions {
 export interface Learning {
   /** The same turn, and what is to be learnt from it afterwards. */
   after(runTurn: RunTurn): RunTurn;
-  /** Resolves when nothing is being learnt any more. */
-  settled(): Promise<void>;
+  /** Resolves when nothing is being learnt any more, or `signal` aborts. */
+  settled(signal: AbortSignal): Promise<void>;
 }
 
 /** What waits to be written; more is not learnt. */
@@ -50,8 +50,12 @@ export function createLearning({ memories, clock, logger }: LearningOptions): Le
       // What is told to a person is theirs to keep.
       if (claimed.customer.assurance === 'verified' && claimed.session.handler === 'bot') begin(claimed);
     },
-    async settled() {
-      await Promise.all(running);
+    async settled(signal) {
+      const isLate = new Promise<void>((resolve) => {
+        signal.addEventListener('abort', () => resolve(), { once: true });
+        if (signal.aborted) resolve();
+      });
+      await Promise.race([Promise.all(running), isLate]);
     },
   };
 }

@@ -88,7 +88,7 @@ describe('learning', () => {
     const logger = createRecordingLogger();
     const learning = createLearning({ memories: store, clock: () => NOW, logger });
     await learning.after(async () => undefined)(claimed, control);
-    await learning.settled();
+    await learning.settled(signal);
     return logger.events;
   }
 
@@ -115,6 +115,8 @@ describe('learning', () => {
       isOver = true;
     })(lane('I use Linux.'), control);
     expect(isOver).toBe(true);
+    // Nor does a shutdown wait for ever.
+    await learning.settled(AbortSignal.timeout(10));
     const broken = { ...memories, recall: () => Promise.reject(new Error('away')) };
     expect(await run(lane('I use Linux.'), broken)).toMatchObject([{ event: 'learning-failed' }]);
   });
@@ -123,7 +125,7 @@ describe('learning', () => {
     const learning = createLearning({ memories, clock: () => NOW, logger: createRecordingLogger() });
     const failing = learning.after(() => Promise.reject(new Error('again')));
     await expect(failing(lane('I use Linux.'), control)).rejects.toThrow('again');
-    await learning.settled();
+    await learning.settled(signal);
     expect(await texts()).toEqual([]);
   });
 });
