@@ -1,4 +1,5 @@
 /** Slack as a channel: one Bolt app whose halves are the customers and, where it is set up, the staff desk. */
+
 import type { Channel } from '../../src/contract/channel.ts';
 import type { Delivery } from '../../src/contract/delivery.ts';
 import { AppError } from '../../src/contract/errors.ts';
@@ -12,6 +13,8 @@ import {
   type CustomersPart,
   createCustomersPart,
 } from './customers/customers-part.ts';
+import { createShareFiles, type ShareFiles } from './customers/share-files.ts';
+import { createFetchSlackFile, type FetchSlackFile } from './fetch-slack-file.ts';
 import { createSlackHealth } from './health.ts';
 import { createIdentity, type KnownIdentity } from './identity.ts';
 import type { SlackPart } from './part.ts';
@@ -23,6 +26,8 @@ import { createSlackApi, type SlackApi } from './slack-api.ts';
 export interface SlackWorkspace {
   readonly api: SlackApi;
   readonly identity: Pick<KnownIdentity, 'current'>;
+  readonly fetchFile: FetchSlackFile;
+  readonly shareFiles: ShareFiles;
 }
 
 export interface SlackChannelOptions
@@ -68,7 +73,12 @@ export function createSlackChannel(options: SlackChannelOptions): SlackChannel {
     capabilities: { uncertainSend: 'look-up' },
     async start(receive) {
       customers = createCustomersPart({ ...options, api, identity, receive });
-      const desk = options.createDesk?.({ api, identity });
+      const desk = options.createDesk?.({
+        api,
+        identity,
+        fetchFile: createFetchSlackFile({ ...options.files, api, apiUrl, botToken }),
+        shareFiles: createShareFiles(api, options.files.attachments),
+      });
       parts = desk === undefined ? [customers] : [desk, customers];
       const app = await createBoltApp(createRouter({ parts, health, logger }), logger);
       dispatch = async (body) => {

@@ -164,6 +164,7 @@ export function createSupport(options: SupportOptions): Support {
     tickets,
     messages,
     sessions,
+    attachments,
     announce,
     context,
     replyMode,

@@ -1,4 +1,5 @@
 /** What the core offers to REST, sockets and the terminal. */
+import type { AttachmentReference } from './event.ts';
 import type {
   Customer,
   EscalationReason,
@@ -79,7 +80,12 @@ export type TicketAction =
   /** `reopen`: also a ticket that is closed, if it is the conversation's newest. */
   | { readonly kind: 'claim'; readonly takeOver: boolean; readonly reopen?: boolean }
   /** `once`: also by somebody who does not have the ticket; who may speak stays as it is. */
-  | { readonly kind: 'reply'; readonly content: string; readonly once?: boolean }
+  | {
+      readonly kind: 'reply';
+      readonly content: string;
+      readonly attachments?: readonly AttachmentReference[];
+      readonly once?: boolean;
+    }
   | { readonly kind: 'note'; readonly content: string }
   /** `resolution`: one line for colleagues about what helped. */
   | {

@@ -1,6 +1,7 @@
 /** The staff desk: what staff do there, what is kept of it, and what is shown there, whichever chat platform it is on. */
+import type { NewFile } from './attachments.ts';
 import type { TicketAction, TicketView } from './conversation.ts';
-import type { ChannelName } from './event.ts';
+import type { AttachmentReference, ChannelName } from './event.ts';
 import type { Customer, StaffMember, Ticket, TicketEvent, TicketOutcome } from './records.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface DeskLine {
   readonly author: StaffMember;
   /** Markdown. */
   readonly text: string;
+  /** Files that go with it, taken into the conversation already. */
+  readonly attachments?: readonly AttachmentReference[];
   readonly state: DeskLineState;
   /** Of the message that the customer got. */
   readonly messageId?: string;
@@ -36,7 +39,15 @@ export type LineIntent = 'plain' | 'note' | 'send';
 export type LineDecision = 'send-as-reply' | 'claim-and-send' | 'send-once' | 'send-again' | 'note';
 
 export type StaffDeed =
-  | { readonly kind: 'line'; readonly lineId: string; readonly text: string; readonly intent: LineIntent }
+  | {
+      readonly kind: 'line';
+      readonly lineId: string;
+      readonly text: string;
+      readonly intent: LineIntent;
+      readonly attachments?: readonly AttachmentReference[];
+      /** Files that could not be taken, each with why, in words. */
+      readonly refused?: readonly string[];
+    }
   | {
       readonly kind: 'line-edited';
       readonly lineId: string;
@@ -142,6 +153,8 @@ export type DeskPost =
       /** Who is to look now; only after a while of silence. */
       readonly mention?: string;
     }
+  /** Files of the customer, for the thread. */
+  | { readonly kind: 'files' }
   /** A short message outside of the thread that leads there. */
   | { readonly kind: 'pointer'; readonly event: TicketEvent }
   | { readonly kind: 'event'; readonly event: TicketEvent }
@@ -209,6 +222,8 @@ export interface StaffDesk {
   line(lineId: string): Promise<DeskLine | undefined>;
   /** Whether a text has a payment card or a key in it: staff are warned before it is sent. */
   hasSecret(text: string): boolean;
+  /** Takes a file of staff into a ticket's conversation; errors as in `Attachments.store`. @throws AppError `ticket-not-found` */
+  takeFile(ticketNumber: number, file: NewFile): Promise<AttachmentReference>;
   /** A draft from the knowledge base with its sources, never sent by itself. Undefined when nothing fits. */
   suggest(ticketNumber: number, signal: AbortSignal): Promise<string | undefined>;
 }

@@ -152,6 +152,7 @@ export interface NewMessage {
   readonly author?: string;
   readonly content: string;
   readonly citations: StoredMessage['citations'];
+  readonly attachments?: StoredMessage['attachments'];
   readonly turnId?: string;
 }
 

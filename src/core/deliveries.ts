@@ -29,6 +29,7 @@ export function deliveriesOf(
         citations: message.citations,
         ...(message.author === undefined ? {} : { author: message.author }),
         ...(offers.length === 0 ? {} : { offers }),
+        ...(message.attachments === undefined ? {} : { attachments: message.attachments }),
       },
     },
   }));

@@ -6,6 +6,7 @@ import { access } from './migrations/access.ts';
 import { forgetting } from './migrations/forgetting.ts';
 import { initialSchema } from './migrations/initial-schema.ts';
 import { knowledgeSites } from './migrations/knowledge-sites.ts';
+import { lineFiles } from './migrations/line-files.ts';
 import { replacedMemories } from './migrations/replaced-memories.ts';
 import { staffDesk } from './migrations/staff-desk.ts';
 import { storedFiles } from './migrations/stored-files.ts';
@@ -42,6 +43,7 @@ const SCHEMA = {
     forgetting,
     knowledgeSites,
     replacedMemories,
+    lineFiles,
   ],
 };
 

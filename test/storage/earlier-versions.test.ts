@@ -7,6 +7,7 @@ import { access } from '../../src/storage/migrations/access.ts';
 import { forgetting } from '../../src/storage/migrations/forgetting.ts';
 import { initialSchema } from '../../src/storage/migrations/initial-schema.ts';
 import { knowledgeSites } from '../../src/storage/migrations/knowledge-sites.ts';
+import { replacedMemories } from '../../src/storage/migrations/replaced-memories.ts';
 import { staffDesk } from '../../src/storage/migrations/staff-desk.ts';
 import { storedFiles } from '../../src/storage/migrations/stored-files.ts';
 import { usage } from '../../src/storage/migrations/usage.ts';
@@ -24,6 +25,7 @@ const VERSIONS: readonly (readonly [name: string, migration: () => MigrationInte
   ['the staff desk', staffDesk],
   ['erasure on platforms', forgetting],
   ['knowledge of websites', knowledgeSites],
+  ['replaced memories', replacedMemories],
 ];
 
 const session = randomUUID();

@@ -2,6 +2,7 @@
 import type { ClaimedDelivery, Delivery, Receipt } from '../../../src/contract/delivery.ts';
 import type { DeskCard, DeskPost, LineReceipt, StaffDesk } from '../../../src/contract/desk.ts';
 import type { TicketEvent } from '../../../src/contract/records.ts';
+import type { ShareFiles } from '../customers/share-files.ts';
 import { findPosted, metadataOf, type Place } from '../find-posted.ts';
 import { postedId, receiptOf } from '../receipt.ts';
 import type { SlackApi, SlackReply } from '../slack-api.ts';
@@ -33,6 +34,7 @@ interface DeskDeliveriesOptions {
   /** Mentioned when a first reply is overdue. */
   readonly onCall: string;
   readonly health: DeskHealth;
+  readonly shareFiles: ShareFiles;
 }
 
 export interface DeskDeliveries {
@@ -41,7 +43,7 @@ export interface DeskDeliveries {
 }
 
 export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDeliveries {
-  const { api, board, channel, onCall, health } = options;
+  const { api, board, channel, onCall, health, shareFiles } = options;
 
   const post = async (
     place: { readonly channel: string; readonly thread?: string },
@@ -187,6 +189,10 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
   const showInThread = async (delivery: Delivery, desk: ShownPost, signal: AbortSignal): Promise<Receipt> => {
     const card = await board.card(ticketOf(delivery));
     if (card === undefined) return NO_CARD;
+    if (desk.kind === 'files') {
+      const place = { channel: card.channel, thread: card.messageId };
+      return health.observe(await shareFiles.share(delivery, place, signal));
+    }
     if (desk.kind === 'pointer') return await point(card, delivery, desk.event, signal);
     return desk.kind === 'private'
       ? await whisper(card, delivery, desk, signal)
@@ -224,9 +230,11 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
           return await showInThread(delivery, desk, signal);
       }
     },
-    async lookUp({ delivery, firstTriedAt }, signal) {
+    async lookUp(claimed, signal) {
+      const { delivery, firstTriedAt } = claimed;
       const place = await placeOf(delivery);
       if (place === undefined) return { kind: 'retry', code: 'repeatable' };
+      if (delivery.content.desk?.kind === 'files') return await shareFiles.find(claimed, place, signal);
       const found = await findPosted(api, place, { deliveryId: delivery.id, since: firstTriedAt }, signal);
       if (found.kind === 'failed') return { kind: 'ambiguous', code: `look-up-${found.reply.kind}` };
       const ts = found.parts.get(0);
@@ -240,7 +248,7 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
 }
 
 type ShownPost = Exclude<DeskPost, { kind: 'card' | 'receipt' }>;
-type ThreadPost = Exclude<ShownPost, { kind: 'pointer' }>;
+type ThreadPost = Exclude<ShownPost, { kind: 'pointer' | 'files' }>;
 
 function ticketOf({ target }: Delivery): number {
   return Number(target.desk);

@@ -16,6 +16,7 @@ import { MODAL } from './desk-actions.ts';
 import { createDeskDeliveries } from './desk-deliveries.ts';
 import { createDeskHealth } from './desk-health.ts';
 import { renderHome } from './home.ts';
+import { createTakeLineFiles } from './line-files.ts';
 import { actionOf, contextOf, fieldOf, textModal } from './modals.ts';
 import { createDeskModals } from './open-modal.ts';
 import { parseAction, parseShortcut } from './parse-action.ts';
@@ -33,10 +34,11 @@ export interface DeskPartOptions extends SlackWorkspace {
 const TAKEN: Acknowledgement = {};
 
 export function createDeskPart(options: DeskPartOptions): SlackPart {
-  const { api, identity, board, roster, channel, group, clock, logger } = options;
+  const { api, identity, board, roster, channel, group, shareFiles, clock, logger } = options;
   const health = createDeskHealth(logger);
   const onCall = group === undefined ? '<!here>' : `<!subteam^${group}>`;
-  const deliveries = createDeskDeliveries({ api, board, channel, onCall, health });
+  const deliveries = createDeskDeliveries({ api, board, channel, onCall, health, shareFiles });
+  const takeFiles = createTakeLineFiles({ board, fetch: options.fetchFile, logger });
   const modals = createDeskModals({ api, board, logger });
 
   const takeLine = async (payload: EventPayload): Promise<Acknowledgement> => {
@@ -44,7 +46,9 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
     const line = parseLine(payload, new Set([...payload.ownUserIds, ...(bot === undefined ? [] : [bot])]));
     if (line === undefined) return TAKEN;
     const ticketNumber = await board.ticketAt(line.thread.channel, line.thread.ts);
-    if (ticketNumber !== undefined) await board.accept({ ...line.event, ticketNumber });
+    if (ticketNumber === undefined) return TAKEN;
+    const deed = await takeFiles(line.event.deed, ticketNumber, payload.event.files);
+    await board.accept({ ...line.event, ticketNumber, deed });
     return TAKEN;
   };
 

@@ -129,13 +129,14 @@ export function renderTranscript({ messages }: DeskView, until: number): Rendere
   };
 }
 
-export function transcriptLine({ role, author, content }: StoredMessage): string {
+export function transcriptLine({ role, author, content, attachments }: StoredMessage): string {
   const who = author ?? { user: 'Customer', assistant: 'Bot', staff: 'Staff', system: 'System' }[role];
   const words =
     content.length > TRANSCRIPT_LINE_CHARACTERS
       ? `${content.slice(0, TRANSCRIPT_LINE_CHARACTERS)}…`
       : content;
-  return `*${escapeControl(who).replaceAll('*', '')}:* ${escapeControl(words)}`;
+  const files = attachments.map(({ name }) => ` 📎 ${escapeControl(name)}`).join('');
+  return `*${escapeControl(who).replaceAll('*', '')}:* ${escapeControl(words)}${files}`;
 }
 
 export function sectionsOfLines(lines: readonly string[]): readonly string[] {

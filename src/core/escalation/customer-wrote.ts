@@ -37,7 +37,7 @@ export function customerWrote(
     { session: situation.session, ticket: kept.ticket, desk },
     events
       .filter(({ event }) => event.receivedAt > kept.ticket.createdAt)
-      .map((queued, index) => effectOf(queued, index === 0 ? mention : undefined)),
+      .flatMap((queued, index) => [effectOf(queued, index === 0 ? mention : undefined), ...filesOf(queued)]),
   );
   return showAtDesk(situation, { ...change, deliveries: lines }, context);
 }
@@ -55,6 +55,12 @@ function whoIsToLook(ticket: Ticket, texts: readonly string[], now: number): str
   const { status, awaiting, awaitingSince = now, assigneeId } = ticket;
   const isAtIt = awaiting !== 'customer' || now - awaitingSince < IDLE_AFTER_MS;
   return status !== 'claimed' || isAtIt || texts.every(isClosing) ? undefined : assigneeId;
+}
+
+/** Taken and checked already; a changed message brings no new ones. */
+function filesOf({ id, event: { kind, attachments } }: QueuedEvent): readonly DeskEffect[] {
+  if (kind !== 'message' || attachments.length === 0) return [];
+  return [{ key: `files:${id}`, operation: 'post', attachments, post: { kind: 'files' } }];
 }
 
 function effectOf({ id, event }: QueuedEvent, mention: string | undefined): DeskEffect {

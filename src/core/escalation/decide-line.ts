@@ -3,7 +3,7 @@ import type { LineDecision, StaffPerson } from '../../contract/desk.ts';
 import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
 import { type DeedContext, tellPerson } from './at-desk.ts';
 import { claimFirst } from './claim-first.ts';
-import { keepAsNote, relay, sendAgain } from './settle-line.ts';
+import { hasContent, keepAsNote, relay, sendAgain } from './settle-line.ts';
 import { keep } from './transitions.ts';
 
 export function decideLine(
@@ -17,12 +17,11 @@ export function decideLine(
   if (line.author.id !== person.id) {
     return tellPerson(situation, person, 'Only its author can send this line.', context);
   }
-  const content = line.text;
   const isSettled = line.state === 'relayed' || line.state === 'removed';
   if (isSettled && decision !== 'send-again') {
     return tellPerson(situation, person, 'This line is settled already.', context);
   }
-  if (decision !== 'note' && content.trim() === '') {
+  if (decision !== 'note' && !hasContent(line)) {
     return tellPerson(situation, person, 'There is nothing in this line to send.', context);
   }
   switch (decision) {
@@ -32,10 +31,8 @@ export function decideLine(
       return line.state === 'note' ? keep(situation) : keepAsNote(situation, line, context);
     case 'send-as-reply':
     case 'send-once':
-      return relay(situation, line, { kind: 'reply', content, once: true }, context);
+      return relay(situation, line, { once: true }, context);
     case 'claim-and-send':
-      return claimFirst(situation, person, context, (claimed) =>
-        relay(claimed, line, { kind: 'reply', content }, context),
-      );
+      return claimFirst(situation, person, context, (claimed) => relay(claimed, line, {}, context));
   }
 }

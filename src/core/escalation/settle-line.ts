@@ -11,10 +11,17 @@ import { keep } from './transitions.ts';
 export function relay(
   situation: TicketSituation,
   line: DeskLine,
-  action: Extract<TicketAction, { kind: 'reply' }>,
+  how: Pick<Extract<TicketAction, { kind: 'reply' }>, 'once'>,
   context: DeedContext,
 ): TicketChange {
   const messageId = derivedId('line', line.id);
+  const { text: content, attachments } = line;
+  const action = {
+    kind: 'reply',
+    content,
+    ...(attachments === undefined ? {} : { attachments }),
+    ...how,
+  } as const;
   const change = act(situation, { action, staff: line.author, messageId, lineId: line.id }, context);
   const { heldUntil: _, receipt, ...kept } = line;
   const sent = { ...change, lines: [{ ...kept, state: 'relayed', messageId } satisfies DeskLine] };
@@ -24,6 +31,11 @@ export function relay(
     operation: 'react',
     post: { kind: 'receipt', lineId: line.id, remove: 'note' },
   });
+}
+
+/** Words, or a file that says enough. */
+export function hasContent({ text, attachments = [] }: DeskLine): boolean {
+  return text.trim() !== '' || attachments.length > 0;
 }
 
 /** The customer's channel had refused it. */
@@ -42,7 +54,12 @@ export function sendAgain(situation: TicketSituation, line: DeskLine, context: D
       target: session.replyTo,
       operation: 'post',
       part: 0,
-      content: { text: copy.content, citations: [], author: line.author.name },
+      content: {
+        text: copy.content,
+        citations: [],
+        author: line.author.name,
+        ...(copy.attachments.length === 0 ? {} : { attachments: copy.attachments }),
+      },
     },
   };
   return addAtDesk({ ...kept, lines: [unreceipted], deliveries: [again] }, situation, context, {

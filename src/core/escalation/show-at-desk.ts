@@ -1,7 +1,7 @@
 /** Adds to a ticket's change what staff see of it: the card, rendered again from the row, and news in the ticket's thread. Pure. */
 import type { DeliveryOperation } from '../../contract/delivery.ts';
 import type { DeskPost } from '../../contract/desk.ts';
-import type { ChannelName } from '../../contract/event.ts';
+import type { AttachmentReference, ChannelName } from '../../contract/event.ts';
 import type { Session, Ticket, TicketEvent } from '../../contract/records.ts';
 import type { NewDelivery, TicketChange, TicketSituation } from '../../contract/stores.ts';
 import type { IsStored } from '../deliveries.ts';
@@ -110,6 +110,7 @@ export interface DeskEffect {
   readonly operation: DeliveryOperation;
   /** Markdown. */
   readonly text?: string;
+  readonly attachments?: readonly AttachmentReference[];
   readonly post: DeskPost;
 }
 
@@ -123,7 +124,7 @@ export function deskDeliveries(
   { session, ticket, desk }: DeskPlace,
   effects: readonly DeskEffect[],
 ): readonly NewDelivery[] {
-  return effects.map(({ key, operation, text = '', post }, index) => {
+  return effects.map(({ key, operation, text = '', attachments, post }, index) => {
     const id = derivedId('desk', ticket.number, key);
     return {
       stored: false,
@@ -135,7 +136,7 @@ export function deskDeliveries(
         target: { desk: String(ticket.number) },
         operation,
         part: ticket.version * MAX_PARTS + Math.min(index, MAX_PARTS - 1),
-        content: { text, citations: [], desk: post },
+        content: { text, citations: [], desk: post, ...(attachments === undefined ? {} : { attachments }) },
       },
     };
   });

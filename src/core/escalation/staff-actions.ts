@@ -61,7 +61,7 @@ interface ActOutcome {
   readonly handler?: TicketChange['handler'];
   readonly status?: TicketChange['status'];
   /** What the customer sees of it; undefined = nothing. */
-  readonly say?: Pick<NewMessage, 'role' | 'author' | 'content'>;
+  readonly say?: Pick<NewMessage, 'role' | 'author' | 'content' | 'attachments'>;
 }
 
 function outcomeOf(ticket: Ticket, { action, staff }: StaffAct, language: Language, now: number): ActOutcome {
@@ -74,7 +74,12 @@ function outcomeOf(ticket: Ticket, { action, staff }: StaffAct, language: Langua
       return {
         ticket: replied(ticket, now),
         events: [{ at: now, kind: 'replied', actor }],
-        say: { role: 'staff', author: actor, content: action.content },
+        say: {
+          role: 'staff',
+          author: actor,
+          content: action.content,
+          ...(action.attachments === undefined ? {} : { attachments: action.attachments }),
+        },
       };
     case 'note':
       return { ticket, events: [{ at: now, kind: 'noted', actor, text: action.content }] };

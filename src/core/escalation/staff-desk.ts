@@ -1,5 +1,6 @@
 /** The staff desk without its platform: takes what staff do, handles it in order, looks after cards and promises, and shows tickets. */
 
+import type { Attachments } from '../../contract/attachments.ts';
 import type { DeskStore, StaffDesk, StaffRoster } from '../../contract/desk.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { StoredMessage } from '../../contract/records.ts';
@@ -26,6 +27,7 @@ interface StaffDeskOptions {
   readonly tickets: TicketStore;
   readonly messages: MessageStore;
   readonly sessions: Pick<SessionStore, 'find'>;
+  readonly attachments: Pick<Attachments, 'store'>;
   readonly announce: Announce;
   readonly context: () => ChangeContext;
   readonly replyMode: ReplyMode;
@@ -48,7 +50,8 @@ export interface RunningDesk {
 }
 
 export function createStaffDesk(options: StaffDeskOptions): RunningDesk {
-  const { store, tickets, messages, sessions, context, wait, promises, draft, isDraining } = options;
+  const { store, tickets, messages, sessions, attachments, context, wait, promises, draft, isDraining } =
+    options;
   let roster: StaffRoster | undefined;
   const events = createStaffEvents({ ...options, roster: () => roster });
   const keeper = createDeskKeeper(options);
@@ -84,6 +87,11 @@ export function createStaffDesk(options: StaffDeskOptions): RunningDesk {
     view,
     tickets: async () => await tickets.list(undefined, TICKET_LIMIT),
     line: store.line,
+    async takeFile(ticketNumber, file) {
+      const found = await tickets.find(ticketNumber);
+      if (found === undefined) throw new AppError('ticket-not-found', 'There is no such ticket.');
+      return await attachments.store(found.ticket.sessionId, file);
+    },
     hasSecret,
     async suggest(ticketNumber, signal) {
       const question = lastQuestion((await view(ticketNumber)).messages);

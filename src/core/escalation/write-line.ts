@@ -1,9 +1,9 @@
 /** Whether a line that staff wrote in a ticket's thread goes to the customer: only if it was surely meant for them. Pure. */
-import type { DeskLine, LineIntent, StaffPerson } from '../../contract/desk.ts';
+import type { DeskLine, StaffDeed, StaffPerson } from '../../contract/desk.ts';
 import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
-import { type DeedContext, tell, type Whisper } from './at-desk.ts';
+import { addAtDesk, type DeedContext, tell, type Whisper } from './at-desk.ts';
 import { hasSecret } from './sensitive-text.ts';
-import { keepAsNote, relay } from './settle-line.ts';
+import { hasContent, keepAsNote, relay } from './settle-line.ts';
 import { hasTicket } from './staff-actions.ts';
 import { keep } from './transitions.ts';
 
@@ -16,11 +16,7 @@ export interface LineContext extends DeedContext {
   readonly replyMode: ReplyMode;
 }
 
-export interface WrittenLine {
-  readonly lineId: string;
-  readonly text: string;
-  readonly intent: LineIntent;
-}
+export type WrittenLine = Omit<Extract<StaffDeed, { kind: 'line' }>, 'kind'>;
 
 export function writeLine(
   situation: TicketSituation,
@@ -36,20 +32,49 @@ export function writeLine(
     ticketNumber: ticket.number,
     author: { id: person.id, name: person.name },
     text: written.text,
+    ...(written.attachments === undefined ? {} : { attachments: written.attachments }),
     state: 'note',
     at: context.now,
   };
-  if (written.intent === 'note' || written.text.trim() === '') return keepAsNote(situation, line, context);
-  const isMine = ticket.status === 'claimed' && hasTicket(ticket, person);
-  const isMeant = context.replyMode === 'assignee' || written.intent === 'send';
+  return tellRefused(place(situation, line, written, context), situation, written, context);
+}
+
+function place(
+  situation: TicketSituation,
+  line: DeskLine,
+  { intent }: WrittenLine,
+  context: LineContext,
+): TicketChange {
+  const { ticket } = keep(situation);
+  if (intent === 'note' || !hasContent(line)) return keepAsNote(situation, line, context);
+  const isMine = ticket.status === 'claimed' && hasTicket(ticket, line.author);
+  const isMeant = context.replyMode === 'assignee' || intent === 'send';
   if (isMine && isMeant) {
-    return hasSecret(written.text)
+    return hasSecret(line.text)
       ? hold(situation, line, 'held-secret', context)
-      : relay(situation, line, { kind: 'reply', content: line.text }, context);
+      : relay(situation, line, {}, context);
   }
   const isNobodys = ticket.status !== 'claimed';
   if (isNobodys && isMeant) return hold(situation, line, 'held', context);
   return tell(keepAsNote(situation, line, context), situation, offerFor(line), context);
+}
+
+/** Files that could not be taken are named to their author, and the line says so to everybody. */
+function tellRefused(
+  change: TicketChange,
+  situation: TicketSituation,
+  { lineId, intent, refused = [] }: WrittenLine,
+  context: LineContext,
+): TicketChange {
+  const author = change.lines?.[0]?.author.id;
+  if (refused.length === 0 || intent === 'note') return change;
+  const marked = addAtDesk(change, situation, context, {
+    key: `refused:${context.eventId}`,
+    operation: 'react',
+    post: { kind: 'receipt', lineId, add: 'failed' },
+  });
+  const text = `The customer does not get these files:\n${refused.join('\n')}`;
+  return tell(marked, situation, { to: author, notice: 'told', text, lineId: `${lineId}:files` }, context);
 }
 
 function hold(

@@ -1,7 +1,8 @@
 /** Lines, cards and events of the staff desk: from rows to contract types and back. */
 import type { DeskCard, DeskLine } from '../../contract/desk.ts';
+import type { AttachmentReference } from '../../contract/event.ts';
 import type { DeskCardRow, DeskLineRow } from '../schemas/desk-tables.ts';
-import { fromStored, toOptional, toStored } from '../stored-text.ts';
+import { fromStored, fromStoredJson, toOptional, toStored, toStoredJson } from '../stored-text.ts';
 
 export function toDeskLine(row: DeskLineRow): DeskLine {
   return {
@@ -17,6 +18,9 @@ export function toDeskLine(row: DeskLineRow): DeskLine {
     ...(row.held_until !== null && { heldUntil: row.held_until }),
     ...(row.receipt !== null && { receipt: row.receipt }),
     at: row.at,
+    ...(row.attachments !== null && {
+      attachments: fromStoredJson<readonly AttachmentReference[]>(row.attachments),
+    }),
   };
 }
 
@@ -32,6 +36,7 @@ export function toDeskLineRow(line: DeskLine): DeskLineRow {
     held_until: line.heldUntil ?? null,
     receipt: line.receipt ?? null,
     at: line.at,
+    attachments: line.attachments === undefined ? null : toStoredJson(line.attachments),
   };
 }
 

@@ -31,6 +31,8 @@ export interface DeskLineRow {
   readonly held_until: number | null;
   readonly receipt: LineReceipt | null;
   readonly at: number;
+  /** JSON. */
+  readonly attachments: string | null;
 }
 
 export const deskLineTable = new EntitySchema<DeskLineRow>({
@@ -46,6 +48,7 @@ export const deskLineTable = new EntitySchema<DeskLineRow>({
     held_until: optionalTime,
     receipt: optionalText,
     at: time,
+    attachments: optionalText,
   },
 });
 

@@ -26,7 +26,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   sealed(outboxTable, ['payload']),
   sealed(ticketTable, ['detail']),
   sealed(ticketEventTable, ['text']),
-  sealed(deskLineTable, ['content']),
+  sealed(deskLineTable, ['content', 'attachments']),
   sealed(deskEventTable, ['payload']),
 ];
 

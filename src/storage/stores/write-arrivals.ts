@@ -1,16 +1,16 @@
 /** Writes what was accepted: messages, attachments, events, and the lanes and sessions as they are afterwards. */
 import type { StoredMessage } from '../../contract/records.ts';
 import type { Arrival } from '../../contract/stores.ts';
+import { toAttachmentRows } from '../records/attachment-record.ts';
 import { toMessageRow } from '../records/message-record.ts';
 import type { InboxRow } from '../schemas/delivery-tables.ts';
 import { inboxTable, laneTable } from '../schemas/delivery-tables.ts';
-import type { AttachmentRow } from '../schemas/session-tables.ts';
 import { attachmentTable, messageTable, sessionTable } from '../schemas/session-tables.ts';
 import type { Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import { together } from '../sql/together.ts';
 import { insertInto, updateRows } from '../sql/write-rows.ts';
-import { toStored, toStoredJson } from '../stored-text.ts';
+import { toStoredJson } from '../stored-text.ts';
 import { keyColumns } from './find-accepted.ts';
 import type { LaneState } from './lane-state.ts';
 
@@ -51,7 +51,10 @@ export function createWriteArrivals(dialect: Dialect): WriteArrivals {
     );
     await together(
       insertMessages(transaction, messages),
-      insertAttachments(transaction, placed.flatMap(attachmentRows)),
+      insertAttachments(
+        transaction,
+        placed.flatMap(({ message }) => (message === undefined ? [] : toAttachmentRows(message))),
+      ),
       insertEvents(transaction, placed.map(inboxRow)),
       updateSessions(
         transaction,
@@ -69,19 +72,6 @@ export function createWriteArrivals(dialect: Dialect): WriteArrivals {
       ),
     );
   };
-}
-
-function attachmentRows({ message }: PlacedArrival): readonly AttachmentRow[] {
-  if (message === undefined) return [];
-  return message.attachments.map((attachment) => ({
-    id: toStored(attachment.id),
-    session_id: message.sessionId,
-    message_id: message.id,
-    name: toStored(attachment.name),
-    mime_type: toStored(attachment.mimeType),
-    size: attachment.size,
-    created_at: message.createdAt,
-  }));
 }
 
 function inboxRow({ arrival, seq, message }: PlacedArrival): InboxRow {

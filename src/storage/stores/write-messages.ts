@@ -1,10 +1,11 @@
 /** Gives new messages their place in a session, and makes the rows of messages and deliveries. */
 import type { StoredMessage } from '../../contract/records.ts';
 import type { NewDelivery, NewMessage } from '../../contract/stores.ts';
+import { toAttachmentRows } from '../records/attachment-record.ts';
 import { toOutboxRow } from '../records/delivery-record.ts';
 import { toMessageRow } from '../records/message-record.ts';
 import { outboxTable } from '../schemas/delivery-tables.ts';
-import { messageTable } from '../schemas/session-tables.ts';
+import { attachmentTable, messageTable } from '../schemas/session-tables.ts';
 import type { Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import { together } from '../sql/together.ts';
@@ -29,7 +30,7 @@ export function placeMessages(utterance: Utterance): Placed {
     ...message,
     sessionId: utterance.sessionId,
     seq: utterance.lastSeq + index + 1,
-    attachments: [],
+    attachments: message.attachments ?? [],
     createdAt: utterance.at,
   }));
   return { ...utterance, stored };
@@ -38,14 +39,17 @@ export function placeMessages(utterance: Utterance): Placed {
 /** A delivery that is there already stays as it is. */
 export function createWriteMessages(dialect: Dialect) {
   const insertMessages = insertInto(dialect, messageTable);
+  const insertAttachments = insertInto(dialect, attachmentTable, 'ON CONFLICT DO NOTHING');
   const insertDeliveries = insertInto(dialect, outboxTable, 'ON CONFLICT DO NOTHING');
 
   return async (transaction: Transaction, utterances: readonly Placed[]): Promise<void> => {
+    const messages = utterances.flatMap(({ stored }) => stored);
     await together(
       insertMessages(
         transaction,
-        utterances.flatMap(({ stored }) => stored.map((message) => toMessageRow(message, null))),
+        messages.map((message) => toMessageRow(message, null)),
       ),
+      insertAttachments(transaction, messages.flatMap(toAttachmentRows)),
       insertDeliveries(
         transaction,
         utterances.flatMap((utterance) =>
