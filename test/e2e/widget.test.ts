@@ -72,6 +72,42 @@ describe.runIf(browser !== undefined)('the widget in a browser', { timeout: 60_0
     expect(site.ratings()).toMatchObject([{ score: 4 }]);
   });
 
+  it('says when a person will probably answer, and shows what staff change and take back', async () => {
+    await widget.open();
+    await widget.panel().getByRole('button', { name: 'Talk to a person' }).click();
+    await widget.panel().getByText('T-1001', { exact: true }).waitFor();
+    const sessionId = await widget.sessionId();
+    const expectedReplyAt = Date.now() + 30 * 60_000;
+    const waiting = { status: 'escalated', handler: 'queue', ticketNumber: 1001 } as const;
+    site.feed.publish(sessionId, { kind: 'status', ...waiting, expectedReplyAt });
+    await widget
+      .panel()
+      .getByText(/We expect to answer around .*\d/)
+      .waitFor();
+    await site.escalations.act(1001, { kind: 'claim', takeOver: false }, 'Sam Lee');
+    await site.escalations.act(1001, { kind: 'reply', content: 'It arives today.' }, 'Sam Lee');
+    const reply = widget.messages('staff');
+    await reply.getByText('It arives today.').waitFor();
+    expect(
+      await widget
+        .panel()
+        .getByText(/We expect to answer/)
+        .count(),
+    ).toBe(0);
+    site.feed.publish(sessionId, { kind: 'typing', role: 'staff', name: 'Sam Lee' });
+    await widget.panel().getByText('Sam Lee is writing').waitFor({ state: 'attached' });
+    const said = (await site.conversations.history(sessionId, 0, 50)).find(({ role }) => role === 'staff');
+    if (said === undefined) throw new Error('staff said nothing');
+    const editedAt = Date.now();
+    const edited = { ...said, content: 'It arrives today.', editedAt };
+    site.feed.publish(sessionId, { kind: 'message', message: edited });
+    await reply.getByText('It arrives today.').waitFor();
+    await reply.getByText('edited', { exact: true }).waitFor();
+    site.feed.publish(sessionId, { kind: 'message', message: { ...edited, deletedAt: editedAt } });
+    await reply.getByText('This message was removed.').waitFor();
+    expect(await reply.textContent()).not.toContain('arrives');
+  });
+
   it('takes thumbs on an answer', async () => {
     await widget.open();
     await widget.say('Hello');

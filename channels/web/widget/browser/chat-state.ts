@@ -27,6 +27,8 @@ export interface Mode {
   readonly status: SessionStatus;
   readonly handler: Handler;
   readonly ticket?: PublicTicket;
+  /** When a person will probably answer, ISO 8601; undefined when nobody knows. */
+  readonly expectedReplyAt?: string;
 }
 
 /** A file beside the composer. */

@@ -61,6 +61,7 @@ a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
 :host([dir="rtl"]) .bubble { border-radius: 16px 4px 16px 16px; }
 :host([dir="rtl"]) .user .bubble { border-radius: 16px 16px 16px 4px; }
 .plain { white-space: pre-wrap; }
+.removed { font-style: italic; }
 .bubble.stopped { border: 1px dashed var(--sc-muted); }
 .bubble.streaming > :last-child::after { content: ""; display: inline-block; inline-size: 7px; block-size: 1em; margin-inline-start: 3px; border-radius: 2px; background: currentColor; vertical-align: -2px; animation: blink 1s steps(2) infinite; }
 @keyframes blink { 50% { opacity: 0; } }

@@ -28,7 +28,7 @@ describe('a ticket at the desk', () => {
     await whisper(grace, /go to the customer/);
   });
 
-  it('lets one of two claim it, and the other take it over', async () => {
+  it('DESK 2: lets one of two claim it, and the other take it over', async () => {
     const { openTicket, click, clickWhisper, grace, bob, whisper, escalations } = await startDesk();
     const { card, number } = await openTicket();
     await click(grace, card, 'ticket.claim');
@@ -39,7 +39,7 @@ describe('a ticket at the desk', () => {
     expect((await escalations.read(number)).events.map(({ kind }) => kind)).toContain('taken-over');
   });
 
-  it('relays the assignee’s lines and marks them delivered, or stored while nobody is there', async () => {
+  it('DESK 6: relays the assignee’s lines and marks them delivered, or stored while nobody is there', async () => {
     const { openTicket, click, grace, write, hasReaction, presence } = await startDesk();
     const { customer, card } = await openTicket();
     await click(grace, card, 'ticket.claim');
@@ -56,7 +56,7 @@ describe('a ticket at the desk', () => {
     expect(later.reactions.get('incoming_envelope')?.size ?? 0).toBe(0);
   });
 
-  it('relays 50 lines that are written at the same time in their order', async () => {
+  it('DESK 29: relays 50 lines that are written at the same time in their order', async () => {
     const { openTicket, click, grace, write } = await startDesk();
     const { customer, card } = await openTicket();
     await click(grace, card, 'ticket.claim');
@@ -67,7 +67,7 @@ describe('a ticket at the desk', () => {
     );
   });
 
-  it('keeps among colleagues what is marked, what mentions one, and what others write', async () => {
+  it('DESK 3: keeps among colleagues what is marked, what mentions one, and what others write', async () => {
     const { openTicket, click, grace, bob, write, hasReaction, whisper, clickWhisper } = await startDesk();
     const { customer, card } = await openTicket();
     await click(grace, card, 'ticket.claim');
@@ -84,7 +84,7 @@ describe('a ticket at the desk', () => {
     await hasReaction(others, 'white_check_mark');
   });
 
-  it('holds a line that comes before a claim until its author decides', async () => {
+  it('DESK 1: holds a line that comes before a claim until its author decides', async () => {
     const { openTicket, grace, write, whisper, clickWhisper, escalations, hasReaction, clock, storage } =
       await startDesk();
     const { customer, card, number } = await openTicket();
@@ -108,7 +108,7 @@ describe('a ticket at the desk', () => {
     }
   });
 
-  it('sends once without a claim, and only when asked', async () => {
+  it('DESK 1: sends once without a claim, and only when asked', async () => {
     const { openTicket, grace, write, whisper, clickWhisper, escalations } = await startDesk();
     const { customer, card, number } = await openTicket();
     await write(grace, card, 'We are open again on Monday.');
@@ -117,7 +117,7 @@ describe('a ticket at the desk', () => {
     expect((await escalations.read(number)).ticket.status).toBe('queued');
   });
 
-  it('relays nothing of strangers, guests and programs', async () => {
+  it('DESK 4: relays nothing of strangers, guests and programs', async () => {
     const { openTicket, click, grace, eve, write, whisper, slack, place } = await startDesk({
       hasStaffGroup: true,
     });
@@ -140,7 +140,7 @@ describe('a ticket at the desk', () => {
     expect(await customer.fromStaff()).toEqual([]);
   });
 
-  it('lets the customer’s copy follow edits and deletions', async () => {
+  it('DESK 8, 9: lets the customer’s copy follow edits and deletions', async () => {
     const { openTicket, click, grace, write, hasReaction, slack } = await startDesk();
     const { customer, card } = await openTicket();
     await click(grace, card, 'ticket.claim');
@@ -154,7 +154,7 @@ describe('a ticket at the desk', () => {
     await until(async () => (await customer.fromStaff())[0]?.deletedAt !== undefined);
   });
 
-  it('shows staff what the customer writes, inert', async () => {
+  it('DESK 14: shows staff what the customer writes, inert', async () => {
     const { openTicket, click, grace, thread } = await startDesk();
     const { customer, card } = await openTicket();
     await click(grace, card, 'ticket.claim');
@@ -164,7 +164,7 @@ describe('a ticket at the desk', () => {
     expect(JSON.stringify(thread(card))).not.toMatch(/<!channel>|<@U123>/);
   });
 
-  it('warns before a card number is sent', async () => {
+  it('DESK 27: warns before a card number is sent', async () => {
     const { openTicket, click, grace, write, whisper, clickWhisper } = await startDesk();
     const { customer, card } = await openTicket();
     await click(grace, card, 'ticket.claim');
@@ -176,7 +176,7 @@ describe('a ticket at the desk', () => {
     expect(await customer.fromStaff()).toEqual([]);
   });
 
-  it('answers from a modal, suggests a draft, resolves with an outcome and asks for unsent lines first', async () => {
+  it('DESK 19, 28: answers from a modal, suggests a draft, resolves with an outcome and asks for unsent lines first', async () => {
     const { openTicket, click, grace, slack, write, whisper, clickWhisper, escalations } = await startDesk();
     const { customer, card, number } = await openTicket();
     const modalOf = async (actionId: string) => {
@@ -258,7 +258,7 @@ describe('a ticket at the desk', () => {
     expect(await customer.fromStaff()).toMatchObject([{ content: 'Here is your refund.' }]);
   });
 
-  it('is posted when a channel that was archived is back, and readiness says so until then', async () => {
+  it('DESK 21: is posted when a channel that was archived is back, and readiness says so until then', async () => {
     const { slack, place, escalations, customer, channel, storage } = await startDesk();
     const desk = slack.workspace.channels.get(place);
     if (desk === undefined) throw new Error('there is no channel');
@@ -273,7 +273,7 @@ describe('a ticket at the desk', () => {
     await until(() => channel.health?.().status === 'ok');
   });
 
-  it('is one card when Slack’s answer to the post was lost', async () => {
+  it('DESK 20: is one card when Slack’s answer to the post was lost', async () => {
     const { slack, place, escalations, customer, storage } = await startDesk();
     slack.faults.next('chat.postMessage', { kind: 'lost-response' });
     const { session } = await customer();

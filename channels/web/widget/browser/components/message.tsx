@@ -20,7 +20,8 @@ export interface MessageProps {
 }
 
 export function Message({ message, settings, rating, rate, files }: MessageProps) {
-  const { role, content, citations, attachments, createdAt } = message;
+  const { role, content, citations, attachments, createdAt, editedAt, deletedAt } = message;
+  const isGone = deletedAt !== undefined;
   const { strings, locale } = settings;
   const [openSource, setOpenSource] = useState<number>();
   const toggle = (index: number) => setOpenSource((open) => (open === index ? undefined : index));
@@ -39,9 +40,9 @@ export function Message({ message, settings, rating, rate, files }: MessageProps
   }
   return (
     <li class={`message ${role}`}>
-      {content !== '' && (
-        <div class="bubble" dir="auto">
-          {body}
+      {(isGone || content !== '') && (
+        <div class={isGone ? 'bubble removed' : 'bubble'} dir="auto">
+          {isGone ? <p class="plain">{strings.removed}</p> : body}
         </div>
       )}
       <Attachments attachments={attachments} settings={settings} files={files} />
@@ -51,7 +52,8 @@ export function Message({ message, settings, rating, rate, files }: MessageProps
       <div class="meta">
         <span dir="auto">{authorOf(message, strings)}</span>
         <time dateTime={createdAt}>{timeOf(createdAt, locale)}</time>
-        {role === 'assistant' && <Thumbs rating={rating} rate={rate} strings={strings} />}
+        {editedAt !== undefined && !isGone && <span>{strings.edited}</span>}
+        {role === 'assistant' && !isGone && <Thumbs rating={rating} rate={rate} strings={strings} />}
       </div>
     </li>
   );
