@@ -146,6 +146,10 @@ export function createSupport(options: SupportOptions): Support {
     turnTimeoutMs: options.turnTimeoutMs,
     ...telemetry,
   });
+  // Another node may have given the conversation to a person whose customer is answered here.
+  feed.subscribeAll((sessionId, signal) => {
+    if (signal.kind === 'status' && signal.handler !== 'bot') lanes.take(sessionId);
+  });
   const { burstWindowMs, context: logContext } = options;
   const accept = createInbox({
     store: storage.inbox,

@@ -40,6 +40,7 @@ const travelling = z.object({
       status: z.enum(['open', 'escalated', 'resolved', 'closed']),
       handler: z.enum(['bot', 'queue', 'human']),
       ticketNumber: z.int().exactOptional(),
+      expectedReplyAt: z.number().exactOptional(),
     }),
     z.object({ kind: z.literal('revoked') }),
     z.object({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SessionSignal } from '../../src/contract/conversation.ts';
 import type { Decision } from '../../src/core/answer/answering.ts';
 import { createHeldPromise } from '../fakes/held-promise.ts';
-import { anEvent } from './builders.ts';
+import { anEvent, aTicket } from './builders.ts';
 import { startSupport, until } from './running-support.ts';
 
 const A_MINUTE_MS = 60_000;
@@ -95,6 +95,34 @@ describe('a turn', () => {
       await support.handled(await support.say('place-1', `${text} Do tell me.`));
     }
     expect(support.asked.map(({ session }) => session.misses)).toEqual([0, 1, 1, 2, 0]);
+  });
+
+  it('stops its answer when a person came on another node', async () => {
+    let isStopped = false;
+    const support = await startSupport({
+      answer: ({ question }, { signal }) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => {
+            isStopped = true;
+            reject(new Error(`no answer to ${question}`));
+          });
+        }),
+    });
+    const first = await support.say('place-1', 'Where is my order?');
+    await until(() => support.asked.length === 1);
+    const { storage } = support;
+    await storage.tickets.changeOfSession(first.sessionId, ({ session, nextNumber }) => ({
+      ticket: aTicket({ number: nextNumber, sessionId: session.id, status: 'claimed', assignee: 'Ada' }),
+      events: [],
+      handler: 'human',
+      status: 'escalated',
+      messages: [],
+      deliveries: [],
+    }));
+    support.feed.publish(first.sessionId, { kind: 'status', status: 'escalated', handler: 'human' });
+    await support.handled(first);
+    expect(isStopped).toBe(true);
+    expect(await support.messages(first.sessionId)).toHaveLength(1);
   });
 
   it('drops its answer when a person came first, and stays silent until the bot has the word again', async () => {

@@ -95,7 +95,7 @@ describe.runIf(requireRedis('What nodes share'))('two nodes on one Redis', () =>
     const signals: readonly SessionSignal[] = [
       { kind: 'delta', messageId: 'm', index: 0, text: 'sto' },
       { kind: 'message', message: stored },
-      { kind: 'status', status: 'escalated', handler: 'queue', ticketNumber: 7 },
+      { kind: 'status', status: 'escalated', handler: 'queue', ticketNumber: 7, expectedReplyAt: 1_000 },
       { kind: 'typing', role: 'assistant' },
       { kind: 'revoked' },
     ];
