@@ -147,6 +147,16 @@ describe('messages', () => {
       expect(nothing).toEqual({ messages: [], nextAfter: 5 });
     });
 
+    it('tell that their reader is there', async () => {
+      const seen: string[] = [];
+      const watched = await startServer({ readers: { saw: (sessionId) => seen.push(sessionId) } });
+      const session = await watched.openSession();
+      const headers = { authorization: `Bearer ${session.token}` };
+      expect((await watched.call(`/api/chat/sessions/${session.id}/messages`, { headers })).status).toBe(200);
+      expect(seen).toEqual([session.id]);
+      await watched.stop();
+    });
+
     it('show the author of what staff wrote, and when it was changed', async () => {
       const chat = await begin();
       server.store(chat.id, { role: 'staff', author: 'Grace', content: 'Hi', editedAt: 0 });

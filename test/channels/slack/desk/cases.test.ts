@@ -26,6 +26,19 @@ async function openElsewhere(desk: RunningDesk, place: string) {
 }
 
 describe('the desk', () => {
+  it('DESK 6: counts whoever reads over REST as there, for a while', async () => {
+    const { openTicket, click, grace, write, hasReaction, presence, readers, clock } = await startDesk();
+    const { customer, card } = await openTicket();
+    presence.isPresent = false;
+    await click(grace, card, 'ticket.claim');
+    const line = await write(grace, card, 'Your refund is on its way.');
+    await hasReaction(line, 'incoming_envelope');
+    readers.saw(customer.session.id);
+    await hasReaction(line, 'white_check_mark');
+    clock.forward(MINUTE_MS);
+    await hasReaction(await write(grace, card, 'Anything else?'), 'incoming_envelope');
+  });
+
   it('DESK 7: shows that the customer needs nobody any more, tells the assignee, and ends the ticket in an hour', async () => {
     const { openTicket, click, grace, thread, clock, escalations } = await startDesk();
     const { customer, card, number } = await openTicket();
