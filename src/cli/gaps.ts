@@ -1,6 +1,7 @@
 /** `gaps`: what the knowledge base lacks, as the stored conversations show it. */
 import { Command, InvalidArgumentError } from 'commander';
 import type { GapReport, PassagePlace } from '../contract/gaps.ts';
+import { presentTicketNumber } from '../contract/public-shapes.ts';
 import { readQuietConfig, withConfigFlags } from './config-flags.ts';
 import { forTerminal, print, printJson } from './output.ts';
 import type { Product } from './product.ts';
@@ -51,7 +52,10 @@ function readDays(text: string): number {
   throw new InvalidArgumentError(`It must be a whole number from 1 to ${MAX_DAYS}.`);
 }
 
-function printReport({ unanswered, disliked, stale, duplicates, isPartial }: GapReport, days: number): void {
+function printReport(
+  { unanswered, disliked, proposed, stale, duplicates, isPartial }: GapReport,
+  days: number,
+): void {
   print(`The last ${days} days.`);
   section('Questions without an answer', unanswered, ({ asked, question, others }) => [
     `${String(asked).padStart(COUNT_WIDTH)} × ${question}`,
@@ -62,6 +66,10 @@ function printReport({ unanswered, disliked, stale, duplicates, isPartial }: Gap
     `        answer: ${answer}`,
     ...(comment === undefined ? [] : [`        comment: ${comment}`]),
     ...(articles.length === 0 ? [] : [`        from: ${articles.join(', ')}`]),
+  ]);
+  section('Words that staff proposed', proposed, ({ ticketNumber, question, text }) => [
+    `      ${presentTicketNumber(ticketNumber)}: ${question ?? '(the question is gone)'}`,
+    `        ${text}`,
   ]);
   section('Articles that were not changed for long', stale, ({ source, changedAt }) => [
     `      ${source}, since ${new Date(changedAt).toISOString().slice(0, 10)}`,

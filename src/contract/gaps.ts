@@ -13,6 +13,8 @@ export interface GapReport {
   readonly unanswered: readonly QuestionCluster[];
   /** Answers with a thumbs down, newest first. */
   readonly disliked: readonly DislikedAnswer[];
+  /** Words that staff proposed as knowledge, newest first. */
+  readonly proposed: readonly ProposedWords[];
   /** Longest unchanged first. */
   readonly stale: readonly StaleArticle[];
   /** Passages of two articles that say the same, most alike first. */
@@ -39,6 +41,14 @@ export interface DislikedAnswer {
   /** The articles it rests on, as paths. */
   readonly articles: readonly string[];
   readonly ratedAt: number;
+}
+
+export interface ProposedWords {
+  readonly ticketNumber: number;
+  /** What the customer asked last before the proposal; undefined when nothing is stored. */
+  readonly question?: string;
+  readonly text: string;
+  readonly proposedAt: number;
 }
 
 export interface StaleArticle {
@@ -80,6 +90,7 @@ export interface RatedAnswer {
 export interface GapStore {
   missed(since: number, limit: number): Promise<readonly MissedQuestion[]>;
   disliked(since: number, limit: number): Promise<readonly RatedAnswer[]>;
+  proposed(since: number, limit: number): Promise<readonly ProposedWords[]>;
 }
 
 export interface Gaps {

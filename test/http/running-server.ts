@@ -24,7 +24,15 @@ export const PUBLIC_URL = 'https://help.example.com';
 
 export const MAX_UPLOAD_BYTES = 100_000;
 
-const NO_GAPS = { since: 0, unanswered: [], disliked: [], stale: [], duplicates: [], isPartial: false };
+const NO_GAPS = {
+  since: 0,
+  unanswered: [],
+  disliked: [],
+  proposed: [],
+  stale: [],
+  duplicates: [],
+  isPartial: false,
+};
 const OK = { status: 'ok' } as const;
 const INGESTED = {
   documents: 1,

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Storage } from '../../src/storage/open-storage.ts';
+import { aTicket } from '../core/builders.ts';
 import { databasesFor } from '../fixtures/databases.ts';
 import type { TestStorage } from '../fixtures/storage.ts';
 import {
@@ -13,6 +14,9 @@ import {
   claimedLane,
   openedSession,
 } from '../fixtures/storage.ts';
+
+/** Later than everything that is said here. */
+const FAR = 9_000_000_000_000;
 
 for (const { name, create } of databasesFor('The gaps suite on PostgreSQL')) {
   describe(`gaps on ${name}`, () => {
@@ -53,6 +57,29 @@ for (const { name, create } of databasesFor('The gaps suite on PostgreSQL')) {
         ['How do I fly?', session],
       ]);
       expect(await storage.gaps.missed(60, 1)).toHaveLength(1);
+    });
+
+    it('holds what staff proposed, with the question before it', async () => {
+      const session = await openedSession(storage);
+      await ask(session, 'How do I fly?', 'declined');
+      const { ticket } = await storage.tickets.changeOfSession(
+        session,
+        ({ nextNumber, session: { id } }) => ({
+          ticket: aTicket({ number: nextNumber, sessionId: id }),
+          events: [
+            { at: FAR, kind: 'noted', actor: 'Grace', text: 'Odd.' },
+            { at: FAR, kind: 'proposed', actor: 'Grace', text: 'With wings.' },
+          ],
+          handler: 'queue',
+          status: 'escalated',
+          messages: [],
+          deliveries: [],
+        }),
+      );
+      expect(await storage.gaps.proposed(FAR, 10)).toEqual([
+        { ticketNumber: ticket.number, question: 'How do I fly?', text: 'With wings.', proposedAt: FAR },
+      ]);
+      expect(await storage.gaps.proposed(FAR + 1, 10)).toEqual([]);
     });
 
     it('holds disliked answers with their question, comment and articles', async () => {

@@ -20,6 +20,7 @@ const DAY_MS = 86_400_000;
 /** The newest ones. */
 const MAX_QUESTIONS = 2_000;
 const MAX_DISLIKED = 200;
+const MAX_PROPOSED = 200;
 const MAX_CLUSTERS = 100;
 const MAX_STALE = 100;
 const MAX_TEXT_CHARACTERS = 300;
@@ -39,6 +40,11 @@ export function createGaps({ store, knowledge, embeddings, clock, logger }: GapO
         since,
         unanswered: (await clusterQuestions(compared, signal)).slice(0, MAX_CLUSTERS),
         disliked: (await store.disliked(since, MAX_DISLIKED)).map((answer) => describe(answer, sources)),
+        proposed: (await store.proposed(since, MAX_PROPOSED)).map(({ question, text, ...proposal }) => ({
+          ...proposal,
+          ...(question === undefined ? {} : { question: present(question) }),
+          text: present(text),
+        })),
         stale: documents
           .filter(({ updatedAt }) => updatedAt < staleBefore)
           .sort((first, second) => first.updatedAt - second.updatedAt)

@@ -1,7 +1,7 @@
 /** What the knowledge base lacks, for who writes its articles. */
 import { z } from 'zod';
 import type { Gaps } from '../../contract/gaps.ts';
-import { presentTime } from '../../contract/public-shapes.ts';
+import { presentTicketNumber, presentTime } from '../../contract/public-shapes.ts';
 import type { Admissions } from '../admission.ts';
 import { signalUntilClosed } from '../deadline.ts';
 import type { Route } from '../route.ts';
@@ -41,6 +41,14 @@ const report = z
         ratedAt: time,
       }),
     ),
+    proposed: z.array(
+      z.object({
+        ticket: z.string(),
+        question: z.string().optional(),
+        text: z.string().meta({ description: 'What staff wrote.' }),
+        proposedAt: time,
+      }),
+    ),
     stale: z.array(z.object({ source: z.string(), title: z.string(), changedAt: time })),
     duplicates: z.array(z.object({ similarity: z.number(), first: place, second: place })),
     isPartial: z.boolean().meta({ description: 'There was more than is looked at.' }),
@@ -59,7 +67,7 @@ export function gapRoutes({ admissions, gaps }: GapRouteOptions): readonly Route
       tag: 'Operation',
       summary: 'What the knowledge base lacks',
       description:
-        'Unanswered questions in groups, answers with a thumbs down, old articles and passages that say the same. Personal data is masked.',
+        'Unanswered questions in groups, answers with a thumbs down, words that staff proposed, old articles and passages that say the same. Personal data is masked.',
       admission: admissions.staff('read-gaps'),
       input: query,
       answers: [{ status: 200, description: 'The report.', schema: report }],
@@ -73,6 +81,11 @@ export function gapRoutes({ admissions, gaps }: GapRouteOptions): readonly Route
             lastAskedAt: presentTime(cluster.lastAskedAt),
           })),
           disliked: found.disliked.map((answer) => ({ ...answer, ratedAt: presentTime(answer.ratedAt) })),
+          proposed: found.proposed.map(({ ticketNumber, proposedAt, ...proposal }) => ({
+            ticket: presentTicketNumber(ticketNumber),
+            ...proposal,
+            proposedAt: presentTime(proposedAt),
+          })),
           stale: found.stale.map((article) => ({ ...article, changedAt: presentTime(article.changedAt) })),
         });
       },

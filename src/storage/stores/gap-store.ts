@@ -1,7 +1,8 @@
-/** Reads which questions were declined and which answers were disliked. */
+/** Reads which questions were declined, which answers were disliked, and what staff proposed as knowledge. */
 import type { GapStore } from '../../contract/gaps.ts';
 import { toMessage } from '../records/message-record.ts';
 import { type FeedbackRow, feedbackTable, type MessageRow, messageTable } from '../schemas/session-tables.ts';
+import { type TicketEventRow, ticketEventTable } from '../schemas/ticket-tables.ts';
 import type { Database } from '../sql/database.ts';
 import { fromStored } from '../stored-text.ts';
 
@@ -14,6 +15,18 @@ const MISSED = `
   ORDER BY turn.started_at DESC, message.seq DESC LIMIT $2`;
 const DISLIKED = `
   SELECT * FROM feedback WHERE kind = 'down' AND at >= $1 ORDER BY at DESC, session_id, subject LIMIT $2`;
+
+const PROPOSED = `
+  SELECT ticket_event.*, ticket.session_id FROM ticket_event JOIN ticket ON ticket.number = ticket_event.ticket_number
+  WHERE ticket_event.kind = 'proposed' AND ticket_event.at >= $1
+  ORDER BY ticket_event.at DESC, ticket_event.ticket_number, ticket_event.seq DESC LIMIT $2`;
+const ASKED_BEFORE = `
+  SELECT * FROM message WHERE session_id = $1 AND role = 'user' AND deleted_at IS NULL AND created_at <= $2
+  ORDER BY seq DESC LIMIT 1`;
+
+interface ProposedRow extends TicketEventRow {
+  readonly session_id: string;
+}
 
 export function createGapStore({ dialect, reader }: Pick<Database, 'dialect' | 'reader'>): GapStore {
   const { vault, list } = dialect;
@@ -31,6 +44,22 @@ export function createGapStore({ dialect, reader }: Pick<Database, 'dialect' | '
     );
 
   return {
+    proposed: async (since, limit) => {
+      const rows = (await reader.all<ProposedRow>(PROPOSED, [since, limit])).map((row) =>
+        vault.open(ticketEventTable, row),
+      );
+      return await Promise.all(
+        rows.map(async ({ ticket_number: ticketNumber, session_id, text, at }) => {
+          const [asked] = await reader.all<MessageRow>(ASKED_BEFORE, [session_id, at]);
+          return {
+            ticketNumber,
+            ...(asked === undefined ? {} : { question: toMessage(vault.open(messageTable, asked)).content }),
+            text: text === null ? '' : fromStored(text),
+            proposedAt: at,
+          };
+        }),
+      );
+    },
     missed: async (since, limit) =>
       (await reader.all<MessageRow>(MISSED, [since, limit]))
         .map((row) => toMessage(vault.open(messageTable, row)))

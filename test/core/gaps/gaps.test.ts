@@ -18,11 +18,12 @@ const SILENT = {
 interface Known {
   readonly missed?: readonly (Partial<MissedQuestion> & { readonly text: string })[];
   readonly disliked?: Awaited<ReturnType<GapStore['disliked']>>;
+  readonly proposed?: Awaited<ReturnType<GapStore['proposed']>>;
   readonly documents?: readonly Partial<KnowledgeDocument>[];
   readonly chunks?: readonly Partial<KnowledgeChunk>[];
 }
 
-function gapsOf({ missed = [], disliked = [], documents = [], chunks = [] }: Known) {
+function gapsOf({ missed = [], disliked = [], proposed = [], documents = [], chunks = [] }: Known) {
   const embeddings = createWordEmbeddings();
   const asked: number[] = [];
   const gaps = createGaps({
@@ -32,6 +33,7 @@ function gapsOf({ missed = [], disliked = [], documents = [], chunks = [] }: Kno
         return missed.map((question, at) => ({ sessionId: `s${at}`, askedAt: NOW - at, ...question }));
       },
       disliked: async () => disliked,
+      proposed: async () => proposed,
     },
     knowledge: {
       documents: async () =>
@@ -60,6 +62,29 @@ function gapsOf({ missed = [], disliked = [], documents = [], chunks = [] }: Kno
   });
   return { report: () => gaps.report({ days: 30, staleDays: 100 }, signal), embeddings, asked };
 }
+
+describe('words that staff proposed', () => {
+  it('are masked, and in one line', async () => {
+    const proposedAt = NOW - 5;
+    const { report } = gapsOf({
+      proposed: [
+        {
+          ticketNumber: 1001,
+          question: 'Do you ship\nto Rome?',
+          text: 'Yes; ask kim@example.com.',
+          proposedAt,
+        },
+        { ticketNumber: 1002, text: 'We do.', proposedAt },
+      ],
+    });
+    const { proposed } = await report();
+    expect(proposed).toMatchObject([
+      { ticketNumber: 1001, question: 'Do you ship to Rome?', proposedAt },
+      { ticketNumber: 1002, text: 'We do.', proposedAt },
+    ]);
+    expect(JSON.stringify(proposed)).not.toContain('kim@');
+  });
+});
 
 describe('questions without an answer', () => {
   const missed = [
