@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<SmallTalk['kind'] | 'yes'
     greeting: 'hi hello hey heya hiya howdy greetings morning afternoon evening',
     thanks: 'thanks thank thx ty cheers great perfect awesome cool nice excellent helped solved ok okay',
     goodbye: 'bye goodbye cya farewell',
-    yes: 'yes yeah yep yup sure ok okay please do absolutely definitely',
+    yes: 'yes yeah yep yup sure ok okay please absolutely definitely',
   },
   de: {
     greeting: 'hallo moin servus guten tag morgen abend gruss',
@@ -129,6 +129,8 @@ export function readSmallTalk(text: string): SmallTalk | undefined {
 export function readYesOrNo(text: string): 'yes' | 'no' | undefined {
   const words = plainWords(text).split(' ');
   if (NO.has(words[0] ?? '') && words.length <= MAX_REFUSAL_WORDS) return 'no';
-  const isYes = words.some((word) => YES.has(word)) && !words.some((word) => NO.has(word));
+  // `How do I pay, please?` goes on with something else.
+  const isQuestion = /[?？؟]/.test(text) && !YES.has(words[0] ?? '');
+  const isYes = !isQuestion && words.some((word) => YES.has(word)) && !words.some((word) => NO.has(word));
   return isYes && words.length <= MAX_WORDS ? 'yes' : undefined;
 }

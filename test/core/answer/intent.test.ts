@@ -20,9 +20,12 @@ describe('small talk', () => {
 });
 
 describe('a reaction to an offer', () => {
-  it.each(['yes', 'Yes, please!', 'ja bitte', 'oui', 'sí', 'sim', 'ok'])('is a yes in “%s”', (text) => {
-    expect(readYesOrNo(text)).toBe('yes');
-  });
+  it.each(['yes', 'Yes, please!', 'ja bitte', 'oui', 'sí', 'sim', 'ok', 'please do', 'Yes, can you?'])(
+    'is a yes in “%s”',
+    (text) => {
+      expect(readYesOrNo(text)).toBe('yes');
+    },
+  );
 
   it.each(['no', 'nein danke', 'No, thank you'])('is a no in “%s”', (text) => {
     expect(readYesOrNo(text)).toBe('no');
@@ -33,6 +36,9 @@ describe('a reaction to an offer', () => {
     'maybe',
     'please not',
     'ok but it does not work',
+    'How do I get a refund?',
+    'how do i change the port',
+    'Can I pay later, please?',
   ])('is neither in “%s”', (text) => {
     expect(readYesOrNo(text)).toBeUndefined();
   });
