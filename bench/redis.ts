@@ -7,6 +7,7 @@ import { type ServerProcess, startServer } from './processes.ts';
 import { percentile, type Verdict } from './statistics.ts';
 
 const CUSTOMERS = 16;
+const QUESTIONS_A_TALK = 10;
 const WARM_UP_MS = 4_000;
 const PHASE_MS = 6_000;
 const RECOVERY_MS = 10_000;
@@ -76,9 +77,8 @@ async function openLoad({ port }: ServerProcess) {
     const { id, token }: { id: string; token: string } = JSON.parse(await response.text());
     return { id, headers: { ...json, authorization: `Bearer ${token}` } };
   };
-  const customers = await Promise.all(Array.from({ length: CUSTOMERS }, open));
 
-  const ask = async ({ id, headers }: (typeof customers)[number], content: string): Promise<number> => {
+  const ask = async ({ id, headers }: Awaited<ReturnType<typeof open>>, content: string): Promise<number> => {
     const startedAt = performance.now();
     const body = JSON.stringify({ content });
     const response = await fetch(`${url}/api/chat/sessions/${id}/messages`, {
@@ -100,9 +100,12 @@ async function openLoad({ port }: ServerProcess) {
       const until = performance.now() + forMs;
       const times: number[] = [];
       await Promise.all(
-        customers.map(async (customer, at) => {
-          for (let count = at; performance.now() < until; count += CUSTOMERS) {
-            times.push(await ask(customer, asked[count % asked.length] ?? ''));
+        Array.from({ length: CUSTOMERS }, async (_, at) => {
+          let customer = await open();
+          for (let count = 1; performance.now() < until; count += 1) {
+            // A long talk without a person is handed to one.
+            if (count % QUESTIONS_A_TALK === 0) customer = await open();
+            times.push(await ask(customer, asked[(count * CUSTOMERS + at) % asked.length] ?? ''));
           }
         }),
       );

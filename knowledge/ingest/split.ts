@@ -51,10 +51,24 @@ function cut(block: string): readonly Piece[] {
   }
   const isParagraph = !isStructured && !LIST.test(block);
   return block.split('\n').flatMap((line, index) => {
-    const parts = isParagraph && line.length > MAX_CHARACTERS ? sentences(line) : [line];
+    const whole = isParagraph && line.length > MAX_CHARACTERS ? sentences(line) : [line];
+    const parts = whole.flatMap(bounded);
     const lineJoint = index === 0 ? '\n\n' : '\n';
     return parts.map((text, part) => ({ text, joint: part === 0 ? lineJoint : ' ' }));
   });
+}
+
+/** A line without an end, as machines write them, is cut between words, or anywhere when it has none. */
+function bounded(text: string): readonly string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > MAX_WHOLE_CHARACTERS) {
+    const gap = rest.lastIndexOf(' ', MAX_WHOLE_CHARACTERS);
+    const end = gap > 0 ? gap : MAX_WHOLE_CHARACTERS;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...parts, rest];
 }
 
 function sentences(line: string): readonly string[] {

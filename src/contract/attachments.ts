@@ -108,8 +108,12 @@ export interface ReadableFile {
   readonly passages: readonly FilePassage[] | undefined;
 }
 
-/** How far a passage has the words that a question is about; 0 to 1. */
-export type RankPassages = (question: string, passages: readonly RankedText[]) => readonly number[];
+/** How far each passage has the words that a question is about; 0 to 1. A long file takes a while, in which others are served. */
+export type RankPassages = (
+  question: string,
+  passages: readonly RankedText[],
+  signal: AbortSignal,
+) => Promise<readonly number[]>;
 
 export interface RankedText extends FilePassage {
   /** Of the file. */

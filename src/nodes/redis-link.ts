@@ -115,7 +115,7 @@ export async function openRedisLink({ url, clock, logger }: RedisLinkOptions): P
     beforeReturn(makeItGood) {
       toMakeGood.push(makeItGood);
     },
-    connectAgain: () => redis.duplicate({ maxRetriesPerRequest: null, enableOfflineQueue: true }),
+    connectAgain: () => quiet(redis.duplicate({ maxRetriesPerRequest: null, enableOfflineQueue: true })),
     close() {
       isClosed = true;
       isUp = false;
@@ -127,18 +127,22 @@ export async function openRedisLink({ url, clock, logger }: RedisLinkOptions): P
 
 /** It connects again and again, and neither keeps nor repeats a command for that time. */
 function connect(url: string): Redis {
-  const redis = new Redis(url, {
-    lazyConnect: true,
-    enableOfflineQueue: false,
-    autoResendUnfulfilledCommands: false,
-    maxRetriesPerRequest: 0,
-    connectTimeout: CONNECT_MS,
-    maxLoadingRetryTime: PROBE_EVERY_MS,
-    retryStrategy: (attempt) => Math.min(attempt * RETRY_STEP_MS, MAX_RETRY_MS),
-  });
-  // What is wrong shows in `close` and in the commands; without a listener the library prints every error.
-  redis.on('error', () => undefined);
-  return redis;
+  return quiet(
+    new Redis(url, {
+      lazyConnect: true,
+      enableOfflineQueue: false,
+      autoResendUnfulfilledCommands: false,
+      maxRetriesPerRequest: 0,
+      connectTimeout: CONNECT_MS,
+      maxLoadingRetryTime: PROBE_EVERY_MS,
+      retryStrategy: (attempt) => Math.min(attempt * RETRY_STEP_MS, MAX_RETRY_MS),
+    }),
+  );
+}
+
+/** What is wrong shows in `close` and in the commands; without a listener the library prints every error. */
+function quiet(redis: Redis): Redis {
+  return redis.on('error', () => undefined);
 }
 
 /** `LOADING`, `READONLY`, `ECONNREFUSED`, … : a word, never the server's sentence. */

@@ -23,17 +23,22 @@ export function createSearchWithFiles({ search, files, rank }: SearchWithFilesOp
       if (sessionId === undefined) return await search.search(query, signal);
       const [found, own] = await Promise.all([search.search(query, signal), files.read(sessionId, signal)]);
       if (own.length === 0) return found;
-      return merge(found, findIn(own, query, rank), query);
+      return merge(found, await findIn(own, query, rank, signal), query);
     },
   };
 }
 
 /** Best first. */
-function findIn(files: readonly ReadableFile[], query: SearchQuery, rank: RankPassages): readonly Passage[] {
+async function findIn(
+  files: readonly ReadableFile[],
+  query: SearchQuery,
+  rank: RankPassages,
+  signal: AbortSignal,
+): Promise<readonly Passage[]> {
   const all = files.flatMap(({ file, passages = [] }) =>
     passages.map((passage, at) => ({ ...passage, title: file.name, file, at })),
   );
-  const coverage = rank(query.text, all);
+  const coverage = await rank(query.text, all, signal);
   return all
     .map(({ headings, text, file, at }, index): Passage => {
       const isBrought = query.fileIds?.includes(file.id) === true && at < OPENING_PASSAGES;

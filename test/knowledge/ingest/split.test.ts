@@ -58,4 +58,18 @@ describe('splitting an article', () => {
     });
     expect(passage?.embedded).toBe('Pay\nSee the guide for PORT.');
   });
+
+  it('cuts a line without an end between words, and anywhere when there are none', () => {
+    const words = 'word '.repeat(20_000).trim();
+    for (const [text, joined] of [
+      [words, ' '],
+      ['x'.repeat(100_000), ''],
+      [`\`\`\`\n${words}\n\`\`\``, ' '],
+    ] as const) {
+      const passages = split({ title: 'T', sections: [{ headings: [], blocks: [text] }] });
+      expect(Math.max(...passages.map((passage) => passage.text.length))).toBeLessThanOrEqual(2_010);
+      const all = passages.map((passage) => passage.text).join(joined);
+      expect(all.match(/word|x/g)?.length).toBe(text.match(/word|x/g)?.length);
+    }
+  });
 });
