@@ -22,6 +22,7 @@ import type { ChannelName } from './contract/event.ts';
 import type { KnowledgeStore } from './contract/knowledge.ts';
 import type { ChatModel, EmbeddingModel } from './contract/models.ts';
 import type { Clock, Logger, ReachCheckpoint, TraceExport } from './contract/telemetry.ts';
+import { createRecordDeed } from './core/audit/record-deed.ts';
 import { createGaps } from './core/gaps/report-gaps.ts';
 import { maskPersonalData } from './core/privacy/mask.ts';
 import { createRemovals, type Removals } from './core/removals/removals.ts';
@@ -179,6 +180,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const others = [...(slack === undefined ? [] : [slack.channel]), ...(options.channels ?? [])];
   for (const channel of [entrances.web, ...others]) channels.set(channel.name, channel);
 
+  const recordDeed = createRecordDeed(storage.audit, logger);
   const loading = new AbortController();
   let loaded: Promise<void> = Promise.resolve();
 
@@ -199,6 +201,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     support.outbox.start();
     support.desk.start();
     state.isStarted = true;
+    await recordDeed({ actor: 'system', action: 'server.start', object: VERSION, result: 'done' });
     logger.info('ready', { version: VERSION });
   };
 

@@ -9,6 +9,7 @@ import type { Sources } from '../contract/sources.ts';
 import type { Clock, LogContext, Logger, ReachCheckpoint } from '../contract/telemetry.ts';
 import { createFailedAttempts } from '../core/access/failed-attempts.ts';
 import { createGate } from '../core/access/gate.ts';
+import { atMost, createRecordDeed } from '../core/audit/record-deed.ts';
 import { createAddressReader } from '../http/address.ts';
 import { createOriginPolicy } from '../http/origins.ts';
 import { createRateLimiter } from '../http/rate-limits.ts';
@@ -22,6 +23,8 @@ import type { Nodes } from './nodes.ts';
 import type { Support } from './support.ts';
 
 const MINUTE_MS = 60_000;
+/** More of them say nothing new, and would fill the audit log. */
+const REFUSALS_PER_MINUTE = 10;
 /** Added to a turn's own deadline: its wait for the burst window, and its commit. */
 const REPLY_MARGIN_MS = 10_000;
 const WIDGET_FILES = fileURLToPath(new URL('../../widget', import.meta.url));
@@ -60,11 +63,13 @@ export function createEntrances(options: EntrancesOptions): Entrances {
   const messagesPerSession = limiter('messages', config.limits.messagesPerMinute);
   const allowsOrigin = createOriginPolicy(config.http.widgetOrigins, config.http.publicUrl);
 
+  const recordDeed = createRecordDeed(storage.audit, logger);
   const gate = createGate({
     conversations: support.conversations,
     tokens: storage.adminTokens,
     rootToken: config.http.adminToken,
     attempts: createFailedAttempts(config.limits.failedTokensPerMinute, clock),
+    recordDeed: atMost(REFUSALS_PER_MINUTE, recordDeed, clock),
     clock,
     logger,
     metrics,
@@ -89,6 +94,7 @@ export function createEntrances(options: EntrancesOptions): Entrances {
     sessions: storage.sessions,
     messages: storage.messages,
     audit: storage.audit,
+    recordDeed,
     attachments: options.attachments,
     maxUploadBytes: config.attachments.fileBytes,
     readReadiness: options.readReadiness,

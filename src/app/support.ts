@@ -5,6 +5,7 @@ import type { Conversations, Escalations, Feedback, Readers, SessionFeed } from 
 import type { ChannelName } from '../contract/event.ts';
 import type { Clock, LogContext, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { AnswerQuestion } from '../core/answer/answering.ts';
+import { createRecordDeed } from '../core/audit/record-deed.ts';
 import { createConcludeTurn } from '../core/conclude-turn.ts';
 import { createConversations } from '../core/conversations.ts';
 import { createAnnounce, publishChange } from '../core/escalation/announce.ts';
@@ -178,6 +179,7 @@ export function createSupport(options: SupportOptions): Support {
     draft: options.draft,
     wait,
     isDraining,
+    recordDeed: createRecordDeed(storage.audit, logger),
     owner,
     clock,
     logger,

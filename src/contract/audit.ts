@@ -33,3 +33,6 @@ export interface Audit {
   list(limit: number, beforeSeq?: number): Promise<readonly RecordedEntry[]>;
   verify(): Promise<AuditVerdict>;
 }
+
+/** Records for parts whose own work must not fail when that does. Never rejects. */
+export type RecordDeed = (entry: AuditEntry) => Promise<void>;

@@ -1,17 +1,29 @@
 /** Reads from a request who is calling and asks the gate: anyone, a customer with the token of their session, staff with an admin token. */
 import type { Request } from 'express';
 import type { Gate, Staff, StaffOperation } from '../contract/access.ts';
+import type { RecordDeed } from '../contract/audit.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Session } from '../contract/records.ts';
 import type { MessageStore } from '../contract/stores.ts';
 import type { LogContext } from '../contract/telemetry.ts';
 import type { ReadAddress } from './address.ts';
 import { messageIdIn, sessionIdIn, ticketNumberIn } from './path-ids.ts';
+import { staffNameFrom } from './staff-name.ts';
 
 export interface Admission<Admitted> {
   readonly security: 'none' | 'sessionToken' | 'adminToken';
   /** @throws AppError when this caller may not make this call */
   admit(request: Request): Promise<Admitted>;
+  /** Writes into the audit log that it was done, or how it failed. Left out where nobody has to account for it. Never rejects. */
+  record?(deed: Deed<Admitted>): Promise<void>;
+}
+
+export interface Deed<Admitted> {
+  readonly request: Request;
+  readonly admitted: Admitted;
+  /** As in `ticket.claim`. */
+  readonly action: string;
+  readonly result: string;
 }
 
 export interface Admissions {
@@ -40,6 +52,7 @@ interface AdmissionOptions {
   readonly messages: Pick<MessageStore, 'find'>;
   readonly addressOf: ReadAddress;
   readonly context: LogContext;
+  readonly recordDeed: RecordDeed;
 }
 
 const BEARER = /^Bearer +([\w.~+/-]+=*) *$/i;
@@ -48,7 +61,7 @@ const MAX_TOKEN_CHARACTERS = 512;
 const NO_SESSION = '00000000-0000-0000-0000-000000000000';
 
 export function createAdmissions(options: AdmissionOptions): Admissions {
-  const { gate, messages, addressOf, context } = options;
+  const { gate, messages, addressOf, context, recordDeed } = options;
 
   /** A wrong id is named before the token is looked at, as everywhere. */
   const staffWith =
@@ -61,6 +74,12 @@ export function createAdmissions(options: AdmissionOptions): Admissions {
         const staff = await gate.staff(operation, bearerToken(request), addressOf(request));
         context.add({ tokenName: staff.tokenName });
         return { staff, subject };
+      },
+      async record({ request, admitted: { staff, subject }, action, result }) {
+        const actor = [`token:${staff.tokenName}`, staffNameIn(request)]
+          .filter((part) => part !== '')
+          .join(' ');
+        await recordDeed({ actor, action, object: String(subject ?? ''), result });
       },
     });
 
@@ -92,6 +111,16 @@ export function createAdmissions(options: AdmissionOptions): Admissions {
     staffOnTicket: staffWith(ticketNumberIn),
     staffOnSession: staffWith(sessionIdIn),
   };
+}
+
+/** Empty when the call names nobody, or nobody that can be named. */
+function staffNameIn(request: Request): string {
+  try {
+    return request.get('x-staff-name') === undefined ? '' : staffNameFrom(request.get('x-staff-name'));
+  } catch {
+    // The call itself is refused for that, and says so.
+    return '';
+  }
 }
 
 /** @throws AppError `unauthorized` when there is none */

@@ -5,7 +5,7 @@ import express from 'express';
 import helmet from 'helmet';
 import type { Gate } from '../contract/access.ts';
 import type { Attachments } from '../contract/attachments.ts';
-import type { Audit } from '../contract/audit.ts';
+import type { Audit, RecordDeed } from '../contract/audit.ts';
 import type {
   Conversations,
   Escalations,
@@ -59,6 +59,7 @@ export interface HttpOptions {
   readonly maxUploadBytes: number;
   readonly sessions: Pick<SessionStore, 'find'>;
   readonly audit: Pick<Audit, 'list'>;
+  readonly recordDeed: RecordDeed;
   readonly messages: Pick<MessageStore, 'find' | 'trace'>;
   readonly readReadiness: ReadReadiness;
   readonly sources: Sources;

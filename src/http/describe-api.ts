@@ -42,6 +42,7 @@ const UNCALLED: Parameters<typeof createRoutes>[0] = {
   maxUploadBytes: 0,
   sessions: { find: uncalled },
   audit: { list: uncalled },
+  recordDeed: uncalled,
   messages: { find: uncalled, trace: uncalled },
   readReadiness: uncalled,
   sources: { list: uncalled, ingest: uncalled, ingestSite: uncalled },

@@ -1,6 +1,7 @@
 /** One call of the API: who may make it, what it takes, what it answers. Serving and documentation are both made from it. */
 import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
+import { AppError } from '../contract/errors.ts';
 import type { Admission } from './admission.ts';
 import { readJson } from './body.ts';
 import { markRoute } from './request-lifecycle.ts';
@@ -46,6 +47,8 @@ export interface RouteDefinition<Admitted, Schema extends z.ZodObject> {
   /** Media type of the body; JSON when undefined. */
   readonly inputType?: string;
   readonly answers: readonly AnswerDocumentation[];
+  /** The name under which the audit log has it, as in `ticket.claim`; undefined = it changes nothing that somebody accounts for. */
+  readonly deed?: string;
   handle(call: Call<Admitted, z.output<Schema>>): Promise<Answer>;
 }
 
@@ -84,14 +87,26 @@ function route<Admitted, Schema extends z.ZodObject>(
   definition: RouteDefinition<Admitted, Schema>,
   readInput: (request: Request, response: Response) => Promise<unknown>,
 ): Route {
-  const { admission, input: schema, handle, ...documentation } = definition;
+  const { admission, input: schema, handle, deed, ...documentation } = definition;
   return {
     documentation: { ...documentation, input: schema, method, security: admission.security },
     async serve(request, response) {
       markRoute(response, definition.path);
       const admitted = await admission.admit(request);
-      const input = readAs(schema, await readInput(request, response));
-      write(response, await handle({ request, response, admitted, input }));
+      const run = async (): Promise<Answer> => {
+        const input = readAs(schema, await readInput(request, response));
+        return await handle({ request, response, admitted, input });
+      };
+      if (deed === undefined) return write(response, await run());
+      const record = (result: string) => admission.record?.({ request, admitted, action: deed, result });
+      try {
+        const answer = await run();
+        await record('done');
+        write(response, answer);
+      } catch (cause) {
+        await record(cause instanceof AppError ? cause.code : 'failed');
+        throw cause;
+      }
     },
   };
 }

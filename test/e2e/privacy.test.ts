@@ -53,7 +53,7 @@ it('hands out, seals anew and erases while it serves', { timeout: 120_000 }, asy
   expect(bytesIn(data)).not.toContain(who.id);
   expect(product.log.join()).not.toContain(SECRET);
   const audit = await run('audit', 'verify', '--json');
-  expect([audit.status, JSON.parse(audit.output)]).toEqual([0, { entries: 3 }]);
+  expect([audit.status, JSON.parse(audit.output)]).toEqual([0, { entries: 5 }]);
   const again = await run('erase', who.id);
   expect([again.status, again.complaints]).toEqual([1, expect.stringContaining('Nothing is stored')]);
 });

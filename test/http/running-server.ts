@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AdminToken } from '../../src/contract/access.ts';
+import type { AuditEntry } from '../../src/contract/audit.ts';
 import { createFailedAttempts } from '../../src/core/access/failed-attempts.ts';
 import { createGate } from '../../src/core/access/gate.ts';
 import { createOriginPolicy } from '../../src/http/origins.ts';
@@ -65,12 +66,15 @@ export async function startServer(
     destination: { write: (line) => log.push(line) },
   });
   const unlimited = createRateLimiter({ points: 0, windowMs: 1, clock: Date.now });
+  const deeds: AuditEntry[] = [];
+  const recordDeed = async (entry: AuditEntry) => void deeds.push(entry);
   const gate = (rootToken: string | undefined) =>
     createGate({
       conversations: conversations.conversations,
       tokens: { findByHash: async (hash) => overrides.tokens?.get(hash), markUsed: async () => undefined },
       rootToken,
       attempts: createFailedAttempts(0, Date.now),
+      recordDeed,
       clock: Date.now,
       logger,
       metrics,
@@ -83,6 +87,7 @@ export async function startServer(
     maxUploadBytes: MAX_UPLOAD_BYTES,
     sessions: { find: async (id) => wrap(conversations.session(id)) },
     audit: { list: async () => [] },
+    recordDeed,
     messages: { find: conversations.find, trace: async () => [] },
     readReadiness: async () => ({
       status: 'ok',
@@ -149,6 +154,7 @@ export async function startServer(
     attachments,
     url,
     log,
+    deeds,
     call,
     post,
     async openSession() {

@@ -9,6 +9,7 @@ import {
   type Staff,
   type StaffOperation,
 } from '../../contract/access.ts';
+import type { RecordDeed } from '../../contract/audit.ts';
 import type { Conversations } from '../../contract/conversation.ts';
 import { AppError, type ErrorCode } from '../../contract/errors.ts';
 import type { Clock, Logger, Metrics } from '../../contract/telemetry.ts';
@@ -34,13 +35,15 @@ interface GateOptions {
   /** The token in the configuration; undefined = the staff calls do not exist, whatever other tokens there are. */
   readonly rootToken: string | undefined;
   readonly attempts: FailedAttempts;
+  /** Of calls that were refused. */
+  readonly recordDeed: RecordDeed;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: Metrics;
 }
 
 export function createGate(options: GateOptions): Gate {
-  const { conversations, tokens, rootToken, attempts, clock, logger, metrics } = options;
+  const { conversations, tokens, rootToken, attempts, recordDeed, clock, logger, metrics } = options;
   const rootHash = rootToken === undefined ? undefined : hashOf(rootToken);
 
   /** Undefined = nobody. */
@@ -68,12 +71,20 @@ export function createGate(options: GateOptions): Gate {
       if (staff === undefined) {
         attempts.failed(address);
         metrics.count('access_refused', { reason: 'unauthorized' });
+        await recordDeed({
+          actor: 'unknown',
+          action: 'access.refused',
+          object: operation,
+          result: 'unauthorized',
+        });
         throw new AppError('unauthorized', 'This needs a valid admin token.');
       }
       attempts.succeeded(hash);
       if (mayDo(staff, operation)) return staff;
       const scope = SCOPE_OF[operation];
       metrics.count('access_refused', { reason: MISSING[scope] });
+      const actor = `token:${staff.tokenName}`;
+      await recordDeed({ actor, action: 'access.refused', object: operation, result: MISSING[scope] });
       throw new AppError(MISSING[scope], `This needs an admin token with the scope "${scope}".`);
     },
   };

@@ -1,6 +1,7 @@
 /** The staff desk without its platform: takes what staff do, handles it in order, looks after cards and promises, and shows tickets. */
 
 import type { Attachments } from '../../contract/attachments.ts';
+import type { RecordDeed } from '../../contract/audit.ts';
 import type { DeskStore, StaffDesk, StaffRoster } from '../../contract/desk.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { StoredMessage } from '../../contract/records.ts';
@@ -36,6 +37,7 @@ interface StaffDeskOptions {
   readonly draft: DraftReply | undefined;
   readonly wait: ExpectedWait;
   readonly isDraining: () => boolean;
+  readonly recordDeed: RecordDeed;
   readonly owner: string;
   readonly clock: Clock;
   readonly logger: Logger;

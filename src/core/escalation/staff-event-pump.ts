@@ -1,5 +1,6 @@
 /** Handles what staff did at the desk, in order for each ticket, each deed once: its change and its settlement are one transaction. */
 
+import type { RecordDeed } from '../../contract/audit.ts';
 import type { ClaimedStaffEvent, DeskStore, StaffDeed, StaffRoster } from '../../contract/desk.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { TicketStore } from '../../contract/stores.ts';
@@ -7,6 +8,7 @@ import type { Clock, Logger } from '../../contract/telemetry.ts';
 import { backoffMs } from '../backoff.ts';
 import { createPump, type Pump } from '../pump.ts';
 import type { Announce } from './announce.ts';
+import { accountOf, resultOfDeed } from './deed-account.ts';
 import type { ChangeContext } from './show-at-desk.ts';
 import { decideStaffEvent } from './staff-events.ts';
 import type { ReplyMode } from './write-line.ts';
@@ -24,13 +26,14 @@ interface StaffEventOptions {
   readonly announce: Announce;
   readonly context: () => ChangeContext;
   readonly replyMode: ReplyMode;
+  readonly recordDeed: RecordDeed;
   readonly owner: string;
   readonly clock: Clock;
   readonly logger: Logger;
 }
 
 export function createStaffEvents(options: StaffEventOptions): Pump {
-  const { store, tickets, roster, announce, context, replyMode, owner, clock, logger } = options;
+  const { store, tickets, roster, announce, context, replyMode, recordDeed, owner, clock, logger } = options;
 
   const handle = async ({ id, event }: ClaimedStaffEvent): Promise<void> => {
     const people = roster();
@@ -40,13 +43,22 @@ export function createStaffEvents(options: StaffEventOptions): Pump {
         ? await people.identify(event.actorId)
         : { id: event.actorId, name: '', isStaff: false };
     const deed = await named(event.deed, people);
+    let result = 'done';
     const change = await tickets.change(
       event.ticketNumber,
-      (situation) =>
-        decideStaffEvent(situation, { ...event, deed }, person, { ...context(), replyMode, eventId: id }),
+      (situation) => {
+        const decided = decideStaffEvent(situation, { ...event, deed }, person, {
+          ...context(),
+          replyMode,
+          eventId: id,
+        });
+        result = resultOfDeed(event.deed, person, situation, decided);
+        return decided;
+      },
       { event: { id, owner }, ...lineOf(event.deed) },
     );
     announce(change);
+    await recordDeed({ ...accountOf(event), result });
   };
 
   /** Never rejects: what fails is tried again, and blocks only its own ticket until then. */

@@ -8,7 +8,7 @@ import { backoffMs } from '../backoff.ts';
 
 const LEASE_MS = 60_000;
 const TIMEOUT_MS = 30_000;
-const RETRY = { firstMs: 15_000, maxMs: 3_600_000 };
+const RETRY = { firstMs: 5_000, maxMs: 3_600_000 };
 /** Some days at the longest wait; then somebody has to look. */
 const MAX_ATTEMPTS = 200;
 

@@ -152,6 +152,7 @@ export function sessionRoutes(options: SessionRouteOptions): readonly Route[] {
     }),
     post({
       path: '/api/admin/sessions/{id}/revoke',
+      deed: 'session.revoke',
       tag: 'Operation',
       summary: 'Take away the key to a session',
       admission: admissions.staffOnSession('revoke-sessions'),

@@ -92,6 +92,7 @@ export function sourceRoutes({ admissions, sources }: SourceRouteOptions): reado
     }),
     post({
       path: '/api/admin/sources/ingest',
+      deed: 'sources.ingest',
       tag: 'Operation',
       summary: 'Read the articles again from KNOWLEDGE_DIR, or a website',
       description:

@@ -77,6 +77,7 @@ export function ticketRoutes({ admissions, escalations }: TicketRouteOptions): r
     post({
       ...change,
       path: '/api/admin/tickets/{number}/claim',
+      deed: 'ticket.claim',
       summary: 'Take the conversation',
       input: claimBody,
       handle: (call) => act(call, { kind: 'claim', takeOver: call.input.takeOver }),
@@ -84,6 +85,7 @@ export function ticketRoutes({ admissions, escalations }: TicketRouteOptions): r
     post({
       ...change,
       path: '/api/admin/tickets/{number}/reply',
+      deed: 'ticket.reply',
       summary: 'Write to the customer',
       input: textBody,
       handle: (call) => act(call, { kind: 'reply', content: call.input.content }),
@@ -91,6 +93,7 @@ export function ticketRoutes({ admissions, escalations }: TicketRouteOptions): r
     post({
       ...change,
       path: '/api/admin/tickets/{number}/note',
+      deed: 'ticket.note',
       summary: 'Write a note that the customer never sees',
       input: textBody,
       handle: (call) => act(call, { kind: 'note', content: call.input.content }),
@@ -98,6 +101,7 @@ export function ticketRoutes({ admissions, escalations }: TicketRouteOptions): r
     post({
       ...change,
       path: '/api/admin/tickets/{number}/resolve',
+      deed: 'ticket.resolve',
       summary: 'Close the ticket',
       input: resolveBody,
       handle: (call) => act(call, { kind: 'resolve', outcome: call.input.outcome }),
@@ -105,6 +109,7 @@ export function ticketRoutes({ admissions, escalations }: TicketRouteOptions): r
     post({
       ...change,
       path: '/api/admin/tickets/{number}/handback',
+      deed: 'ticket.hand-back',
       summary: 'Give the conversation back to the bot',
       input: emptyBody,
       handle: (call) => act(call, { kind: 'hand-back' }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AdminToken } from '../../../src/contract/access.ts';
+import type { AuditEntry } from '../../../src/contract/audit.ts';
 import { createFailedAttempts } from '../../../src/core/access/failed-attempts.ts';
 import { createGate } from '../../../src/core/access/gate.ts';
 import { hashOf } from '../../../src/core/access/token-text.ts';
@@ -13,6 +14,7 @@ const LIMIT = 3;
 function aGate({ rootToken = ROOT, token = {} }: { rootToken?: string; token?: Partial<AdminToken> } = {}) {
   const clock = { now: 1_000_000 };
   const used: number[] = [];
+  const deeds: AuditEntry[] = [];
   const metrics = createRecordingMetrics();
   let stored: AdminToken = {
     id: 'id',
@@ -33,13 +35,14 @@ function aGate({ rootToken = ROOT, token = {} }: { rootToken?: string; token?: P
     },
     rootToken,
     attempts: createFailedAttempts(LIMIT, () => clock.now),
+    recordDeed: async (entry) => void deeds.push(entry),
     clock: () => clock.now,
     logger: createRecordingLogger(),
     metrics,
   });
   const tryWrong = (address = ADDRESS) =>
     gate.staff('read-tickets', 'wrong', address).catch(({ code }) => code);
-  return { gate, clock, used, metrics, tryWrong };
+  return { gate, clock, used, metrics, deeds, tryWrong };
 }
 
 describe('the gate for staff', () => {
@@ -85,5 +88,20 @@ describe('the gate for staff', () => {
     await gate.staff('read-tickets', KNOWN, ADDRESS);
     for (let attempt = 0; attempt <= LIMIT; attempt += 1) await tryWrong();
     expect((await gate.staff('read-tickets', KNOWN, ADDRESS)).tokenName).toBe('bot');
+  });
+
+  it('records who was refused what, without a word of the token', async () => {
+    const { gate, deeds, tryWrong } = aGate();
+    await tryWrong();
+    await gate.staff('act-on-tickets', KNOWN, ADDRESS).catch(() => undefined);
+    expect(deeds).toEqual([
+      { actor: 'unknown', action: 'access.refused', object: 'read-tickets', result: 'unauthorized' },
+      {
+        actor: 'token:bot',
+        action: 'access.refused',
+        object: 'act-on-tickets',
+        result: 'missing-scope-reply',
+      },
+    ]);
   });
 });
