@@ -48,6 +48,8 @@ const FULL_SUBSTANCE = 8;
 
 /** 0 to 1. `subject` as ranking found it. */
 export function confidence(index: KnowledgeIndex, found: Found, subject: number): number {
+  // "The" and "what is it?" ask for nothing, unless of something that is talked about.
+  if (found.question.informative.length === 0 && subject === 0) return 0;
   const weights = found.meaning === undefined ? WORDS_ONLY : WITH_VECTORS;
   return weigh(confidenceFeatures(index, found, subject), weights);
 }

@@ -48,7 +48,7 @@ export interface IngestProgress {
 
 /** What the bot would say, with the search it rests on. */
 export interface AskedAnswer {
-  readonly decision: 'answered' | 'chatted' | 'declined' | 'handed-over';
+  readonly decision: 'answered' | 'chatted' | 'asked' | 'declined' | 'handed-over';
   /** Markdown; empty for `handed-over`. */
   readonly text: string;
   readonly citations: readonly Citation[];

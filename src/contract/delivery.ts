@@ -16,6 +16,8 @@ export interface DeliveryContent {
   /** Name of the member of staff who speaks; undefined for the bot. */
   readonly author?: string;
   readonly offers?: readonly DeliveryOffer[];
+  /** Topics to choose from; they stand in the text too, for channels without buttons. */
+  readonly choices?: readonly string[];
   /** Files of the session that go with the text. */
   readonly attachments?: readonly AttachmentReference[];
   /** For the staff desk: the text is for its thread, or for one person there. */

@@ -32,7 +32,7 @@ export interface GoldenMistake {
 /** What became of one question. */
 export interface GoldenOutcome {
   readonly question: GoldenQuestion;
-  readonly decision: 'answered' | 'chatted' | 'declined' | 'handed-over';
+  readonly decision: 'answered' | 'chatted' | 'asked' | 'declined' | 'handed-over';
   /** Why a person was called; only for `handed-over`. */
   readonly reason?: EscalationReason;
   /** Articles that search found, best first, without repeats. */

@@ -40,6 +40,8 @@ export interface PublicMessage {
   readonly content: string;
   readonly citations: readonly Citation[];
   readonly attachments: readonly AttachmentReference[];
+  /** Topics to choose from, when the bot asks back: sending one of them as a message chooses it. */
+  readonly choices?: readonly string[];
   readonly createdAt: string;
   readonly editedAt?: string;
   readonly deletedAt?: string;
@@ -81,6 +83,7 @@ export function presentMessage(message: StoredMessage): PublicMessage {
     content: isGone ? '' : message.content,
     citations: isGone ? [] : message.citations,
     attachments: isGone ? [] : message.attachments,
+    ...(message.choices !== undefined && !isGone && { choices: message.choices }),
     createdAt: presentTime(message.createdAt),
     ...(message.editedAt !== undefined && { editedAt: presentTime(message.editedAt) }),
     ...(message.deletedAt !== undefined && { deletedAt: presentTime(message.deletedAt) }),

@@ -50,6 +50,8 @@ export interface StoredMessage {
   readonly content: string;
   readonly citations: readonly Citation[];
   readonly attachments: readonly AttachmentReference[];
+  /** What the customer may choose from, when the bot asks back. */
+  readonly choices?: readonly string[];
   /** The turn that wrote it; undefined for what people write. */
   readonly turnId?: string;
   readonly createdAt: number;

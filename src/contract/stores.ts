@@ -153,6 +153,7 @@ export interface NewMessage {
   readonly content: string;
   readonly citations: StoredMessage['citations'];
   readonly attachments?: StoredMessage['attachments'];
+  readonly choices?: readonly string[];
   readonly turnId?: string;
 }
 

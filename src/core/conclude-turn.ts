@@ -172,6 +172,7 @@ function messagesOf(turn: Turn, conclusion: Conclusion): readonly NewMessage[] {
       role: 'assistant',
       content: decision.text,
       citations: decision.kind === 'answered' ? decision.citations : [],
+      ...(decision.kind === 'asked' && { choices: decision.choices }),
       turnId: turn.id,
     },
   ];
@@ -183,6 +184,7 @@ function offersOf(conclusion: Conclusion): readonly DeliveryOffer[] {
   switch (conclusion.decision.kind) {
     case 'answered':
       return ['feedback', 'person'];
+    case 'asked':
     case 'declined':
       return ['person'];
     case 'chatted':
@@ -259,6 +261,7 @@ function missesAfter(misses: number, decision: Decision): number {
     case 'declined':
       return misses + 1;
     case 'chatted':
+    case 'asked':
       return misses;
     case 'answered':
     case 'handed-over':

@@ -30,6 +30,7 @@ export function deliveriesOf(
         ...(message.author === undefined ? {} : { author: message.author }),
         ...(offers.length === 0 ? {} : { offers }),
         ...(message.attachments === undefined ? {} : { attachments: message.attachments }),
+        ...(message.choices === undefined ? {} : { choices: message.choices }),
       },
     },
   }));

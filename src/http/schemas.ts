@@ -77,6 +77,9 @@ export const message = z
     content: z.string().meta({ description: 'Markdown.' }),
     citations: z.array(citation),
     attachments: z.array(attachment),
+    choices: z.array(z.string()).optional().meta({
+      description: 'Topics to choose from, when the bot asks back. Send one as a message to choose it.',
+    }),
     createdAt: time,
     editedAt: time.optional(),
     deletedAt: time.optional(),

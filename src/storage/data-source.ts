@@ -3,6 +3,7 @@ import type { DataSourceOptions } from 'typeorm';
 import { DataSource } from 'typeorm';
 import { AppError } from '../contract/errors.ts';
 import { access } from './migrations/access.ts';
+import { choices } from './migrations/choices.ts';
 import { forgetting } from './migrations/forgetting.ts';
 import { initialSchema } from './migrations/initial-schema.ts';
 import { knowledgeSites } from './migrations/knowledge-sites.ts';
@@ -44,6 +45,7 @@ const SCHEMA = {
     knowledgeSites,
     replacedMemories,
     lineFiles,
+    choices,
   ],
 };
 

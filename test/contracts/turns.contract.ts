@@ -44,7 +44,10 @@ export function turnsContract({ name, create }: TestedDatabase): void {
     it('commits what was said, with its deliveries, and settles the events', async () => {
       const { session, lane } = await claimedTurn();
       const citation = { index: 1, title: 'Passwords', documentId: 'd', quote: '“Open” the settings.' };
-      const messages = [aMessage({ citations: [citation] }), aMessage({ role: 'system' })];
+      const messages = [
+        aMessage({ citations: [citation], choices: ['Refunds', 'Prices'] }),
+        aMessage({ role: 'system' }),
+      ];
       const delivery = aDelivery(session, { messageId: messages[0]?.id ?? '' });
       const deliveries = [
         { delivery, stored: false },
@@ -55,7 +58,7 @@ export function turnsContract({ name, create }: TestedDatabase): void {
       );
       expect(result).toMatchObject({
         kind: 'committed',
-        messages: [{ seq: 2, citations: [citation] }, { seq: 3 }],
+        messages: [{ seq: 2, citations: [citation], choices: ['Refunds', 'Prices'] }, { seq: 3 }],
       });
       expect(await storage.messages.after(session, 1, 10)).toEqual(
         result.kind === 'committed' && result.messages,

@@ -38,6 +38,7 @@ export const message = z.strictObject({
       quote: z.string().min(1),
     }),
   ),
+  choices: z.array(z.string().min(1)).min(2).max(3).optional(),
   attachments: z.array(
     z.strictObject({ id: z.uuid(), name: z.string(), mimeType: z.string(), size: z.int().min(1) }),
   ),

@@ -38,6 +38,24 @@ describe.runIf(browser !== undefined)('the widget in a browser', { timeout: 60_0
     expect(widget.complaints).toEqual([]);
   });
 
+  it('offers topics as buttons when the bot asks back, and asks the one that is pressed', async () => {
+    await widget.open();
+    site.answerWith((content) =>
+      content === 'money'
+        ? { words: ['Which of these?\n\n- Refunds\n- Prices'], choices: ['Refunds', 'Prices'] }
+        : { words: [`About ${content}`] },
+    );
+    await widget.say('money');
+    const reply = widget.messages('assistant').first();
+    await reply.getByRole('button', { name: 'Refunds' }).waitFor();
+    expect(await reply.locator('.bubble').textContent()).toBe('Which of these?');
+    await reply.getByRole('button', { name: 'Prices' }).click();
+    await widget.messages('assistant').filter({ hasText: 'About Prices' }).waitFor();
+    expect(await widget.messages('user').last().textContent()).toContain('Prices');
+    expect(await reply.getByRole('button', { name: 'Refunds' }).count()).toBe(0);
+    expect(widget.complaints).toEqual([]);
+  });
+
   it('shows words as they are written, and closes the half-written answer when a person takes over', async () => {
     await widget.open();
     site.answerWith(() => new Promise(() => undefined));

@@ -11,6 +11,7 @@ export interface ScriptedAnswer {
   /** Streamed one by one; joined they are the reply. Empty = the bot stays silent. */
   readonly words: readonly string[];
   readonly citations?: StoredMessage['citations'];
+  readonly choices?: readonly string[];
 }
 
 export interface MemoryConversationsOptions {
@@ -90,13 +91,19 @@ export function createMemoryConversations(options: MemoryConversationsOptions = 
 
   const runTurn = async (sessionId: string, content: string): Promise<StoredMessage | undefined> => {
     await new Promise(setImmediate);
-    const { words, citations = [] } = await answer(content);
+    const { words, citations = [], choices } = await answer(content);
     if (words.length === 0 || sessionOf(sessionId).handler !== 'bot') return undefined;
     const messageId = randomUUID();
     words.forEach((text, index) => {
       feed.publish(sessionId, { kind: 'delta', messageId, index, text });
     });
-    return store(sessionId, { id: messageId, role: 'assistant', content: words.join(''), citations });
+    return store(sessionId, {
+      id: messageId,
+      role: 'assistant',
+      content: words.join(''),
+      citations,
+      ...(choices !== undefined && { choices }),
+    });
   };
 
   const conversations: Conversations = {

@@ -4,6 +4,7 @@ import sqlite3 from 'sqlite3';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { access } from '../../src/storage/migrations/access.ts';
+import { choices } from '../../src/storage/migrations/choices.ts';
 import { forgetting } from '../../src/storage/migrations/forgetting.ts';
 import { initialSchema } from '../../src/storage/migrations/initial-schema.ts';
 import { knowledgeSites } from '../../src/storage/migrations/knowledge-sites.ts';
@@ -26,6 +27,7 @@ const VERSIONS: readonly (readonly [name: string, migration: () => MigrationInte
   ['erasure on platforms', forgetting],
   ['knowledge of websites', knowledgeSites],
   ['replaced memories', replacedMemories],
+  ['topics to choose from', choices],
 ];
 
 const session = randomUUID();

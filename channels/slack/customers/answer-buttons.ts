@@ -1,4 +1,4 @@
-/** What customers press under an answer: it helped, it did not, or a person is wanted. */
+/** What customers press under an answer: it helped, it did not, a person is wanted, or a topic is meant. */
 import type { AnswerActions } from '../../../src/contract/channel.ts';
 import type { Logger } from '../../../src/contract/telemetry.ts';
 import type { Acknowledgement } from '../part.ts';
@@ -8,6 +8,8 @@ import type { SlackApi } from '../slack-api.ts';
 
 interface AnswerButtonsOptions {
   readonly actions: AnswerActions;
+  /** Takes a pressed topic as a message. Undefined = the button is none. */
+  readonly choose: (payload: ActionPayload) => Promise<string | undefined>;
   readonly api: SlackApi;
   readonly logger: Logger;
 }
@@ -15,7 +17,12 @@ interface AnswerButtonsOptions {
 /** Undefined = no button of an answer. */
 export type TakeAnswerButton = (payload: ActionPayload) => Promise<Acknowledgement | undefined>;
 
-export function createAnswerButtons({ actions, api, logger }: AnswerButtonsOptions): TakeAnswerButton {
+export function createAnswerButtons({
+  actions,
+  choose,
+  api,
+  logger,
+}: AnswerButtonsOptions): TakeAnswerButton {
   /** The message shows what was pressed. If that fails, it is still done. */
   const confirm = async ({ channel, messageTs, body }: ActionPayload, said: string): Promise<void> => {
     const { message } = body;
@@ -48,7 +55,7 @@ export function createAnswerButtons({ actions, api, logger }: AnswerButtonsOptio
   };
 
   return async (payload) => {
-    const said = await act(payload.actionId, payload.value ?? '');
+    const said = (await choose(payload)) ?? (await act(payload.actionId, payload.value ?? ''));
     if (said === undefined) return undefined;
     // Acknowledged without waiting for it: the deed is stored.
     void confirm(payload, said);

@@ -7,13 +7,14 @@ import { createDirectMessages } from '../direct-messages.ts';
 import type { Place } from '../find-posted.ts';
 import type { KnownIdentity } from '../identity.ts';
 import type { Acknowledgement, SlackPart } from '../part.ts';
-import type { CommandPayload, EventPayload } from '../payload.ts';
+import type { ActionPayload, CommandPayload, EventPayload } from '../payload.ts';
 import { renderAnswer } from '../render/render-answer.ts';
 import type { SlackApi } from '../slack-api.ts';
 import { createAnswerButtons } from './answer-buttons.ts';
 import { createAssistant } from './assistant.ts';
 import { createLiveAnswers } from './live-answers.ts';
 import { createNames } from './names.ts';
+import { parseChoice } from './parse-choice.ts';
 import { parseCommand, SUPPORT_COMMAND } from './parse-command.ts';
 import { parseMessage } from './parse-message.ts';
 import { createPhantomFilter } from './phantom-filter.ts';
@@ -55,7 +56,12 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
   const directMessages = createDirectMessages(api);
   const names = createNames(api, clock);
   const takeAssistantEvent = createAssistant(options);
-  const takeAnswerButton = createAnswerButtons(options);
+  const choose = async (payload: ActionPayload): Promise<string | undefined> => {
+    const event = parseChoice(payload, { identity: identity.current(), now: clock() });
+    if (event !== undefined) await receive(event);
+    return event?.text;
+  };
+  const takeAnswerButton = createAnswerButtons({ ...options, choose });
   const takeInFiles = createTakeInFiles({ ...options.files, ...options });
   const live = createLiveAnswers({
     api,

@@ -38,7 +38,7 @@ export function renderAnswer(content: DeliveryContent, messageId: string): reado
         ...(isFirst ? authorLine(content).map(context) : []),
         ...page.map(section),
         ...(isLast ? sourcesBlock(content.citations) : []),
-        ...(isLast ? buttons(content.offers ?? [], messageId) : []),
+        ...(isLast ? buttons(content, messageId) : []),
       ],
     };
   });
@@ -87,10 +87,15 @@ export const OFFER_ACTIONS = {
   up: 'answer.up',
   down: 'answer.down',
   person: 'answer.person',
+  /** One for each topic to choose from, followed by its place. */
+  choose: 'answer.choose.',
 } as const;
 
-function buttons(offers: readonly DeliveryOffer[], messageId: string): readonly SlackBlock[] {
-  const elements = offers.flatMap((offer) => buttonsOf(offer, messageId));
+function buttons({ offers = [], choices = [] }: DeliveryContent, messageId: string): readonly SlackBlock[] {
+  const elements = [
+    ...choices.map((choice, at) => button(choice, `${OFFER_ACTIONS.choose}${at}`, choice)),
+    ...offers.flatMap((offer) => buttonsOf(offer, messageId)),
+  ];
   return elements.length === 0 ? [] : [{ type: 'actions', block_id: `answer:${messageId}`, elements }];
 }
 

@@ -2,9 +2,9 @@
 import type { SearchResult } from '../../contract/knowledge.ts';
 import type { ChatModel } from '../../contract/models.ts';
 import type { AnswerRequest } from './answering.ts';
+import { withoutAnswer } from './ask-back.ts';
 import type { AnsweringOptions, Asked, Finding } from './asked.ts';
 import { citationsOf } from './citations.ts';
-import { writeDecline } from './decline.ts';
 import type { Evidence } from './evidence.ts';
 import { judgeReply } from './judge-reply.ts';
 import type { PassageReader } from './passage-reader.ts';
@@ -51,7 +51,7 @@ export async function answerWithModel(
         ? undefined
         : await quote(options.extractive, asked, result.evidence);
       if (quoted !== undefined) return { decision: quoted, model: options.extractive.id, tokens };
-      return { decision: { kind: 'declined', text: await writeDecline(found, asked) }, model, tokens };
+      return { decision: await withoutAnswer(found, asked), model, tokens };
     }
   }
 }

@@ -27,10 +27,14 @@ export interface AnswerRequest {
   readonly hasFiles: boolean;
 }
 
-/** `chatted`: a greeting or thanks, neither an answer nor a miss. `declined`: the knowledge base does not say. */
+/**
+ * `chatted`: a greeting or thanks, neither an answer nor a miss. `asked`: which of these topics is meant. `declined`: the knowledge base does
+ * not say.
+ */
 export type Decision =
   | { readonly kind: 'answered'; readonly text: string; readonly citations: readonly Citation[] }
   | { readonly kind: 'chatted'; readonly text: string }
+  | { readonly kind: 'asked'; readonly text: string; readonly choices: readonly string[] }
   | { readonly kind: 'declined'; readonly text: string }
   | { readonly kind: 'handed-over'; readonly reason: EscalationReason; readonly detail?: string };
 

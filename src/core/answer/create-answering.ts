@@ -9,8 +9,8 @@ import { maskFilePassages } from '../privacy/mask-passages.ts';
 import { createMasking, type Masking, NO_MASKING } from '../privacy/masking.ts';
 import { answerWithModel } from './answer-with-model.ts';
 import type { Answer, AnswerQuestion, Decision } from './answering.ts';
+import { withoutAnswer } from './ask-back.ts';
 import type { AnsweringOptions, Asked, Finding } from './asked.ts';
-import { writeDecline } from './decline.ts';
 import { addPassages, NO_EVIDENCE } from './evidence.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { maskRequest, restoreDecision, restoreStream } from './mask-request.ts';
@@ -86,7 +86,7 @@ async function find(
   const quoted = await quote(extractive, asked, evidence);
   if (quoted !== undefined) return { decision: quoted, model: extractive.id };
   return model === undefined
-    ? { decision: { kind: 'declined', text: await writeDecline(found, asked) } }
+    ? { decision: await withoutAnswer(found, asked) }
     : { decision: { kind: 'handed-over', reason: 'model-outage' } };
 }
 

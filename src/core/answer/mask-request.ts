@@ -28,6 +28,7 @@ export function restoreDecision(decision: Decision, { restore }: Masking): Decis
       return { ...decision, text: restore(decision.text), citations };
     }
     case 'chatted':
+    case 'asked':
     case 'declined':
       return { ...decision, text: restore(decision.text) };
     case 'handed-over':

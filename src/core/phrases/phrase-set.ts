@@ -6,6 +6,8 @@ export interface Phrases {
   readonly thanks: string;
   readonly goodbye: string;
   readonly unknown: string;
+  /** Before topics to choose from. A question. */
+  readonly which: string;
   /** Before the titles of the nearest articles. */
   readonly nearest: string;
   /** A question: whoever says yes to it gets a person. */

@@ -14,7 +14,7 @@ const BY_ID = `
   UNION SELECT customer_id FROM identity WHERE platform_id = $3`;
 const CUSTOMERS = 'SELECT * FROM customer WHERE id > $1 AND email IS NOT NULL ORDER BY id LIMIT $2';
 const PAGE = 1000;
-const JSON_COLUMNS = new Set(['citations', 'attachments', 'payload', 'target', 'reply_to']);
+const JSON_COLUMNS = new Set(['citations', 'attachments', 'choices', 'payload', 'target', 'reply_to']);
 /** A secret of the customer's browser, and our own bookkeeping. */
 const NOT_HANDED_OUT = new Set(['token_hash', 'input_hash', 'lease_owner']);
 

@@ -15,6 +15,7 @@ export function toMessage(row: MessageRow): StoredMessage {
     citations: row.citations === null ? [] : fromStoredJson<readonly Citation[]>(row.citations),
     attachments:
       row.attachments === null ? [] : fromStoredJson<readonly AttachmentReference[]>(row.attachments),
+    ...(row.choices !== null && { choices: fromStoredJson<readonly string[]>(row.choices) }),
     ...(row.turn_id !== null && { turnId: row.turn_id }),
     createdAt: row.created_at,
     ...(row.edited_at !== null && { editedAt: row.edited_at }),
@@ -33,6 +34,7 @@ export function toMessageRow(message: StoredMessage, inboxId: string | null): Me
     content: toStored(message.content),
     citations: message.citations.length === 0 ? null : toStoredJson(message.citations),
     attachments: message.attachments.length === 0 ? null : toStoredJson(message.attachments),
+    choices: message.choices === undefined ? null : toStoredJson(message.choices),
     turn_id: message.turnId ?? null,
     inbox_id: inboxId,
     created_at: message.createdAt,

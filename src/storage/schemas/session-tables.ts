@@ -59,6 +59,8 @@ export interface MessageRow {
   readonly citations: string | null;
   /** JSON; null = none. */
   readonly attachments: string | null;
+  /** JSON; null = none. */
+  readonly choices: string | null;
   readonly turn_id: string | null;
   /** The event that it came in with. */
   readonly inbox_id: string | null;
@@ -78,6 +80,7 @@ export const messageTable = new EntitySchema<MessageRow>({
     content: text,
     citations: optionalText,
     attachments: optionalText,
+    choices: optionalText,
     turn_id: optionalText,
     inbox_id: optionalText,
     created_at: time,

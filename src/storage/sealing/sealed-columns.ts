@@ -17,7 +17,7 @@ export interface SealedTable {
 export const SEALED_TABLES: readonly SealedTable[] = [
   sealed(customerTable, ['name', 'email']),
   sealed(memoryTable, ['text', 'subject']),
-  sealed(messageTable, ['author', 'content', 'citations', 'attachments']),
+  sealed(messageTable, ['author', 'content', 'citations', 'attachments', 'choices']),
   sealed(attachmentTable, ['name']),
   sealed(storedFileTable, ['name']),
   sealed(feedbackTable, ['comment']),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../../src/core/answer/answering.ts';
 import { until } from '../../core/running-support.ts';
 import { isRecord } from '../../fakes/slack/api-call.ts';
 import type { SlackMessage } from '../../fakes/slack/workspace.ts';
@@ -52,6 +53,29 @@ describe('buttons under an answer', () => {
       expect((await support.slack.people.click(support.ada.id, answer, action)).status).toBe(200);
     }
     expect(await support.escalations.list()).toEqual([]);
+  });
+});
+
+describe('topics to choose from', () => {
+  const choices = ['Refunds', 'How do I pay <later>?'];
+  const asking: Decision = {
+    kind: 'asked',
+    text: 'Which one?\n\n- Refunds\n- How do I pay <later>?',
+    choices,
+  };
+
+  it('are buttons; the first one pressed is asked as the customer would, once for all', async () => {
+    const support = await startSlackSupport({ answer: () => asking });
+    const answer = await answered(support);
+    const buttons = buttonsOf(answer);
+    expect(buttons.map(({ value }) => value).slice(0, 2)).toEqual(choices);
+    const second = buttons[1] ?? { actionId: '' };
+    await support.slack.people.click(support.ada.id, answer, second);
+    await support.answers(2);
+    expect(support.asked.at(-1)?.question).toBe('How do I pay <later>?');
+    await support.slack.people.click(support.ada.id, answer, buttons[0] ?? { actionId: '' });
+    await support.quiet();
+    expect(support.asked).toHaveLength(2);
   });
 });
 

@@ -68,6 +68,10 @@ a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
 .meta { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; min-block-size: 20px; padding-inline: 4px; color: var(--sc-muted); font-size: 12.5px; }
 .danger { color: var(--sc-danger); font-weight: 600; }
 .link-button { min-block-size: 40px; margin-block: -10px; padding: 0 6px; border: 0; background: none; color: var(--sc-text); font-weight: 600; text-decoration: underline; text-underline-offset: 2px; }
+.choices { display: flex; flex-wrap: wrap; gap: 8px; margin: 6px 0 0; padding: 0; list-style: none; }
+.choice { min-block-size: 40px; padding: 8px 14px; border: 1px solid var(--sc-line); border-radius: 20px; background: none; color: var(--sc-text); font: inherit; text-align: start; }
+.choice:hover:enabled { background: var(--sc-raised); }
+.choice:disabled { opacity: .6; }
 .thumbs { display: inline-flex; margin-block: -10px; }
 .thumb { display: grid; place-items: center; inline-size: 40px; block-size: 40px; border: 0; border-radius: 50%; background: none; color: var(--sc-muted); }
 .thumb:hover { background: var(--sc-raised); color: var(--sc-text); }

@@ -34,6 +34,7 @@ export function MessageList({ state, conversation }: MessageListProps) {
     state.typist,
   ]);
   const writer = writerOf(state);
+  const newest = messages.at(-1);
 
   return (
     <div class="list-frame">
@@ -49,6 +50,7 @@ export function MessageList({ state, conversation }: MessageListProps) {
               rating={ratings[message.id]}
               rate={(rating) => conversation.rate(message.id, rating)}
               files={conversation}
+              choose={message.id === newest?.id && waiting.length === 0 ? conversation.send : undefined}
             />
           ))}
           {streaming !== undefined && <StreamingMessage streaming={streaming} strings={strings} />}

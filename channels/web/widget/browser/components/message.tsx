@@ -8,6 +8,7 @@ import { Markdown } from '../markdown/markdown.tsx';
 import type { Settings } from '../settings.ts';
 import type { Strings } from '../strings.ts';
 import { Attachments } from './attachments.tsx';
+import { Choices } from './choices.tsx';
 import { Icon } from './icon.tsx';
 import { Sources } from './sources.tsx';
 
@@ -17,10 +18,12 @@ export interface MessageProps {
   readonly rating: Rating | undefined;
   readonly rate: (rating: Rating) => void;
   readonly files: Files;
+  /** Undefined once something came after the message: its topics are not asked for any more. */
+  readonly choose: ((choice: string) => void) | undefined;
 }
 
-export function Message({ message, settings, rating, rate, files }: MessageProps) {
-  const { role, content, citations, attachments, createdAt, editedAt, deletedAt } = message;
+export function Message({ message, settings, rating, rate, files, choose }: MessageProps) {
+  const { role, content, citations, attachments, choices = [], createdAt, editedAt, deletedAt } = message;
   const isGone = deletedAt !== undefined;
   const { strings, locale } = settings;
   const [openSource, setOpenSource] = useState<number>();
@@ -46,6 +49,7 @@ export function Message({ message, settings, rating, rate, files }: MessageProps
         </div>
       )}
       <Attachments attachments={attachments} settings={settings} files={files} />
+      {choose !== undefined && choices.length > 0 && <Choices choices={choices} choose={choose} />}
       {citations.length > 0 && (
         <Sources citations={citations} settings={settings} open={openSource} toggle={toggle} />
       )}
@@ -59,7 +63,11 @@ export function Message({ message, settings, rating, rate, files }: MessageProps
   );
 }
 
-function readable({ content, citations }: PublicMessage, strings: Strings, open: (index: number) => void) {
+function readable(
+  { content, citations, choices }: PublicMessage,
+  strings: Strings,
+  open: (index: number) => void,
+) {
   const source = (index: number) => {
     const citation = citations.find((candidate) => candidate.index === index);
     if (citation === undefined) return undefined;
@@ -76,7 +84,9 @@ function readable({ content, citations }: PublicMessage, strings: Strings, open:
       </sup>
     );
   };
-  return <Markdown text={content} source={source} />;
+  // The topics stand below, as buttons.
+  const text = choices === undefined ? content : (content.split('\n\n')[0] ?? '');
+  return <Markdown text={text} source={source} />;
 }
 
 interface ThumbsProps {
