@@ -43,6 +43,9 @@ const WORDS_ONLY: ConfidenceWeights = {
 };
 /** Below it a question is not answered. It answers 87 % of what can be answered, on average over the open sets. */
 export const DEFAULT_THRESHOLD = 0.34;
+/** Mean over the open sets, and for how many passages it stands. */
+const USUAL_VAGUENESS = 0.29;
+const USUAL_COUNT = 10;
 /** Telling words of a question that says enough. */
 const FULL_SUBSTANCE = 8;
 
@@ -67,7 +70,7 @@ export function confidenceFeatures(
     dense: Math.max(0, surest?.dense ?? 0),
     substance,
     fullLexical: lexical * substance,
-    vague: Math.max(0, meaning === undefined ? 0 : product(meaning.vector, index.centre)),
+    vague: meaning === undefined ? 0 : vagueness(index, meaning.vector, surest?.dense ?? 0),
     subject,
   };
 }
@@ -82,6 +85,12 @@ export function weigh(features: ConfidenceFeatures, weights: ConfidenceWeights):
     weights.vague * features.vague +
     weights.subject * features.subject;
   return 1 / (1 + Math.exp(-evidence));
+}
+
+/** Cosine with the other passages' mean. Few passages tell little about a question, so that the usual is counted among them. */
+function vagueness({ chunks, centre }: KnowledgeIndex, question: Float32Array, best: number): number {
+  const others = chunks.length * product(question, centre) - best;
+  return Math.max(0, (others + USUAL_COUNT * USUAL_VAGUENESS) / (chunks.length - 1 + USUAL_COUNT));
 }
 
 function product(left: Float32Array, right: Float32Array | undefined): number {
