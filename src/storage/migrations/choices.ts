@@ -3,7 +3,7 @@ import type { MigrationInterface } from 'typeorm';
 
 export function choices(): MigrationInterface {
   return {
-    name: 'Choices1764330000000',
+    name: 'Choices1764343600000',
     up: async (runner) => {
       // Added in SQL: TypeORM would copy the whole table on SQLite.
       await runner.query('ALTER TABLE message ADD COLUMN choices text');
