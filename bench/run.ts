@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { benchCache } from './cache.ts';
+import { benchEncryption } from './encryption.ts';
 import { benchEndToEnd } from './end-to-end.ts';
 import { benchFirstToken } from './first-token.ts';
 import { benchIdle } from './idle.ts';
@@ -26,6 +27,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Result>>> = {
   writer: benchWriter,
   'first-token': benchFirstToken,
   'end-to-end': benchEndToEnd,
+  encryption: benchEncryption,
   slack: benchSlack,
   'slack-desk': benchSlackDesk,
   idle: benchIdle,
