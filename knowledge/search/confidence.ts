@@ -24,20 +24,20 @@ export interface ConfidenceWeights extends ConfidenceFeatures {
 
 /** Made by `bench/eval/fit-confidence.ts`; `bench/eval/confidence.md` shows how far they can be believed. */
 const WITH_VECTORS: ConfidenceWeights = {
-  bias: -3.65,
-  lexical: 4.38,
-  dense: 5.32,
-  substance: 0.55,
-  fullLexical: 8.3,
-  vague: -6.64,
-  subject: 1.51,
+  bias: -3.63,
+  lexical: 4.29,
+  dense: 6.07,
+  substance: 0.52,
+  fullLexical: 8.8,
+  vague: -8.25,
+  subject: 1.49,
 };
 const WORDS_ONLY: ConfidenceWeights = {
-  bias: -3.15,
-  lexical: 5.14,
+  bias: -3.14,
+  lexical: 5.08,
   dense: 0,
   substance: 0.78,
-  fullLexical: 6.02,
+  fullLexical: 6,
   vague: 0,
   subject: 2.06,
 };
