@@ -39,6 +39,9 @@ export async function openPrivacy(config: Config): Promise<PrivacyDesk> {
     },
     async erase(who) {
       const ids = await findSubjects(subjects, who);
+      const { stored_file: files = [] } = await subjects.read(ids);
+      // Bytes first: whoever is stopped in between finds the rows again, and with them the rest.
+      for (const { id } of files) await bytes.remove(String(id));
       const { rows, fileIds, removals, copies } = await subjects.erase(ids);
       for (const id of fileIds) await bytes.remove(id);
       for (const id of ids) await record('customer.erase', id);
