@@ -91,7 +91,7 @@ function load({
       PORT: String(port),
       DATA_DIR: dataDir,
       DATABASE_URL: databaseUrl,
-      CONFIDENCE_THRESHOLD: '0.01',
+      CONFIDENCE_THRESHOLD: '0',
       OPENAI_BASE_URL: modelUrl,
       // A model that is given up while the machine pauses would be answered for by a quotation, without numbers.
       MODEL_FIRST_TOKEN_TIMEOUT_MS: '600000',
