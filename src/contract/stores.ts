@@ -112,7 +112,7 @@ export interface ClaimedLane {
   readonly customer: Customer;
   /** Waiting events in order; at least one. Each one's crash count has been raised in the database. */
   readonly events: readonly QueuedEvent[];
-  /** The newest messages before these events, oldest first, theirs left out. */
+  /** The newest messages before these events, oldest first, theirs left out; without their citations. */
   readonly history: readonly StoredMessage[];
   /** Not expired; most important first. */
   readonly memories: readonly Memory[];

@@ -19,7 +19,7 @@ export interface AnswerRequest {
   readonly question: string;
   /** Files that came with the question. */
   readonly attachments: readonly AttachmentReference[];
-  /** Oldest first, the question left out. */
+  /** Oldest first, the question left out; without citations. */
   readonly history: readonly StoredMessage[];
   /** Most important first. */
   readonly memories: readonly Memory[];

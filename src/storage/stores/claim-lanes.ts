@@ -21,6 +21,10 @@ import type { RunBatch } from '../write-lane.ts';
 const MAX_EVENTS = 50;
 const MAX_HISTORY = 12;
 const MAX_MEMORIES = 20;
+/** What an earlier answer rested on is of no use to the next one, and is the longest column but the text. */
+const HISTORY_COLUMNS = columnNames(messageTable)
+  .map((column) => (column === 'citations' ? 'NULL AS citations' : column))
+  .join(', ');
 
 interface PickedLane {
   readonly session_id: string;
@@ -57,7 +61,7 @@ export function createClaimLanes(dialect: Dialect): RunBatch<LaneClaim, readonly
         columnNames(inboxTable),
       )} AS events,
       ${dialect.jsonArray(
-        `SELECT * FROM message WHERE message.session_id = lane.session_id AND deleted_at IS NULL AND NOT EXISTS
+        `SELECT ${HISTORY_COLUMNS} FROM message WHERE message.session_id = lane.session_id AND deleted_at IS NULL AND NOT EXISTS
            (SELECT 1 FROM inbox WHERE inbox.id = message.inbox_id AND inbox.status = 'pending')
          ORDER BY seq DESC LIMIT ${MAX_HISTORY}`,
         columnNames(messageTable),
