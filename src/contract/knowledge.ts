@@ -119,6 +119,29 @@ export interface KnowledgeStore {
   generation(): Promise<number>;
 }
 
+/** What a vector is made of. */
+export interface PassageWords {
+  /** Title of the article. */
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly text: string;
+  readonly contentHash: string;
+}
+
+/** Vectors of a model that is to take another one's place. They are kept aside until they are all there, and outlive the process. */
+export interface VectorRenewals {
+  /** Id of the model that made most of the vectors that are searched; undefined while there are none. */
+  modelInUse(): Promise<string | undefined>;
+  /** Passages by their words, equal ones counted once. `missing`: with no vector of `model`, neither in use nor kept aside. */
+  progress(model: string): Promise<{ readonly total: number; readonly missing: number }>;
+  /** Some of those that are missing. */
+  missing(model: string, limit: number): Promise<readonly PassageWords[]>;
+  /** `vectors` by content hash. */
+  keep(model: string, vectors: ReadonlyMap<string, Float32Array>): Promise<void>;
+  /** Puts what was kept in the place of the other models' vectors, in one transaction. */
+  adopt(model: string): Promise<void>;
+}
+
 /** Whether the first filling of an empty knowledge base came to its end, so that one that was cut off is taken up again. */
 export interface FirstFill {
   begin(): Promise<void>;

@@ -54,12 +54,19 @@ export interface ChatModel {
   complete(request: ChatRequest, signal: AbortSignal): AsyncIterable<ModelPart>;
 }
 
+export interface EmbeddingPrefixes {
+  readonly question: string;
+  readonly passage: string;
+}
+
 export interface EmbeddingModel {
   /** Names the model and its version; stored beside each vector. */
   readonly id: string;
   readonly dimensions: number;
   /** ISO 639-1 codes of the languages that it understands; undefined = most. */
   readonly languages?: readonly string[];
+  /** What the model was taught to find before a question, and before a passage that may answer it; undefined = nothing. */
+  readonly prefixes?: EmbeddingPrefixes;
   /**
    * Unit vectors in the order of `texts`.
    * @throws AppError `embeddings-unavailable`

@@ -6,6 +6,7 @@ import { access } from './migrations/access.ts';
 import { choices } from './migrations/choices.ts';
 import { forgetting } from './migrations/forgetting.ts';
 import { initialSchema } from './migrations/initial-schema.ts';
+import { keptVectors } from './migrations/kept-vectors.ts';
 import { knowledgeSites } from './migrations/knowledge-sites.ts';
 import { lineFiles } from './migrations/line-files.ts';
 import { replacedMemories } from './migrations/replaced-memories.ts';
@@ -20,7 +21,7 @@ import { inboxTable, laneTable, outboxTable, turnStepTable, turnTable } from './
 import { deskCardTable, deskEventTable, deskLineTable } from './schemas/desk-tables.ts';
 import { storedFileTable } from './schemas/file-tables.ts';
 import { encryptionKeyTable } from './schemas/key-tables.ts';
-import { chunkTable, documentTable, siteTable } from './schemas/knowledge-tables.ts';
+import { chunkTable, documentTable, keptVectorTable, siteTable } from './schemas/knowledge-tables.ts';
 import { removalTable } from './schemas/removal-tables.ts';
 import { attachmentTable, feedbackTable, messageTable, sessionTable } from './schemas/session-tables.ts';
 import { counterTable, ticketEventTable, ticketTable } from './schemas/ticket-tables.ts';
@@ -31,7 +32,8 @@ const SCHEMA = {
     ...[sessionTable, messageTable, attachmentTable, feedbackTable, storedFileTable],
     ...[laneTable, inboxTable, turnTable, turnStepTable, outboxTable, removalTable],
     ...[deskCardTable, deskEventTable, deskLineTable],
-    ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable, siteTable],
+    ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable],
+    ...[siteTable, keptVectorTable],
     ...[adminTokenTable, encryptionKeyTable, auditTable],
   ],
   migrations: [
@@ -46,6 +48,7 @@ const SCHEMA = {
     replacedMemories,
     lineFiles,
     choices,
+    keptVectors,
   ],
 };
 

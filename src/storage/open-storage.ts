@@ -6,7 +6,7 @@ import type { DependencyHealth } from '../contract/conversation.ts';
 import type { DeskStore } from '../contract/desk.ts';
 import { AppError } from '../contract/errors.ts';
 import type { GapStore } from '../contract/gaps.ts';
-import type { FirstFill, KnowledgeStore, SiteStore } from '../contract/knowledge.ts';
+import type { FirstFill, KnowledgeStore, SiteStore, VectorRenewals } from '../contract/knowledge.ts';
 import type { KeyRing, RemovalStore, SubjectStore } from '../contract/privacy.ts';
 import type { RetentionStore } from '../contract/retention.ts';
 import type { Sealing, SealingKey } from '../contract/sealing.ts';
@@ -51,6 +51,7 @@ import { createSiteStore } from './stores/site-store.ts';
 import { createTicketStore } from './stores/ticket-store.ts';
 import { createTurnStore } from './stores/turn-store.ts';
 import { createUsageStore } from './stores/usage-store.ts';
+import { createVectorRenewals } from './stores/vector-renewals.ts';
 import { createWriteLane } from './write-lane.ts';
 
 export interface StorageOptions {
@@ -87,6 +88,7 @@ export interface Storage {
   readonly knowledge: KnowledgeStore;
   readonly sites: SiteStore;
   readonly firstFill: FirstFill;
+  readonly renewals: VectorRenewals;
   readonly adminTokens: AdminTokenStore;
   /** The same for all nodes on this database. */
   readonly deploymentId: string;
@@ -133,6 +135,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     knowledge: createKnowledgeStore(database, writes),
     sites: createSiteStore(database, writes),
     firstFill: createFirstFill(database, writes),
+    renewals: createVectorRenewals(database, writes),
     usage: createUsageStore(database),
     adminTokens: createAdminTokenStore(database, writes),
     deploymentId: await readDeploymentId(database, writes),

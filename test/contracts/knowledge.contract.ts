@@ -99,6 +99,36 @@ export function knowledgeContract({ name, create }: TestedDatabase): void {
       expect(await storage.firstFill.isUnfinished()).toBe(false);
     });
 
+    it('keeps a new model’s vectors aside until they take the place of the old one’s, all at once', async () => {
+      for (const { id } of await storage.knowledge.documents()) await storage.knowledge.remove([id]);
+      const old = { vector: Float32Array.of(1, 0), model: 'old' };
+      const chunks = [aChunk('n', 0, old), aChunk('n', 1, old), aChunk('n', 2)];
+      await storage.knowledge.replace(aDocument('n'), chunks);
+      const { renewals } = storage;
+      expect(await renewals.modelInUse()).toBe('old');
+      expect(await renewals.progress('new')).toEqual({ total: 3, missing: 3 });
+      expect(await renewals.missing('old', 9)).toEqual([
+        { title: 'Title', headings: [], text: 'Passage 2', contentHash: 'hash 2' },
+      ]);
+      const fresh = Float32Array.of(0, 1, 0);
+      await renewals.keep('new', new Map([['hash 0', fresh]]));
+      await renewals.keep('given up', new Map([['hash 0', Float32Array.of(9)]]));
+      await renewals.keep('new', new Map([['hash 0', Float32Array.of(5)]]));
+      expect(await renewals.progress('new')).toEqual({ total: 3, missing: 2 });
+      expect(await storage.knowledge.chunks(['n'])).toEqual(chunks);
+
+      const rest = (await renewals.missing('new', 9)).map(({ contentHash }) => contentHash);
+      expect(rest.toSorted()).toEqual(['hash 1', 'hash 2']);
+      const generation = await storage.knowledge.generation();
+      await renewals.keep('new', new Map(rest.map((hash) => [hash, fresh])));
+      await renewals.adopt('new');
+      expect(await storage.knowledge.generation()).toBe(generation + 1);
+      expect(await renewals.modelInUse()).toBe('new');
+      const adopted = await storage.knowledge.chunks(['n']);
+      expect(adopted).toEqual(chunks.map((chunk) => ({ ...chunk, vector: fresh, model: 'new' })));
+      expect(await renewals.progress('given up')).toEqual({ total: 3, missing: 3 });
+    });
+
     it('answers all chunks by document and order', async () => {
       await storage.knowledge.replace(aDocument('z'), [aChunk('z', 1), aChunk('z', 0)]);
       const all = await storage.knowledge.chunks();

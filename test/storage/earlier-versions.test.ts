@@ -7,6 +7,7 @@ import { access } from '../../src/storage/migrations/access.ts';
 import { choices } from '../../src/storage/migrations/choices.ts';
 import { forgetting } from '../../src/storage/migrations/forgetting.ts';
 import { initialSchema } from '../../src/storage/migrations/initial-schema.ts';
+import { keptVectors } from '../../src/storage/migrations/kept-vectors.ts';
 import { knowledgeSites } from '../../src/storage/migrations/knowledge-sites.ts';
 import { replacedMemories } from '../../src/storage/migrations/replaced-memories.ts';
 import { staffDesk } from '../../src/storage/migrations/staff-desk.ts';
@@ -28,6 +29,7 @@ const VERSIONS: readonly (readonly [name: string, migration: () => MigrationInte
   ['knowledge of websites', knowledgeSites],
   ['replaced memories', replacedMemories],
   ['topics to choose from', choices],
+  ['kept vectors', keptVectors],
 ];
 
 const session = randomUUID();

@@ -1,5 +1,5 @@
 /** Documents and chunks: from rows to contract types and back. */
-import type { KnowledgeChunk, KnowledgeDocument } from '../../contract/knowledge.ts';
+import type { KnowledgeChunk, KnowledgeDocument, PassageWords } from '../../contract/knowledge.ts';
 import type { ChunkRow, DocumentRow } from '../schemas/knowledge-tables.ts';
 import { fromStored, fromStoredJson, toOptional, toStored, toStoredJson } from '../stored-text.ts';
 
@@ -58,6 +58,17 @@ export function toChunkRow(chunk: KnowledgeChunk): ChunkRow {
     text: toStored(chunk.text),
     content_hash: chunk.contentHash,
     model: chunk.model ?? null,
+  };
+}
+
+export function toPassageWords(
+  row: Pick<DocumentRow, 'title'> & Pick<ChunkRow, 'headings' | 'text' | 'content_hash'>,
+): PassageWords {
+  return {
+    title: fromStored(row.title),
+    headings: fromStoredJson<readonly string[]>(row.headings),
+    text: fromStored(row.text),
+    contentHash: row.content_hash,
   };
 }
 

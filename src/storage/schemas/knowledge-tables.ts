@@ -68,3 +68,14 @@ export const siteTable = new EntitySchema<SiteRow>({
   name: 'knowledge_site',
   columns: { address: key, depth: integer, read_at: time, documents: integer, skipped: text },
 });
+
+export interface KeptVectorRow {
+  readonly content_hash: string;
+  readonly model: string;
+}
+
+/** Beside these columns it has `vector`, as a chunk. */
+export const keptVectorTable = new EntitySchema<KeptVectorRow>({
+  name: 'kept_vector',
+  columns: { content_hash: key, model: key },
+});

@@ -11,7 +11,7 @@ import type { WriteLane } from '../write-lane.ts';
 const READ_DOCUMENTS = 'SELECT * FROM document ORDER BY source';
 const READ_CHUNKS = 'SELECT * FROM chunk ORDER BY document_id, ordinal';
 const READ_GENERATION = "SELECT value FROM counter WHERE name = 'knowledge'";
-const RAISE_GENERATION = "UPDATE counter SET value = value + 1 WHERE name = 'knowledge'";
+export const RAISE_GENERATION = "UPDATE counter SET value = value + 1 WHERE name = 'knowledge'";
 const SET_VECTOR = 'UPDATE chunk SET vector = $1 WHERE id = $2';
 const DELETE_SAME = 'DELETE FROM document WHERE id = $1 OR source = $2';
 
