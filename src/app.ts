@@ -4,10 +4,11 @@ import { hostname } from 'node:os';
 import { createFileReader } from '../knowledge/formats/file-reader.ts';
 import { createAnswers } from './app/answers.ts';
 import { createDraft, deskOptions } from './app/desk.ts';
+import { openEmbeddings, openStoredEmbeddings } from './app/embeddings.ts';
 import { createEntrances, type Entrances } from './app/entrances.ts';
 import { createFileBytes, createFiles, type Files } from './app/files.ts';
 import { createKnowledge, type Knowledge } from './app/knowledge.ts';
-import { openChatModel, openEmbeddings } from './app/models.ts';
+import { openChatModel } from './app/models.ts';
 import { type Nodes, openNodes } from './app/nodes.ts';
 import { createReadReadiness } from './app/readiness.ts';
 import { createSlack } from './app/slack.ts';
@@ -79,7 +80,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     owner: true,
     ...telemetry,
   });
-  const embeddings = options.embeddings ?? (await openEmbeddings(config, logger));
+  const embeddings = options.embeddings ?? (await openEmbeddingsOrClose(config, storage, logger));
   const nodes = await openNodes({
     redisUrl: config.redisUrl,
     deploymentId: storage.deploymentId,
@@ -93,6 +94,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     store: storage.knowledge,
     sites: storage.sites,
     firstFill: storage.firstFill,
+    renewals: storage.renewals,
+    openStored: (id) => openStoredEmbeddings(id, config, logger),
     fetchFile: createFetcher({ trusted: config.knowledge.origins }),
     embeddings,
     vectors: await openVectors({ ...config, ...storage, embeddings, logger }),
@@ -100,6 +103,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     confidenceThreshold: config.knowledge.confidenceThreshold,
     ...telemetry,
   });
+  metrics.watch('passages_to_embed', knowledge.passagesToEmbed);
   const files = createFiles({ config, storage, readArticle, ...telemetry });
   const chatModel = options.chatModel ?? (await openChatModel(config, telemetry));
   const model = chatModel === undefined ? undefined : watchModel(chatModel);
@@ -108,7 +112,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     model: model?.model,
     search: knowledge.search,
     sessionFiles: files.sessionFiles,
-    embeddings,
+    embeddings: knowledge.embeddings,
     memories: storage.memories,
     usage: storage.usage,
     ...telemetry,
@@ -163,7 +167,12 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       knowledge,
       folder: config.knowledge.dir,
     }),
-    gaps: createGaps({ store: storage.gaps, knowledge: storage.knowledge, embeddings, ...telemetry }),
+    gaps: createGaps({
+      store: storage.gaps,
+      knowledge: storage.knowledge,
+      embeddings: knowledge.embeddings,
+      ...telemetry,
+    }),
     isDraining,
     webhooks: slack?.webhooks ?? [],
     context,
@@ -240,6 +249,20 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       logger.info('stopped');
     },
   };
+}
+
+/** A model that cannot be used ends the start; the database must be free then. */
+async function openEmbeddingsOrClose(
+  config: Config,
+  storage: Storage,
+  logger: Logger,
+): Promise<EmbeddingModel> {
+  try {
+    return await openEmbeddings(config, await storage.renewals.modelInUse(), logger);
+  } catch (cause) {
+    await storage.close();
+    throw cause;
+  }
 }
 
 interface Parts extends Entrances {

@@ -9,7 +9,6 @@ export function createBundledEmbeddings(): EmbeddingModel {
   return createLocalEmbeddings({
     modelDir: fileURLToPath(new URL('../../dist/models', import.meta.url)),
     modelName: 'use-lite',
-    allowDownload: false,
     cacheSize: 20_000,
     maxQueued: 20_000,
     workerUrl: new URL('../../dist/src/llm/embedding-worker.js', import.meta.url),

@@ -23,11 +23,10 @@ export async function addVectors(
   signal: AbortSignal,
 ): Promise<VectoredChunks> {
   const kept = vectorsOf(stored, embeddings.id);
-  const missing = new Map<string, PlannedChunk>();
-  for (const one of planned) {
-    if (!kept.has(one.chunk.contentHash)) missing.set(one.chunk.contentHash, one);
-  }
-  const made = joinVectors(missing, await embedAll(textsOf(missing.values()), embeddings, signal));
+  const missing = planned
+    .filter(({ chunk }) => !kept.has(chunk.contentHash))
+    .map(({ chunk: { contentHash }, ...texts }) => ({ contentHash, ...texts }));
+  const made = await embedPassages(missing, embeddings, signal);
   const chunks = planned.map(({ chunk }) => {
     const vector = kept.get(chunk.contentHash) ?? made.get(chunk.contentHash);
     return vector === undefined ? chunk : { ...chunk, vector, model: embeddings.id };
@@ -36,22 +35,29 @@ export async function addVectors(
 }
 
 /** By content hash, or by text. */
-type Vectors = ReadonlyMap<string, Float32Array>;
+export type Vectors = ReadonlyMap<string, Float32Array>;
 
-function textsOf(planned: Iterable<PlannedChunk>): readonly string[] {
-  return [
-    ...new Set(Array.from(planned, ({ embedded, embeddedLines }) => [embedded, ...embeddedLines]).flat()),
-  ];
+/** What a passage's vector is made of. */
+export interface EmbeddedPassage {
+  readonly contentHash: string;
+  readonly embedded: string;
+  readonly embeddedLines: readonly string[];
 }
 
-/** The vectors of those chunks whose texts are all there. */
-function joinVectors(planned: ReadonlyMap<string, PlannedChunk>, made: Vectors): Vectors {
+/** By content hash; passages are missing when the embedding model was gone before all their texts were embedded. */
+export async function embedPassages(
+  passages: readonly EmbeddedPassage[],
+  embeddings: EmbeddingModel,
+  signal: AbortSignal,
+): Promise<Vectors> {
+  const texts = passages.flatMap(({ embedded, embeddedLines }) => [embedded, ...embeddedLines]);
+  const made = await embedAll([...new Set(texts)], embeddings, signal);
   const joined = new Map<string, Float32Array>();
-  for (const [hash, { embedded, embeddedLines }] of planned) {
+  for (const { contentHash, embedded, embeddedLines } of passages) {
     const whole = made.get(embedded);
     const lines = embeddedLines.flatMap((line) => made.get(line) ?? []);
     if (whole === undefined || lines.length < embeddedLines.length) continue;
-    joined.set(hash, lines.length === 0 ? whole : blend(whole, lines));
+    joined.set(contentHash, lines.length === 0 ? whole : blend(whole, lines));
   }
   return joined;
 }
@@ -79,11 +85,15 @@ async function embedAll(
   embeddings: EmbeddingModel,
   signal: AbortSignal,
 ): Promise<Vectors> {
+  const prefix = embeddings.prefixes?.passage ?? '';
   const made = new Map<string, Float32Array>();
   try {
     for (let start = 0; start < texts.length; start += EMBEDDED_TOGETHER) {
       const group = texts.slice(start, start + EMBEDDED_TOGETHER);
-      const vectors = await embeddings.embed(group, signal);
+      const vectors = await embeddings.embed(
+        group.map((text) => prefix + text),
+        signal,
+      );
       for (const [index, vector] of vectors.entries()) made.set(group[index] ?? '', vector);
     }
   } catch (error) {

@@ -30,7 +30,8 @@ export function createFindNearest(options: NearestPassagesOptions): FindNearest 
   return async (text, limit, signal) => {
     const deadline = startDeadline(DEADLINE_MS, signal);
     try {
-      const [vector] = await embeddings.embed([text], deadline.signal);
+      const question = (embeddings.prefixes?.question ?? '') + text;
+      const [vector] = await embeddings.embed([question], deadline.signal);
       return vector && { vector, matches: await vectors.nearest(vector, limit, deadline.signal) };
     } catch (error) {
       signal.throwIfAborted();

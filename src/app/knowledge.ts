@@ -6,34 +6,36 @@ import {
   type IngestionReport,
 } from '../../knowledge/ingest/ingestion.ts';
 import { createSiteIngestion } from '../../knowledge/ingest/sites/site-ingestion.ts';
-import { createKnowledgeSearch } from '../../knowledge/search/knowledge-search.ts';
-import type { Cache } from '../contract/cache.ts';
 import type { DependencyHealth } from '../contract/conversation.ts';
+import { AppError } from '../contract/errors.ts';
 import type { FetchFile } from '../contract/fetching.ts';
-import type { FirstFill, KnowledgeSearch, KnowledgeStore, SiteStore } from '../contract/knowledge.ts';
+import type { FirstFill, KnowledgeSearch, SiteStore, VectorRenewals } from '../contract/knowledge.ts';
 import type { EmbeddingModel } from '../contract/models.ts';
-import type { Clock, Logger, Metrics } from '../contract/telemetry.ts';
-import { cacheEmbeddings } from '../llm/cached-embeddings.ts';
-import type { KnowledgeVectors } from './vectors.ts';
+import type { Clock } from '../contract/telemetry.ts';
+import {
+  createAbsentEmbeddings,
+  createKnowledgeEngine,
+  type EngineOptions,
+  followModel,
+} from './knowledge-engine.ts';
+import { createVectorRenewal } from './vector-renewal.ts';
+import { type KnowledgeVectors, openLocalVectors } from './vectors.ts';
 
 /** How soon a running node sees what another process ingested. */
 const RELOAD_EVERY_MS = 5_000;
 
-interface KnowledgeOptions {
-  readonly store: KnowledgeStore;
+interface KnowledgeOptions extends EngineOptions {
   readonly sites: SiteStore;
   readonly firstFill: FirstFill;
+  readonly renewals: VectorRenewals;
+  /** The model that is configured. */
   readonly embeddings: EmbeddingModel;
+  /** The model that made the stored vectors; undefined when it cannot be had any more. */
+  readonly openStored: (id: string) => Promise<EmbeddingModel | undefined>;
   readonly readArticle: ReadArticle;
   readonly fetchFile: FetchFile;
   readonly vectors: KnowledgeVectors;
-  /** Where vectors of questions are kept; undefined = nowhere. */
-  readonly cache?: Cache;
-  /** Undefined = the calibrated one. */
-  readonly confidenceThreshold: number | undefined;
   readonly clock: Clock;
-  readonly logger: Logger;
-  readonly metrics: Metrics;
 }
 
 export interface SiteRequest {
@@ -43,6 +45,8 @@ export interface SiteRequest {
 
 export interface Knowledge {
   readonly search: KnowledgeSearch;
+  /** The one whose vectors are searched at the moment. */
+  readonly embeddings: EmbeddingModel;
   /** Reads what is stored; ingests `folder` first when nothing is, or when that was cut off. */
   open(folder: string, signal: AbortSignal): Promise<void>;
   ingest(
@@ -58,88 +62,154 @@ export interface Knowledge {
   ): Promise<IngestionReport>;
   /** Answers how many pages were forgotten. */
   forgetSite(address: string): Promise<number>;
-  /** Follows what other processes ingest, until `close`. */
+  /** Follows what other processes ingest, and makes the vectors that are missing in the background, until `close`. */
   follow(): void;
+  /** Passages that have no vector of the configured model yet, while such vectors are being made. */
+  passagesToEmbed(): number;
   embeddingsHealth(signal: AbortSignal): Promise<DependencyHealth>;
   vectorsHealth(): DependencyHealth;
   close(): Promise<void>;
 }
 
 export function createKnowledge(options: KnowledgeOptions): Knowledge {
-  const { store, firstFill, vectors, cache, embeddings, confidenceThreshold, logger, metrics } = options;
-  const search = createKnowledgeSearch({
-    store,
-    vectors,
-    embeddings: cache === undefined ? embeddings : cacheEmbeddings(embeddings, cache),
-    logger,
-    metrics,
-    ...(confidenceThreshold === undefined ? {} : { threshold: confidenceThreshold }),
-  });
+  const { store, firstFill, renewals, vectors, embeddings, clock, logger } = options;
+  const configured = createKnowledgeEngine(options, embeddings, vectors);
+  /** Replaced whole, so that a search keeps to one model from its question's vector to its passages'. */
+  let engine = configured;
   const ingestion = createIngestion({ store, embeddings, readArticle: options.readArticle, logger });
   const siteIngestion = createSiteIngestion(options);
   let timer: NodeJS.Timeout | undefined;
 
+  const switchOver = async (): Promise<void> => {
+    await configured.search.load();
+    const former = engine;
+    engine = configured;
+    logger.info('embedding-model-changed', { from: former.embeddings.id, to: embeddings.id });
+    await former.embeddings.close();
+  };
+
+  /** Another node may have been the one that put the new vectors in use. */
+  const refresh = async (): Promise<void> => {
+    if (engine !== configured && (await renewals.modelInUse()) !== engine.embeddings.id) await switchOver();
+    else await engine.search.load();
+  };
+  let refreshing: Promise<void> = Promise.resolve();
+  const load = (): Promise<void> => {
+    refreshing = refreshing.catch(() => undefined).then(refresh);
+    return refreshing;
+  };
+  const renewal = createVectorRenewal({ renewals, embeddings, onAdopted: load, clock, logger });
+
+  /** The vectors that are there can be searched only with questions of the model that made them. */
+  const serveStored = async (): Promise<void> => {
+    const inUse = await renewals.modelInUse();
+    if (inUse === undefined || inUse === embeddings.id) return;
+    const stored = (await options.openStored(inUse)) ?? createAbsentEmbeddings(inUse);
+    engine = createKnowledgeEngine(options, stored, openLocalVectors());
+  };
+
   const reload = async (): Promise<void> => {
     try {
-      await search.load();
+      await load();
+      const { chunks, embedded } = engine.search.size();
+      if (engine !== configured || embedded < chunks) renewal.start();
     } catch (cause) {
       logger.error('knowledge-reload-failed', cause);
     }
   };
 
-  const ingest: Knowledge['ingest'] = async (folder, onProgress, signal) => {
+  /** First and as a whole, so that ingestion does not take the old vectors away one article after the other. */
+  const renewFirst = async (
+    onProgress: (progress: IngestionProgress) => void,
+    signal: AbortSignal,
+  ): Promise<number> => {
+    try {
+      return await renewal.run(({ total, missing }) => {
+        onProgress({ source: embeddings.id, done: total - missing, total });
+      }, signal);
+    } catch (cause) {
+      if (cause instanceof AppError && cause.code === 'embeddings-unavailable') return 0;
+      throw cause;
+    }
+  };
+
+  const fill = async (
+    folder: string,
+    onProgress: (progress: IngestionProgress) => void,
+    signal: AbortSignal,
+  ): Promise<IngestionReport> => {
     const report = await ingestion.ingest(folder, onProgress, signal);
     await firstFill.end();
-    await search.load();
+    await load();
     return report;
   };
 
   return {
-    search,
+    search: { search: (query, signal) => engine.search.search(query, signal) },
+    embeddings: followModel(() => engine.embeddings),
     async open(folder, signal) {
+      await serveStored();
       const isEmpty = (await store.documents()).length === 0;
       if (isEmpty) await firstFill.begin();
-      if (isEmpty || (await firstFill.isUnfinished())) await ingest(folder, () => undefined, signal);
-      await search.load();
+      if (isEmpty || (await firstFill.isUnfinished())) await fill(folder, () => undefined, signal);
+      await load();
     },
-    ingest,
+    async ingest(folder, onProgress, signal) {
+      const renewed = await renewFirst(onProgress, signal);
+      const report = await fill(folder, onProgress, signal);
+      return { ...report, embedded: report.embedded + renewed };
+    },
     async ingestSite({ address, depth }, onProgress, signal) {
+      await renewFirst(onProgress, signal);
       const report = await siteIngestion.ingest(address, depth, onProgress, signal);
-      await search.load();
+      await load();
       return report;
     },
     async forgetSite(address) {
       const removed = await siteIngestion.forget(address);
-      await search.load();
+      await load();
       return removed;
     },
     follow() {
       timer ??= setInterval(() => void reload(), RELOAD_EVERY_MS);
+      void reload();
     },
+    passagesToEmbed: () => renewal.progress()?.missing ?? 0,
     async embeddingsHealth(signal) {
+      const { id, embed } = engine.embeddings;
       try {
         // A text that no cache can know.
-        await embeddings.embed([`probe ${performance.now()}`], signal);
-        return { status: 'ok', detail: embeddings.id };
+        await embed([`probe ${performance.now()}`], signal);
+        return {
+          status: 'ok',
+          detail: engine === configured ? id : `${id}, until ${embeddings.id} takes over`,
+        };
       } catch {
         return { status: 'degraded', detail: 'Only words are compared: the embedding model is gone.' };
       }
     },
     vectorsHealth() {
-      const { documents, chunks, embedded } = search.size();
-      const detail = `${documents} documents, ${chunks} passages`;
-      const place = vectors.health();
+      const { documents, chunks, embedded } = engine.search.size();
+      const renewed = renewal.progress();
+      const done =
+        renewed &&
+        `${renewed.total - renewed.missing} of ${renewed.total} passages have a vector of ${embeddings.id}`;
+      const detail = [`${documents} documents, ${chunks} passages`, ...(done ? [done] : [])].join('; ');
+      const place = engine.vectors.health();
       if (place.status !== 'ok') return place;
       if (embedded === chunks) {
         return { status: 'ok', detail: place.detail === undefined ? detail : `${detail}. ${place.detail}` };
       }
-      const missing = `${chunks - embedded} without a vector of this model: run \`switchboard ingest\``;
+      const missing = `${chunks - embedded} without a vector that can be searched: they are being made`;
       return { status: 'degraded', detail: `${detail}, ${missing}` };
     },
     async close() {
       clearInterval(timer);
+      await renewal.stop();
+      await refreshing.catch(() => undefined);
       vectors.close();
       await embeddings.close();
+      if (engine !== configured) await engine.embeddings.close();
     },
   };
 }

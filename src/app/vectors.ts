@@ -22,10 +22,14 @@ interface VectorsOptions {
 
 export async function openVectors(options: VectorsOptions): Promise<KnowledgeVectors> {
   const { pinecone, deploymentId, embeddings, logger } = options;
+  if (pinecone === undefined) return openLocalVectors();
   const local = createLocalVectors();
-  if (pinecone === undefined) return { ...local, health: () => ({ status: 'ok' }), close: () => undefined };
   const { createPineconeIndex } = await import('../../knowledge/stores/pinecone-index.ts');
   const { createPineconeVectors } = await import('../../knowledge/stores/pinecone-vectors.ts');
   const index = createPineconeIndex({ ...pinecone, namespace: deploymentId }, embeddings.dimensions);
   return createPineconeVectors({ index, local, logger });
+}
+
+export function openLocalVectors(): KnowledgeVectors {
+  return { ...createLocalVectors(), health: () => ({ status: 'ok' }), close: () => undefined };
 }

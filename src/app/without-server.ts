@@ -10,9 +10,10 @@ import { createFetcher } from '../fetch/fetch-file.ts';
 import { openStorage, type Storage } from '../storage/open-storage.ts';
 import { createLogger } from '../telemetry/logger.ts';
 import { type Asked, createAsk } from './ask.ts';
+import { openEmbeddings, openStoredEmbeddings } from './embeddings.ts';
 import { evaluate } from './evaluate.ts';
 import { createKnowledge } from './knowledge.ts';
-import { openChatModel, openEmbeddings } from './models.ts';
+import { openChatModel } from './models.ts';
 import { openVectors } from './vectors.ts';
 
 /** As many as an answer is made of. */
@@ -31,12 +32,14 @@ export async function openStorageBesideServer(config: Config): Promise<Storage> 
 export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
   const telemetry = openTelemetry(config);
   const storage = await openBesideServer(config, telemetry);
-  const embeddings = await openEmbeddings(config, telemetry.logger);
+  const embeddings = await openEmbeddings(config, await storage.renewals.modelInUse(), telemetry.logger);
   const knowledge = createKnowledge({
     readArticle: createFileReader({ logger: telemetry.logger }),
     store: storage.knowledge,
     sites: storage.sites,
     firstFill: storage.firstFill,
+    renewals: storage.renewals,
+    openStored: (id) => openStoredEmbeddings(id, config, telemetry.logger),
     fetchFile: createFetcher({ trusted: config.knowledge.origins }),
     embeddings,
     // Nodes that serve bring Pinecone in line with what is stored.
@@ -45,8 +48,9 @@ export async function openKnowledge(config: Config): Promise<KnowledgeBase> {
     ...telemetry,
   });
   const model = await openChatModel(config, telemetry);
-  const gaps = createGaps({ store: storage.gaps, knowledge: storage.knowledge, embeddings, ...telemetry });
-  const ask = createAsk({ config, model, search: knowledge.search, embeddings, ...storage, ...telemetry });
+  const parts = { embeddings: knowledge.embeddings, ...telemetry };
+  const gaps = createGaps({ store: storage.gaps, knowledge: storage.knowledge, ...parts });
+  const ask = createAsk({ config, model, search: knowledge.search, ...storage, ...parts });
 
   return {
     async ask(question, signal) {

@@ -30,8 +30,14 @@ export const knowledge = {
     .describe('local: on this machine, nothing leaves it. openai: at OPENAI_BASE_URL.'),
   EMBEDDING_MODEL: text
     .optional()
-    .describe('Name of the embedding model. Unset: the bundled one, or text-embedding-3-small.'),
-  EMBEDDING_MODEL_DIR: text.optional().describe('Folder of local ONNX models. Unset: the bundled one.'),
+    .describe(
+      'Name of the embedding model: of the Hugging Face hub, as in Xenova/multilingual-e5-small, in EMBEDDING_MODEL_DIR, or of the server. A change embeds everything again in the background. Unset: the bundled one, or text-embedding-3-small.',
+    ),
+  EMBEDDING_MODEL_DIR: text
+    .optional()
+    .describe(
+      'Folder of local ONNX models, one folder each; downloads go there too. Unset: that of the bundled one, and DATA_DIR/models for others.',
+    ),
   EMBEDDINGS_OFFLINE: onOff
     .prefault('false')
     .describe('true: a model that is not on disk is refused instead of downloaded.'),

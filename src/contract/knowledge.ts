@@ -128,12 +128,20 @@ export interface PassageWords {
   readonly contentHash: string;
 }
 
+/** Of passages by their words: equal ones count once. */
+export interface RenewalCounts {
+  readonly total: number;
+  /** Have a vector of the model, and are found by it. */
+  readonly inUse: number;
+  /** Have none, neither in use nor kept aside. */
+  readonly missing: number;
+}
+
 /** Vectors of a model that is to take another one's place. They are kept aside until they are all there, and outlive the process. */
 export interface VectorRenewals {
   /** Id of the model that made most of the vectors that are searched; undefined while there are none. */
   modelInUse(): Promise<string | undefined>;
-  /** Passages by their words, equal ones counted once. `missing`: with no vector of `model`, neither in use nor kept aside. */
-  progress(model: string): Promise<{ readonly total: number; readonly missing: number }>;
+  progress(model: string): Promise<RenewalCounts>;
   /** Some of those that are missing. */
   missing(model: string, limit: number): Promise<readonly PassageWords[]>;
   /** `vectors` by content hash. */

@@ -64,7 +64,7 @@ export interface EmbeddingModel {
   readonly id: string;
   readonly dimensions: number;
   /** ISO 639-1 codes of the languages that it understands; undefined = most. */
-  readonly languages?: readonly string[];
+  readonly languages?: readonly string[] | undefined;
   /** What the model was taught to find before a question, and before a passage that may answer it; undefined = nothing. */
   readonly prefixes?: EmbeddingPrefixes;
   /**

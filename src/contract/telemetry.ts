@@ -68,7 +68,7 @@ export interface Metrics {
   observeMs(name: DurationName, durationMs: number, labels?: MetricLabels): void;
 }
 
-export type GaugeName = 'cache_entries' | 'cache_fallback';
+export type GaugeName = 'cache_entries' | 'cache_fallback' | 'passages_to_embed';
 
 /** Values that are read whenever somebody looks at the metrics. */
 export interface Gauges {

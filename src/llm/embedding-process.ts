@@ -16,18 +16,21 @@ export interface EmbeddingProcess {
 export interface EmbeddingProcessOptions {
   readonly workerUrl: URL;
   readonly workerOptions: EmbeddingWorkerOptions;
+  /** For one batch; of a worker's first one it covers loading the model. Undefined = a minute. */
+  readonly batchDeadlineMs?: number;
+  /** Of the worker: mostly the tokenizer's words. */
+  readonly heapMegabytes: number;
   readonly logger: Logger;
 }
 
-/** Covers loading the model, which the first batch of a worker waits for. */
 const BATCH_DEADLINE_MS = 60_000;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 60_000;
 /** A small nursery: tokens are short-lived, and what the worker's heap takes it never gives back. */
-const HEAP_LIMITS = ['--max-semi-space-size=1', '--max-old-space-size=128'];
+const NURSERY_LIMIT = '--max-semi-space-size=1';
 
 export function createEmbeddingProcess(options: EmbeddingProcessOptions): EmbeddingProcess {
-  const { workerUrl, workerOptions, logger } = options;
+  const { workerUrl, workerOptions, batchDeadlineMs = BATCH_DEADLINE_MS, logger } = options;
   let worker: ChildProcess | undefined;
   let failures = 0;
   let pausedUntil = 0;
@@ -43,7 +46,7 @@ export function createEmbeddingProcess(options: EmbeddingProcessOptions): Embedd
   function start(): ChildProcess {
     const started = fork(workerUrl, [JSON.stringify(workerOptions)], {
       serialization: 'advanced',
-      execArgv: HEAP_LIMITS,
+      execArgv: [NURSERY_LIMIT, `--max-old-space-size=${options.heapMegabytes}`],
       // It needs no secret, and must not hold the terminal.
       env: {},
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -73,7 +76,7 @@ export function createEmbeddingProcess(options: EmbeddingProcessOptions): Embedd
       worker ??= start();
       let answer: EmbeddingAnswer;
       try {
-        answer = await exchange(worker, texts);
+        answer = await exchange(worker, texts, batchDeadlineMs);
       } catch (cause) {
         throw replaceLater(cause);
       }
@@ -93,7 +96,11 @@ export function createEmbeddingProcess(options: EmbeddingProcessOptions): Embedd
 }
 
 /** Sends one batch and waits for its answer, the worker's end, or the deadline. */
-function exchange(worker: ChildProcess, texts: readonly string[]): Promise<EmbeddingAnswer> {
+function exchange(
+  worker: ChildProcess,
+  texts: readonly string[],
+  deadlineMs: number,
+): Promise<EmbeddingAnswer> {
   return new Promise((resolve, reject) => {
     function settle(finish: () => void): void {
       clearTimeout(deadline);
@@ -105,7 +112,7 @@ function exchange(worker: ChildProcess, texts: readonly string[]): Promise<Embed
     const onExit = () => settle(() => reject(new Error('The embedding worker ended.')));
     const deadline = setTimeout(
       () => settle(() => reject(new Error('The embedding worker did not answer in time.'))),
-      BATCH_DEADLINE_MS,
+      deadlineMs,
     );
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.send([...texts], (error) => {

@@ -6,6 +6,8 @@ export interface EmbeddingWorkerOptions {
   readonly modelName: string;
   /** Whether a model that is not there may be fetched into `modelDir`. */
   readonly allowDownload: boolean;
+  /** Which tokens make the vector; `first`: the first one alone. */
+  readonly pooling: 'mean' | 'first';
 }
 
 export type EmbeddingAnswer =

@@ -1,7 +1,7 @@
 /** The process that turns texts into unit vectors, so that nobody's event loop waits for a model. Its only argument is its options as JSON. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EmbeddingAnswer, EmbeddingWorkerOptions } from './embedding-protocol.ts';
+import { weightsIn } from './model-folder.ts';
 
 interface TokenTensor {
   readonly dims: readonly number[];
@@ -16,8 +16,10 @@ interface EncodedText {
 
 type Embed = (text: string) => Promise<Float32Array>;
 
-const { modelDir, modelName, allowDownload }: EmbeddingWorkerOptions = JSON.parse(process.argv[2] ?? '');
-const modelFile = join(modelDir, modelName, 'onnx', 'model_quantized.onnx');
+const { modelDir, modelName, allowDownload, pooling }: EmbeddingWorkerOptions = JSON.parse(
+  process.argv[2] ?? '',
+);
+const folder = join(modelDir, modelName);
 
 async function loadModel(): Promise<Embed> {
   const { AutoModel, AutoTokenizer, env } = await import('@xenova/transformers');
@@ -26,12 +28,12 @@ async function loadModel(): Promise<Embed> {
   env.cacheDir = modelDir;
   env.allowRemoteModels = allowDownload;
   const tokenizer = await AutoTokenizer.from_pretrained(modelName);
-  if (!existsSync(modelFile)) {
+  if (weightsIn(folder) === undefined) {
     const downloaded = await AutoModel.from_pretrained(modelName);
     await downloaded.dispose();
   }
   // `AutoModel` would use every core. The runtime reads these options only for a session that is opened by path.
-  const session = await InferenceSession.create(modelFile, {
+  const session = await InferenceSession.create(join(folder, weightsIn(folder) ?? ''), {
     executionProviders: ['cpu'],
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
@@ -41,22 +43,38 @@ async function loadModel(): Promise<Embed> {
   // One text at a time: an 8-bit model rounds a whole batch alike, and a text's vector would depend on its neighbours.
   return async (text) => {
     const encoded: EncodedText = await tokenizer(text, { truncation: true });
+    const { data: ids, dims: shape } = encoded.input_ids;
     const inputs = Object.fromEntries(
-      Object.entries(encoded)
-        .filter(([name]) => session.inputNames.includes(name))
-        .map(([name, { data, dims }]) => [name, new Tensor('int64', data, dims)]),
+      session.inputNames.map((name) => {
+        // Some tokenizers leave out what is always zero.
+        const { data, dims } = tensorOf(encoded, name) ?? {
+          data: new BigInt64Array(ids.length),
+          dims: shape,
+        };
+        return [name, new Tensor('int64', data, dims)];
+      }),
     );
-    const [outputName = ''] = session.outputNames;
-    const output = (await session.run(inputs))[outputName];
+    const output = (await session.run(inputs))[outputOf(session.outputNames)];
     if (!(output?.data instanceof Float32Array)) throw new Error('The model answered no vectors.');
-    return pool(output.data, encoded.input_ids.data.length);
+    const isPooled = output.dims.length === 2;
+    return pool(output.data, isPooled ? 1 : ids.length);
   };
 }
 
-/** The mean over all tokens, at unit length. `hidden` is tokens × dimensions. */
+function tensorOf(encoded: EncodedText, name: string): TokenTensor | undefined {
+  return Object.entries(encoded).find(([known]) => known === name)?.[1];
+}
+
+/** Vectors of tokens, which we pool ourselves, rather than something that is made of them. */
+function outputOf(names: readonly string[]): string {
+  return names.find((name) => name === 'last_hidden_state') ?? names[0] ?? '';
+}
+
+/** One vector for the text, at unit length. `hidden` is tokens × dimensions. */
 function pool(hidden: Float32Array, tokenCount: number): Float32Array {
   const vector = new Float32Array(hidden.length / tokenCount);
-  hidden.forEach((value, index) => {
+  const counted = pooling === 'first' ? hidden.subarray(0, vector.length) : hidden;
+  counted.forEach((value, index) => {
     const dimension = index % vector.length;
     vector[dimension] = (vector[dimension] ?? 0) + value;
   });

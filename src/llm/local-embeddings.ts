@@ -1,20 +1,18 @@
 /** Embeddings from a model on this machine: remembers what it embedded, groups what waits, and leaves the work to a process of its own. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import { z } from 'zod';
 import { AppError } from '../contract/errors.ts';
 import type { EmbeddingModel } from '../contract/models.ts';
 import type { Logger } from '../contract/telemetry.ts';
 import { createEmbeddingProcess } from './embedding-process.ts';
 import { createEmbeddingQueue } from './embedding-queue.ts';
+import { readModelFolder } from './model-folder.ts';
 
 export interface LocalEmbeddingsOptions {
   /** Folder with one sub-folder a model. */
   readonly modelDir: string;
   readonly modelName: string;
-  /** Whether a model that is not on disk may be fetched into `modelDir`. */
-  readonly allowDownload: boolean;
+  /** When `config.json` says another number than the model has. */
+  readonly dimensions?: number;
   /** Texts whose vectors are remembered. */
   readonly cacheSize: number;
   /** Texts that may wait; what comes on top is refused. */
@@ -24,20 +22,26 @@ export interface LocalEmbeddingsOptions {
   readonly workerUrl?: URL;
 }
 
-/** More than the 128 tokens that the model reads. */
+const WORKER = new URL('./embedding-worker.js', import.meta.url);
+
+/** More than the 128 tokens that the bundled model reads, and about the 512 of most others. */
 const MAX_CHARACTERS = 2_000;
 
-const modelConfiguration = z.object({
-  hidden_size: z.int().positive(),
-  /** Written by our own builder; models from elsewhere do not say. */
-  languages: z.array(z.string()).optional(),
-});
+/** 8,000 words fit easily; other models know up to 250,000. */
+const BUNDLED_HEAP_MEGABYTES = 128;
+const HEAP_MEGABYTES = 1_024;
+/** Half a gigabyte over a slow line. */
+const DOWNLOAD_DEADLINE_MS = 15 * 60_000;
+/** Built by ourselves, and known by its name since the first version. */
+const BUNDLED = 'use-lite';
 
 export function createLocalEmbeddings(options: LocalEmbeddingsOptions): EmbeddingModel {
-  const { modelDir, modelName, allowDownload, cacheSize, maxQueued, logger } = options;
+  const { modelDir, modelName, cacheSize, maxQueued, logger } = options;
+  const folder = readModelFolder(modelDir, modelName);
   const worker = createEmbeddingProcess({
-    workerUrl: options.workerUrl ?? new URL('./embedding-worker.js', import.meta.url),
-    workerOptions: { modelDir, modelName, allowDownload },
+    workerUrl: options.workerUrl ?? WORKER,
+    workerOptions: { modelDir, modelName, allowDownload: false, pooling: folder?.pooling ?? 'mean' },
+    heapMegabytes: modelName === BUNDLED ? BUNDLED_HEAP_MEGABYTES : HEAP_MEGABYTES,
     logger,
   });
   const remembered = new LRUCache<string, Float32Array>({ max: cacheSize });
@@ -50,14 +54,16 @@ export function createLocalEmbeddings(options: LocalEmbeddingsOptions): Embeddin
     return [text, vector];
   }
 
-  const configuration = readConfiguration(modelDir, modelName);
+  const dimensions = options.dimensions ?? folder?.dimensions ?? 0;
+  const version = modelName === BUNDLED ? '' : `:${dimensions}:${folder?.fingerprint}`;
   return {
-    id: `local/${modelName}`,
-    dimensions: configuration?.hidden_size ?? 0,
-    ...(configuration?.languages && { languages: configuration.languages }),
+    id: `local/${modelName}${version}`,
+    dimensions,
+    ...(folder?.languages && { languages: folder.languages }),
+    ...(folder?.prefixes && { prefixes: folder.prefixes }),
     async embed(texts, signal) {
       signal.throwIfAborted();
-      if (!allowDownload && configuration === undefined) {
+      if (folder === undefined) {
         throw new AppError('embeddings-unavailable', 'The embedding model is not installed.');
       }
       const normalized = texts.map(normalize);
@@ -96,12 +102,26 @@ function normalize(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, ' ').trim().slice(0, MAX_CHARACTERS) || '-';
 }
 
-/** Undefined while the model is not on disk. */
-function readConfiguration(
-  modelDir: string,
-  modelName: string,
-): z.infer<typeof modelConfiguration> | undefined {
-  const file = join(modelDir, modelName, 'config.json');
-  if (!existsSync(file)) return undefined;
-  return modelConfiguration.parse(JSON.parse(readFileSync(file, 'utf8')));
+/** The name in the id of a local model; undefined when it is another kind of model's. */
+export function nameOfLocalModel(id: string): string | undefined {
+  return /^local\/([^:]+)/.exec(id)?.[1];
+}
+
+/** Fetches a model of the hub into its folder. @throws AppError `embeddings-unavailable` */
+export async function downloadModel(
+  options: Pick<LocalEmbeddingsOptions, 'modelDir' | 'modelName' | 'logger' | 'workerUrl'>,
+): Promise<void> {
+  const { modelDir, modelName, logger } = options;
+  const worker = createEmbeddingProcess({
+    workerUrl: options.workerUrl ?? WORKER,
+    workerOptions: { modelDir, modelName, allowDownload: true, pooling: 'mean' },
+    batchDeadlineMs: DOWNLOAD_DEADLINE_MS,
+    heapMegabytes: HEAP_MEGABYTES,
+    logger,
+  });
+  try {
+    await worker.embed(['-']);
+  } finally {
+    await worker.close();
+  }
 }

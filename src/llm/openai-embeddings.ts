@@ -1,26 +1,35 @@
 /** Embeddings from any OpenAI-compatible server. */
+import { APIError } from 'openai';
 import { startDeadline } from '../contract/deadline.ts';
 import { AppError } from '../contract/errors.ts';
 import type { EmbeddingModel } from '../contract/models.ts';
+import { profileOf } from './embedding-families.ts';
 import { openClient } from './openai-client.ts';
 
 export interface OpenAiEmbeddingsOptions {
   readonly apiKey?: string;
   readonly baseUrl: string;
   readonly model: string;
-  /** Asked of the server when given; what the model gives by itself otherwise. */
+  /** Asked of the server when given. */
   readonly dimensions?: number;
+  /** What the model gives by itself, as `measureDimensions` found. */
+  readonly ownDimensions?: number;
 }
 
 /** OpenAI takes 2,048 inputs and 300,000 tokens a request, https://platform.openai.com/docs/api-reference/embeddings; passages are ≤ 512 tokens. */
 const BATCH = 256;
 const REQUEST_MS = 30_000;
-/** Of text-embedding-3-small, https://platform.openai.com/docs/guides/embeddings. */
+/** https://platform.openai.com/docs/guides/embeddings; 1,536 is what text-embedding-3-small has. */
+const LARGE_DIMENSIONS: Readonly<Record<string, number>> = { 'text-embedding-3-large': 3_072 };
 const DEFAULT_DIMENSIONS = 1_536;
+/** With which a server says that it knows no such model. */
+const REFUSED: readonly (number | undefined)[] = [400, 404, 422];
 
 export function createOpenAiEmbeddings(options: OpenAiEmbeddingsOptions): EmbeddingModel {
   const client = openClient(options);
-  const dimensions = options.dimensions ?? DEFAULT_DIMENSIONS;
+  const dimensions =
+    options.dimensions ?? options.ownDimensions ?? LARGE_DIMENSIONS[options.model] ?? DEFAULT_DIMENSIONS;
+  const { prefixes, languages } = profileOf(options.model);
 
   async function embedBatch(texts: readonly string[], outer: AbortSignal): Promise<readonly Float32Array[]> {
     const { signal, clear } = startDeadline(REQUEST_MS, outer);
@@ -53,6 +62,8 @@ export function createOpenAiEmbeddings(options: OpenAiEmbeddingsOptions): Embedd
   return {
     id: `openai:${options.model}:${dimensions}`,
     dimensions,
+    ...(languages && { languages }),
+    ...(prefixes && { prefixes }),
     async embed(texts, signal) {
       try {
         return await embedAll(texts, signal);
@@ -63,6 +74,31 @@ export function createOpenAiEmbeddings(options: OpenAiEmbeddingsOptions): Embedd
     },
     close: async () => undefined,
   };
+}
+
+/** Name and dimensions in the id of such a model; undefined when it is another kind of model's. */
+export function readOpenAiId(
+  id: string,
+): { readonly model: string; readonly dimensions: number } | undefined {
+  const [, model, dimensions] = /^openai:(.+):(\d+)$/.exec(id) ?? [];
+  return model === undefined ? undefined : { model, dimensions: Number(dimensions) };
+}
+
+/** Asks the server. @throws AppError `model-refused` when it knows no such model, `embeddings-unavailable` when it does not answer */
+export async function measureDimensions(
+  options: Pick<OpenAiEmbeddingsOptions, 'apiKey' | 'baseUrl' | 'model'>,
+  signal: AbortSignal,
+): Promise<number> {
+  const body = { model: options.model, input: ['-'], encoding_format: 'float' as const };
+  try {
+    const { data } = await openClient(options).embeddings.create(body, { signal });
+    return data[0]?.embedding.length ?? 0;
+  } catch (cause) {
+    const isRefused = cause instanceof APIError && REFUSED.includes(cause.status);
+    throw isRefused
+      ? new AppError('model-refused', 'The server has no such embedding model.')
+      : translateFailure(cause);
+  }
 }
 
 function translateFailure(cause: unknown): AppError {

@@ -28,6 +28,8 @@ export interface DatabaseContent {
   readonly passagesWithoutVector: number;
   /** Names of the embedding models whose vectors are stored. */
   readonly models: readonly string[];
+  /** Vectors of a model that takes over when all are there. */
+  readonly kept: readonly { readonly model: string; readonly vectors: number }[];
   /** Tickets that wait for a person. */
   readonly waitingTickets: number;
   /** Deliveries given up on, or whose end is not known. */
@@ -118,11 +120,15 @@ async function readContent(query: Query): Promise<DatabaseContent> {
   const models = await query.all<{ model: string }>(
     'SELECT DISTINCT model FROM chunk WHERE model IS NOT NULL ORDER BY model',
   );
+  const kept = await query.all<{ model: string; vectors: number }>(
+    'SELECT model, count(*) AS vectors FROM kept_vector GROUP BY model ORDER BY 2 DESC',
+  );
   return {
     documents: row?.documents ?? 0,
     passages: row?.passages ?? 0,
     passagesWithoutVector: row?.passages_without_vector ?? 0,
     models: models.map(({ model }) => model),
+    kept: kept.map(({ model, vectors }) => ({ model, vectors: Number(vectors) })),
     waitingTickets: row?.waiting_tickets ?? 0,
     unsettledDeliveries: row?.unsettled_deliveries ?? 0,
     quarantinedEvents: row?.quarantined_events ?? 0,

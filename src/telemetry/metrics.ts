@@ -66,6 +66,7 @@ const DURATIONS: Readonly<Record<DurationName, Description>> = {
 
 const GAUGES: Readonly<Record<GaugeName, string>> = {
   cache_entries: "Entries of the cache in this process's memory.",
+  passages_to_embed: 'Passages that wait for a vector of a newly named embedding model.',
   cache_fallback: 'Whether memory stands in for a Redis that is configured and does not answer.',
 };
 

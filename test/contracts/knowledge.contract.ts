@@ -106,7 +106,7 @@ export function knowledgeContract({ name, create }: TestedDatabase): void {
       await storage.knowledge.replace(aDocument('n'), chunks);
       const { renewals } = storage;
       expect(await renewals.modelInUse()).toBe('old');
-      expect(await renewals.progress('new')).toEqual({ total: 3, missing: 3 });
+      expect(await renewals.progress('new')).toEqual({ total: 3, inUse: 0, missing: 3 });
       expect(await renewals.missing('old', 9)).toEqual([
         { title: 'Title', headings: [], text: 'Passage 2', contentHash: 'hash 2' },
       ]);
@@ -114,7 +114,7 @@ export function knowledgeContract({ name, create }: TestedDatabase): void {
       await renewals.keep('new', new Map([['hash 0', fresh]]));
       await renewals.keep('given up', new Map([['hash 0', Float32Array.of(9)]]));
       await renewals.keep('new', new Map([['hash 0', Float32Array.of(5)]]));
-      expect(await renewals.progress('new')).toEqual({ total: 3, missing: 2 });
+      expect(await renewals.progress('new')).toEqual({ total: 3, inUse: 0, missing: 2 });
       expect(await storage.knowledge.chunks(['n'])).toEqual(chunks);
 
       const rest = (await renewals.missing('new', 9)).map(({ contentHash }) => contentHash);
@@ -124,9 +124,10 @@ export function knowledgeContract({ name, create }: TestedDatabase): void {
       await renewals.adopt('new');
       expect(await storage.knowledge.generation()).toBe(generation + 1);
       expect(await renewals.modelInUse()).toBe('new');
+      expect(await renewals.progress('new')).toEqual({ total: 3, inUse: 3, missing: 0 });
       const adopted = await storage.knowledge.chunks(['n']);
       expect(adopted).toEqual(chunks.map((chunk) => ({ ...chunk, vector: fresh, model: 'new' })));
-      expect(await renewals.progress('given up')).toEqual({ total: 3, missing: 3 });
+      expect(await renewals.progress('given up')).toEqual({ total: 3, inUse: 0, missing: 3 });
     });
 
     it('answers all chunks by document and order', async () => {

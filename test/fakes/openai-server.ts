@@ -24,6 +24,12 @@ const embeddingsBody = z.object({
 });
 
 export type RecordedChat = z.infer<typeof chatBody>;
+export type RecordedEmbeddings = z.infer<typeof embeddingsBody>;
+
+/** What the server does with one request for embeddings. */
+export type EmbeddingScript =
+  | { readonly kind: 'fail'; readonly status: number }
+  | { readonly kind: 'embed'; readonly dimensions: number };
 
 export interface ScriptedCall {
   readonly name: string;
@@ -43,12 +49,16 @@ export type Script =
 export interface FakeOpenAiOptions {
   /** `attempt` counts every chat request from 0. Undefined = answer sensibly. */
   readonly script?: (request: RecordedChat, attempt: number) => Script | undefined;
+  /** It may wait. Undefined = as many dimensions as were asked for, or 1,536. */
+  readonly embed?: (request: RecordedEmbeddings) => Promise<EmbeddingScript | undefined>;
 }
 
 export interface FakeOpenAi {
   /** Ends with `/v1`. */
   readonly baseUrl: string;
   readonly requests: readonly RecordedChat[];
+  /** Requests for embeddings, as they arrived. */
+  readonly embedded: readonly RecordedEmbeddings[];
   /** `Authorization` headers in order of arrival. */
   readonly authorizations: readonly (string | undefined)[];
   /** The most chat requests that were open at once. */
@@ -56,8 +66,9 @@ export interface FakeOpenAi {
   stop(): Promise<void>;
 }
 
-export async function startFakeOpenAi({ script }: FakeOpenAiOptions = {}): Promise<FakeOpenAi> {
+export async function startFakeOpenAi({ script, embed }: FakeOpenAiOptions = {}): Promise<FakeOpenAi> {
   const requests: RecordedChat[] = [];
+  const embedded: RecordedEmbeddings[] = [];
   const authorizations: (string | undefined)[] = [];
   let open = 0;
   let mostOpen = 0;
@@ -71,6 +82,14 @@ export async function startFakeOpenAi({ script }: FakeOpenAiOptions = {}): Promi
       open -= 1;
     });
     await play(script?.(request, attempt) ?? answerSensibly(request), response);
+  }
+
+  async function answerEmbeddings(body: unknown, response: ServerResponse): Promise<void> {
+    const request = embeddingsBody.parse(body);
+    embedded.push(request);
+    const wanted = await embed?.(request);
+    if (wanted?.kind === 'fail') sendFailure(wanted, response);
+    else sendEmbeddings(request, wanted?.dimensions ?? request.dimensions ?? 1_536, response);
   }
 
   const server = createServer((incoming, response) => {
@@ -90,6 +109,7 @@ export async function startFakeOpenAi({ script }: FakeOpenAiOptions = {}): Promi
   return {
     baseUrl: `http://127.0.0.1:${port}/v1`,
     requests,
+    embedded,
     authorizations,
     mostAtOnce: () => mostOpen,
     stop: () =>
@@ -143,7 +163,10 @@ async function play(script: Script, response: ServerResponse): Promise<void> {
   }
 }
 
-function sendFailure(script: Extract<Script, { kind: 'fail' }>, response: ServerResponse): void {
+function sendFailure(
+  script: Omit<Extract<Script, { kind: 'fail' }>, 'kind'>,
+  response: ServerResponse,
+): void {
   const retry = script.retryAfterMs === undefined ? {} : { 'retry-after-ms': String(script.retryAfterMs) };
   response.writeHead(script.status, { 'content-type': 'application/json', ...retry });
   response.end(
@@ -205,8 +228,11 @@ function split(text: string, length: number): readonly string[] {
 }
 
 /** A vector that depends on the words alone: near texts are near. */
-function answerEmbeddings(body: unknown, response: ServerResponse): void {
-  const { input, dimensions = 1_536, model } = embeddingsBody.parse(body);
+function sendEmbeddings(
+  { input, model }: RecordedEmbeddings,
+  dimensions: number,
+  response: ServerResponse,
+): void {
   const data = input.map((text, index) => {
     const embedding = new Array<number>(dimensions).fill(0);
     for (const word of text.toLowerCase().split(/\W+/)) {

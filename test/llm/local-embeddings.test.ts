@@ -30,7 +30,6 @@ describe('local embeddings', () => {
     model = createLocalEmbeddings({
       modelDir: fileURLToPath(new URL('../../dist/models', import.meta.url)),
       modelName: 'use-lite',
-      allowDownload: false,
       cacheSize: options.cacheSize ?? 100,
       maxQueued: options.maxQueued ?? 100,
       workerUrl: new URL('../fakes/fake-embedding-worker.mjs', import.meta.url),
@@ -110,7 +109,6 @@ describe('local embeddings', () => {
     model = createLocalEmbeddings({
       modelDir: empty,
       modelName: 'use-lite',
-      allowDownload: false,
       cacheSize: 10,
       maxQueued: 10,
       logger: createRecordingLogger(),

@@ -1,6 +1,6 @@
 /** Embeddings from an OpenAI-compatible server on loopback. */
 import { afterEach, expect, it } from 'vitest';
-import { createOpenAiEmbeddings } from '../../src/llm/openai-embeddings.ts';
+import { createOpenAiEmbeddings, measureDimensions, readOpenAiId } from '../../src/llm/openai-embeddings.ts';
 import { type FakeOpenAi, startFakeOpenAi } from '../fakes/openai-server.ts';
 
 const servers: FakeOpenAi[] = [];
@@ -44,4 +44,26 @@ it('says that it is unavailable when the server is gone', async () => {
 
 it('names model and dimensions in its id', async () => {
   expect((await start(64)).id).toBe('openai:embedder:64');
+});
+
+it('measures how many dimensions a model has, and tells one that is not there from a server that is away', async () => {
+  const server = await startFakeOpenAi({
+    embed: async ({ model }) =>
+      model === 'nothing' ? { kind: 'fail', status: 404 } : { kind: 'embed', dimensions: 24 },
+  });
+  servers.push(server);
+  const { baseUrl } = server;
+  const signal = AbortSignal.timeout(5_000);
+  expect(await measureDimensions({ baseUrl, model: 'embedder' }, signal)).toBe(24);
+  await expect(measureDimensions({ baseUrl, model: 'nothing' }, signal)).rejects.toMatchObject({
+    code: 'model-refused',
+  });
+  await expect(
+    measureDimensions({ baseUrl: 'http://127.0.0.1:1/v1', model: 'embedder' }, signal),
+  ).rejects.toMatchObject({ code: 'embeddings-unavailable' });
+});
+
+it('reads model and dimensions from an id', () => {
+  expect(readOpenAiId('openai:a:b/c:64')).toEqual({ model: 'a:b/c', dimensions: 64 });
+  expect(readOpenAiId('local/use-lite')).toBeUndefined();
 });

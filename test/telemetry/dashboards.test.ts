@@ -58,6 +58,7 @@ const OWN_LABELS = ['le', 'job', 'instance'];
 /** Names of series by metric, with the labels that each has. */
 async function served(): Promise<ReadonlyMap<string, readonly string[]>> {
   const metrics = createMetrics();
+  metrics.watch('passages_to_embed', () => 1);
   const announced = (await metrics.render()).body;
   for (const [, name] of announced.matchAll(/^# TYPE switchboard_(\w+)_total counter$/gm)) {
     if (name?.startsWith('process_') === false) Reflect.apply(metrics.count, undefined, [name, EVERY_LABEL]);

@@ -87,8 +87,16 @@ const knowledge = withContent('knowledge', ({ documents, passages }) =>
       }),
 );
 
-const vectors = withContent('vectors', ({ passages, passagesWithoutVector, models }) => {
+const vectors = withContent('vectors', ({ passages, passagesWithoutVector, models, kept }) => {
   if (passages === 0) return skipped('There are no passages.');
+  const [next] = kept;
+  if (next !== undefined) {
+    return warning({
+      what: `${next.vectors} of about ${passages} passages have a vector of ${next.model}.`,
+      why: `It takes over when all of them have one; until then ${models[0] ?? 'nothing but words'} is searched.`,
+      fix: 'Let the server run, or: npx switchboard ingest',
+    });
+  }
   if (passagesWithoutVector === 0 && models.length === 1)
     return ok(`Every passage has a vector of ${models[0]}.`);
   return warning({
@@ -97,7 +105,7 @@ const vectors = withContent('vectors', ({ passages, passagesWithoutVector, model
         ? `${passagesWithoutVector} of ${passages} passages have no vector.`
         : `Vectors of ${models.length} models are stored: ${models.join(', ')}.`,
     why: 'Those passages are found by their words only.',
-    fix: 'npx switchboard ingest',
+    fix: 'Start the server, which makes them in the background, or: npx switchboard ingest',
   });
 });
 

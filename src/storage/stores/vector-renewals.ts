@@ -11,6 +11,7 @@ const MODEL_IN_USE = `SELECT model, count(*) AS chunks FROM chunk WHERE model IS
 const IS_MISSING = `(chunk.model IS NULL OR chunk.model <> $1)
   AND NOT EXISTS (SELECT 1 FROM kept_vector AS kept WHERE kept.content_hash = chunk.content_hash AND kept.model = $1)`;
 const PROGRESS = `SELECT count(DISTINCT content_hash) AS total,
+  count(DISTINCT CASE WHEN chunk.model = $1 THEN content_hash END) AS in_use,
   count(DISTINCT CASE WHEN ${IS_MISSING} THEN content_hash END) AS missing FROM chunk`;
 const READ_MISSING = `SELECT document.title, chunk.headings, chunk.text, chunk.content_hash
   FROM chunk JOIN document ON document.id = chunk.document_id WHERE ${IS_MISSING} LIMIT $2`;
@@ -21,12 +22,18 @@ const ADOPT = `UPDATE chunk SET vector = kept.vector, model = kept.model FROM ke
 /** Those of a model that was given up half-way too. */
 const FORGET_KEPT = 'DELETE FROM kept_vector';
 
+interface ProgressRow {
+  readonly total: number;
+  readonly in_use: number;
+  readonly missing: number;
+}
+
 export function createVectorRenewals({ reader }: Database, writes: WriteLane): VectorRenewals {
   return {
     modelInUse: async () => (await reader.all<{ model: string }>(MODEL_IN_USE))[0]?.model,
     progress: async (model) => {
-      const [row] = await reader.all<{ total: number; missing: number }>(PROGRESS, [model]);
-      return { total: row?.total ?? 0, missing: row?.missing ?? 0 };
+      const [row] = await reader.all<ProgressRow>(PROGRESS, [model]);
+      return { total: row?.total ?? 0, inUse: row?.in_use ?? 0, missing: row?.missing ?? 0 };
     },
     missing: async (model, limit) => {
       type Row = Pick<DocumentRow, 'title'> & Pick<ChunkRow, 'headings' | 'text' | 'content_hash'>;

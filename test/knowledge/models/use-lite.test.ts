@@ -31,7 +31,6 @@ describe('the bundled embedding model', () => {
     model = createLocalEmbeddings({
       modelDir: folder,
       modelName: 'use-lite',
-      allowDownload: false,
       cacheSize: 1,
       maxQueued: 100,
       workerUrl: new URL('../../../dist/src/llm/embedding-worker.js', import.meta.url),
