@@ -37,6 +37,8 @@ export interface ChatRequest {
   readonly question: string;
   /** The passages in `instructions`, for models that do not read prose. */
   readonly passages: readonly CitablePassage[];
+  /** Undefined = as many as the server gives. */
+  readonly maxTokens?: number;
 }
 
 export type ModelPart =

@@ -38,6 +38,7 @@ export type CounterName =
   | 'access_refused'
   | 'cache_requests'
   | 'searches'
+  | 'rewrites'
   | 'model_cost'
   | 'spend_limited'
   | 'retention_forgotten'

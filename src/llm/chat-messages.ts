@@ -16,6 +16,8 @@ export function writeChatBody(model: string, request: ChatRequest): ChatCompleti
     stream_options: { include_usage: true },
     messages: [{ role: 'system', content: request.instructions }, ...request.turns.map(writeTurn)],
     ...(tools.length > 0 ? { tools } : {}),
+    // Its newer name is not known to most servers.
+    ...(request.maxTokens === undefined ? {} : { max_tokens: request.maxTokens }),
   };
 }
 

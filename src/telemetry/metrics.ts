@@ -36,6 +36,10 @@ const COUNTERS: Readonly<Record<CounterName, Description>> = {
   model_retries: { help: 'Requests to the model that had to be made again.', labels: [] },
   embeddings_degraded: { help: 'Searches made by words alone.', labels: [] },
   searches: { help: 'Searches of the knowledge base by how sure they were.', labels: ['result'] },
+  rewrites: {
+    help: 'Follow-up questions given to the model to be completed, by what came of it.',
+    labels: ['result'],
+  },
   model_cost: { help: 'What models cost, in the currency of MODEL_PRICES.', labels: ['model'] },
   spend_limited: {
     help: 'Questions left to a person because a spending limit was reached.',

@@ -8,16 +8,18 @@ import { phrasesIn } from '../phrases/phrases.ts';
 import { maskFilePassages } from '../privacy/mask-passages.ts';
 import { createMasking, type Masking, NO_MASKING } from '../privacy/masking.ts';
 import { answerWithModel } from './answer-with-model.ts';
-import type { Answer, AnswerQuestion, Decision } from './answering.ts';
+import type { Answer, AnswerQuestion, AnswerRequest, Decision } from './answering.ts';
 import { withoutAnswer } from './ask-back.ts';
 import type { AnsweringOptions, Asked, Finding } from './asked.ts';
 import { addPassages, NO_EVIDENCE } from './evidence.ts';
+import { type Rewrite, rewriteQuestion } from './follow-up/rewrite-question.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { maskRequest, restoreDecision, restoreStream } from './mask-request.ts';
 import { createPassageReader, type PassageReader } from './passage-reader.ts';
 import { quote } from './quoting.ts';
 import { readLanguage } from './read-language.ts';
 import { type Retrieval, retrieve } from './retrieval.ts';
+import { addTokens } from './rounds.ts';
 import type { SpendLimit } from './spending.ts';
 import { createVisibleText } from './visible-text.ts';
 
@@ -49,11 +51,25 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
     if (isTooLong(session, options.turnLimit)) {
       return conclude(asked, { decision: { kind: 'handed-over', reason: 'turn-limit' } });
     }
-    const retrieval = await retrieve(options.search, asked.request, signal);
+    const rewrite = await complete(options, asked);
+    const retrieval = await retrieve(options.search, searchedFor(asked.request, rewrite), signal);
     report(retrieval, options.metrics);
     const finding = await find({ ...options, passages }, asked, maskFound(retrieval.found, masking));
-    return conclude(asked, finding, retrieval);
+    return conclude(asked, withTokens(finding, rewrite), retrieval);
   };
+}
+
+/** Undefined without a model. */
+async function complete({ model, ...options }: AnsweringOptions, asked: Asked): Promise<Rewrite | undefined> {
+  return model === undefined ? undefined : await rewriteQuestion({ ...options, model }, asked);
+}
+
+function searchedFor(request: AnswerRequest, rewrite: Rewrite | undefined): AnswerRequest {
+  return rewrite?.text === undefined ? request : { ...request, question: rewrite.text };
+}
+
+function withTokens(finding: Finding, rewrite: Rewrite | undefined): Finding {
+  return rewrite === undefined ? finding : { ...finding, tokens: addTokens(finding.tokens, rewrite.tokens) };
 }
 
 function maskFound(found: SearchResult, { mask }: Masking): SearchResult {

@@ -42,6 +42,8 @@ export interface Tokens {
   readonly outputTokens: number;
 }
 
+export const NO_TOKENS: Tokens = { inputTokens: 0, outputTokens: 0 };
+
 interface HandedOver {
   readonly kind: 'handed-over';
   readonly reason: EscalationReason;
@@ -79,7 +81,7 @@ export async function runRounds(
   const { model, offer, journal, signal } = options;
   const { instructions, question, turns, evidence } = conversation;
   let state: State = { kind: 'open', turns, evidence, calls: 0, repairs: 0 };
-  let tokens: Tokens = { inputTokens: 0, outputTokens: 0 };
+  let tokens = NO_TOKENS;
 
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const passages = state.evidence.passages;
@@ -157,9 +159,9 @@ function toPerson(detail: string | undefined): HandedOver {
   return { kind: 'handed-over', reason: 'model-decision', ...(detail === undefined ? {} : { detail }) };
 }
 
-function addTokens(tokens: Tokens, reply: ModelReply): Tokens {
+export function addTokens(tokens: Tokens = NO_TOKENS, more: Tokens): Tokens {
   return {
-    inputTokens: tokens.inputTokens + reply.inputTokens,
-    outputTokens: tokens.outputTokens + reply.outputTokens,
+    inputTokens: tokens.inputTokens + more.inputTokens,
+    outputTokens: tokens.outputTokens + more.outputTokens,
   };
 }

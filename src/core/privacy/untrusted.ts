@@ -7,7 +7,7 @@ const MARK_CHARACTERS = 16;
  * The mark is a digest of the text, which no text can contain of itself: nothing inside can close the fence. The same text
  * gets the same fence, so that a repeated turn asks the same question.
  */
-export function fence(kind: 'passage' | 'memory' | 'tool-result', text: string): string {
+export function fence(kind: 'passage' | 'memory' | 'tool-result' | 'conversation', text: string): string {
   const mark = createHash('sha256').update(text).digest('hex').slice(0, MARK_CHARACTERS);
   return `<${kind} ${mark}>\n${text}\n</${kind} ${mark}>`;
 }
