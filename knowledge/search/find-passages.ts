@@ -1,9 +1,10 @@
 /** Finds what fits a question: what fits it by itself, which many customers may ask, and what fits it after what was said before. */
 import type { VectorStore } from '../../src/contract/knowledge.ts';
+import { createContextReader } from './context-reader.ts';
 import { addTalkedAbout, type Candidate, fuse, rank, type Sought } from './fuse.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { FindNearest } from './nearest-passages.ts';
-import { readContext, readQuestion } from './question.ts';
+import { readQuestion } from './question.ts';
 import type { ReadTerms } from './terms.ts';
 
 export interface Found extends Sought {
@@ -41,6 +42,7 @@ const DENSE_CANDIDATES = 64;
 
 export function createFindPassages(options: FindPassagesOptions): FindPassages {
   const { vectors, findNearest, readTerms, languages } = options;
+  const readContext = createContextReader(readTerms);
   return {
     async find(index, text, signal) {
       const question = readQuestion(text, readTerms, index.language);
@@ -61,7 +63,7 @@ export function createFindPassages(options: FindPassagesOptions): FindPassages {
     async rankIn(index, found, text, context) {
       const strengths = index.subjects.talkedAbout([text, ...context.split('\n').reverse()]);
       const candidates = await addTalkedAbout(index, found, strengths, vectors.compare);
-      const before = readContext(context, found.question, readTerms, index.language);
+      const before = readContext(context, found.question, index.language);
       const ranked = rank(index, candidates, before, strengths);
       const page = index.pageOf[ranked[0]?.row ?? -1];
       return { candidates: ranked, subject: page === undefined ? 0 : (strengths.get(page) ?? 0) };

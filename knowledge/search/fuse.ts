@@ -102,25 +102,23 @@ export function rank(
   context: readonly WeightedTerm[],
   strengths: ReadonlyMap<number, number>,
 ): readonly Candidate[] {
-  const bonuses = strengths.size > 0 ? undefined : contextBonuses(index, context);
+  const bonusOf = strengths.size > 0 ? undefined : contextBonuses(index, context);
   const raised = candidates.map((one) => {
     const page = index.pageOf[one.row] ?? 0;
-    const bonus = SUBJECT_BONUS * (strengths.get(page) ?? 0) + (bonuses?.[page] ?? 0);
-    return { ...one, fused: one.fused + bonus };
+    const bonus = SUBJECT_BONUS * (strengths.get(page) ?? 0) + (bonusOf?.(page) ?? 0);
+    return bonus === 0 ? one : { ...one, fused: one.fused + bonus };
   });
   return raised.sort((left, right) => right.fused - left.fused || left.row - right.row);
 }
 
-/** By page. The page that has most of the conversation's words gets the whole bonus. Undefined when nothing was said before. */
+/** Of a page, until the next search. The page that has most of the conversation's words gets all of it. Undefined when nothing was said before. */
 function contextBonuses(
   { pages }: KnowledgeIndex,
   context: readonly WeightedTerm[],
-): Float32Array | undefined {
+): ((page: number) => number) | undefined {
   if (context.length === 0) return undefined;
   const { scores, rows } = pages.score(context);
-  const bonuses = new Float32Array(scores.length);
   let most = Number.EPSILON;
   for (const page of rows) most = Math.max(most, scores[page] ?? 0);
-  for (const page of rows) bonuses[page] = (CONTEXT_BONUS * (scores[page] ?? 0)) / most;
-  return bonuses;
+  return (page) => (CONTEXT_BONUS * (scores[page] ?? 0)) / most;
 }

@@ -37,21 +37,6 @@ export function readQuestion(text: string, readTerms: ReadTerms, language: Langu
   };
 }
 
-/** Telling words of the conversation before, which the question does not repeat. */
-export function readContext(
-  context: string,
-  { terms }: Question,
-  readTerms: ReadTerms,
-  language: Language,
-): readonly WeightedTerm[] {
-  const asked = new Set(terms.map((term) => term.text));
-  const before = new Set<string>();
-  for (const term of readTerms(context, language)) {
-    if (!term.isStopWord && !asked.has(term.text) && before.size < MAX_TERMS) before.add(term.text);
-  }
-  return [...before].map((term) => ({ text: term, weight: 1 }));
-}
-
 /** `fallback` serves when there are too few words to tell. */
 function languageOfQuestion(text: string, fallback: Language): string {
   const words = toWords(text);

@@ -65,6 +65,7 @@ export function readSubjects(titles: readonly string[]): Subjects {
     count: subjects.length,
     talkedAbout(lines) {
       const strengths = new Map<number, number>();
+      if (subjects.length === 0) return strengths;
       for (const [age, line] of lines.slice(0, MAX_LINES).entries()) {
         for (const { subject, covered } of namedIn(line)) {
           const strength = covered * FADING ** age;

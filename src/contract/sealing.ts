@@ -12,6 +12,8 @@ export interface SealingKey {
  * moved elsewhere does not open. Without keys values pass unchanged; what was stored plain is read with keys, too.
  */
 export interface Sealing {
+  /** Whether there is a key to seal with. */
+  readonly isOn: boolean;
   sealText(place: string, text: string): string;
   /** @throws AppError `storage-mismatch` when the key is missing or the envelope was changed or moved */
   openText(place: string, stored: string): string;

@@ -15,9 +15,9 @@ import { addPassages, NO_EVIDENCE } from './evidence.ts';
 import { type Rewrite, rewriteQuestion } from './follow-up/rewrite-question.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { maskRequest, restoreDecision, restoreStream } from './mask-request.ts';
+import { createMessageReader } from './message-reader.ts';
 import { createPassageReader, type PassageReader } from './passage-reader.ts';
 import { quote } from './quoting.ts';
-import { readLanguage } from './read-language.ts';
 import { type Retrieval, retrieve } from './retrieval.ts';
 import { addTokens } from './rounds.ts';
 import type { SpendLimit } from './spending.ts';
@@ -28,10 +28,12 @@ const MESSAGES_A_TURN = 2;
 
 export function createAnswering(options: AnsweringOptions): AnswerQuestion {
   const passages = createPassageReader();
+  const readMessage = createMessageReader(options.personNeed);
 
   return async (request, journal, stream, signal) => {
     const { session, customer } = request;
-    const written = await readLanguage(request.question);
+    const message = await readMessage(request.question);
+    const { written } = message;
     const language = languageOf(written ?? session.locale ?? customer.locale);
     const masking = options.maskPersonalData ? createMasking() : NO_MASKING;
     const asked: Asked = {
@@ -46,7 +48,7 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
     if (request.question === '') {
       return conclude(asked, { decision: { kind: 'chatted', text: asked.phrases.fileReceived } });
     }
-    const intent = readIntent(request.question, request.history, { ...options.personNeed, language });
+    const intent = readIntent(request.question, message, request.history, language);
     if (intent.kind !== 'question') return conclude(...react(intent, asked));
     if (isTooLong(session, options.turnLimit)) {
       return conclude(asked, { decision: { kind: 'handed-over', reason: 'turn-limit' } });

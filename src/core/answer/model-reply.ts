@@ -24,13 +24,14 @@ export async function askModel(
   turn: { readonly onText: (text: string) => void; readonly signal: AbortSignal },
 ): Promise<ModelReply> {
   const input = JSON.stringify([request.instructions, request.turns, request.tools.map(({ name }) => name)]);
-  let isFresh = false;
+  const fresh: { reply?: ModelReply } = {};
   const stored = await journal.step({ kind: 'model', name: model.id, input }, async () => {
-    isFresh = true;
-    return JSON.stringify(await readReply(model.complete(request, turn.signal), turn.onText));
+    fresh.reply = await readReply(model.complete(request, turn.signal), turn.onText);
+    return JSON.stringify(fresh.reply);
   });
+  if (fresh.reply !== undefined) return fresh.reply;
   const reply = modelReply.parse(JSON.parse(stored));
-  if (!isFresh) turn.onText(reply.text);
+  turn.onText(reply.text);
   return reply;
 }
 

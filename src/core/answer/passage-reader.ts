@@ -2,6 +2,7 @@
 import type { Passage } from '../../contract/knowledge.ts';
 import type { CitablePassage } from '../../contract/models.ts';
 import { readAsData } from '../privacy/model-orders.ts';
+import { createRecent } from '../recent.ts';
 import { type PassageReading, type PassageWords, readPassage } from './support/passage-words.ts';
 
 export interface PassageReader {
@@ -22,16 +23,12 @@ interface Remembered {
 }
 
 export function createPassageReader(): PassageReader {
-  /** Used longest ago first. */
-  const remembered = new Map<string, Remembered>();
+  const remembered = createRecent<Remembered>(REMEMBERED);
 
   const remember = (passage: Passage): Remembered => {
     const known = remembered.get(passage.chunkId);
     const entry = known !== undefined && isSame(known.source, passage) ? known : readSource(passage);
-    remembered.delete(passage.chunkId);
     remembered.set(passage.chunkId, entry);
-    const [oldest] = remembered.keys();
-    if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
     return entry;
   };
 

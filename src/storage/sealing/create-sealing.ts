@@ -34,6 +34,7 @@ export function createSealing(keys: readonly SealingKey[]): Sealing {
   }
 
   return {
+    isOn: writing !== undefined,
     sealText: (place, text) =>
       writing === undefined
         ? text

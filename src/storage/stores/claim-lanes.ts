@@ -21,10 +21,27 @@ import type { RunBatch } from '../write-lane.ts';
 const MAX_EVENTS = 50;
 const MAX_HISTORY = 12;
 const MAX_MEMORIES = 20;
-/** What an earlier answer rested on is of no use to the next one, and is the longest column but the text. */
-const HISTORY_COLUMNS = columnNames(messageTable)
-  .map((column) => (column === 'citations' ? 'NULL AS citations' : column))
-  .join(', ');
+/** Of an earlier message the next answer needs its words, not what they rested on or who typed them. */
+const HISTORY_COLUMNS = [
+  'id',
+  'session_id',
+  'seq',
+  'role',
+  'content',
+  'attachments',
+  'choices',
+  'created_at',
+] as const;
+
+type HistoryRow = Pick<MessageRow, (typeof HISTORY_COLUMNS)[number]>;
+const NOT_READ = {
+  author: null,
+  citations: null,
+  turn_id: null,
+  inbox_id: null,
+  edited_at: null,
+  deleted_at: null,
+} satisfies Omit<MessageRow, keyof HistoryRow>;
 
 interface PickedLane {
   readonly session_id: string;
@@ -61,10 +78,10 @@ export function createClaimLanes(dialect: Dialect): RunBatch<LaneClaim, readonly
         columnNames(inboxTable),
       )} AS events,
       ${dialect.jsonArray(
-        `SELECT ${HISTORY_COLUMNS} FROM message WHERE message.session_id = lane.session_id AND deleted_at IS NULL AND NOT EXISTS
+        `SELECT ${HISTORY_COLUMNS.join(', ')} FROM message WHERE message.session_id = lane.session_id AND deleted_at IS NULL AND NOT EXISTS
            (SELECT 1 FROM inbox WHERE inbox.id = message.inbox_id AND inbox.status = 'pending')
          ORDER BY seq DESC LIMIT ${MAX_HISTORY}`,
-        columnNames(messageTable),
+        HISTORY_COLUMNS,
       )} AS history,
       ${dialect.jsonArray(
         `SELECT * FROM memory WHERE memory.customer_id = session.customer_id AND superseded_at IS NULL AND (expires_at IS NULL OR expires_at > $1)
@@ -110,7 +127,7 @@ export function createClaimLanes(dialect: Dialect): RunBatch<LaneClaim, readonly
 }
 
 function toClaimedLane(lane: PickedLane, content: LaneContents, vault: RowVault): ClaimedLane {
-  const history = fromStoredJson<readonly MessageRow[]>(content.history);
+  const history = fromStoredJson<readonly HistoryRow[]>(content.history);
   return {
     lease: { laneId: lane.session_id, owner: lane.owner, epoch: lane.epoch },
     session: toSession(fromStoredJson<SessionRow>(content.session)),
@@ -118,7 +135,9 @@ function toClaimedLane(lane: PickedLane, content: LaneContents, vault: RowVault)
     events: handledTogether(fromStoredJson<readonly InboxRow[]>(content.events)).map((row) =>
       toQueuedEvent(vault.open(inboxTable, row)),
     ),
-    history: history.toSorted((a, b) => a.seq - b.seq).map((row) => toMessage(vault.open(messageTable, row))),
+    history: history
+      .toSorted((a, b) => a.seq - b.seq)
+      .map((row) => toMessage({ ...NOT_READ, ...vault.open(messageTable, row) })),
     memories: fromStoredJson<readonly MemoryRow[]>(content.memories).map((row) =>
       toMemory(vault.open(memoryTable, row)),
     ),

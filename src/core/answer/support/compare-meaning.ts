@@ -28,5 +28,7 @@ export function createCompareMeaning(embeddings: EmbeddingModel, logger: Logger)
 
 /** Of unit vectors. */
 function cosine(first: Float32Array, second: Float32Array): number {
-  return first.reduce((sum, value, at) => sum + value * (second[at] ?? 0), 0);
+  let sum = 0;
+  for (let at = 0; at < first.length; at += 1) sum += (first[at] ?? 0) * (second[at] ?? 0);
+  return sum;
 }

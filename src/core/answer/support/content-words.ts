@@ -24,7 +24,9 @@ export function contentStems(text: string): ReadonlySet<string> {
 /** How much of `stems` is among `known`, 0 to 1; 1 when there is nothing to look for. */
 export function shareOf(stems: ReadonlySet<string>, known: ReadonlySet<string>): number {
   if (stems.size === 0) return 1;
-  return [...stems].filter((stem) => known.has(stem)).length / stems.size;
+  let common = 0;
+  for (const stem of stems) if (known.has(stem)) common += 1;
+  return common / stems.size;
 }
 
 function stemOf(word: string): string {

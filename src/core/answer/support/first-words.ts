@@ -26,7 +26,7 @@ export function createFirstWords(): FirstWords {
       if (passages.length === 0) return '';
       possible ??= passages;
       for (let word = wordAt(open, words.length); word !== ''; word = wordAt(open, words.length)) {
-        possible = possible.filter((passage) => says(passage, word));
+        possible = saying(word, possible);
         if (possible.length === 0) break;
         words += word;
       }
@@ -40,12 +40,17 @@ function wordAt(text: string, from: number): string {
   return WORD.exec(text)?.[0] ?? '';
 }
 
-function says(passage: PassageWords, word: string): boolean {
-  if (MORE_THAN_WORDS.test(word)) return false;
-  const { numbers, names } = exactWords(word, false);
-  return (
-    [...numbers].every((number) => passage.numbers.has(number)) &&
-    [...names].every((name) => passage.text.includes(name)) &&
-    shareOf(contentStems(word), passage.stems) === 1
+/** Those of the passages that say the word. */
+function saying(word: string, passages: readonly PassageWords[]): readonly PassageWords[] {
+  if (MORE_THAN_WORDS.test(word)) return [];
+  const exact = exactWords(word, false);
+  const numbers = [...exact.numbers];
+  const names = [...exact.names];
+  const stems = contentStems(word);
+  return passages.filter(
+    (passage) =>
+      shareOf(stems, passage.stems) === 1 &&
+      numbers.every((number) => passage.numbers.has(number)) &&
+      names.every((name) => passage.text.includes(name)),
   );
 }

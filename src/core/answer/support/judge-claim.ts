@@ -23,13 +23,25 @@ export interface ClaimContext {
 }
 
 export interface WhatWasSaid {
-  readonly numbers: ReadonlySet<string>;
-  /** Lower case. */
-  readonly text: string;
+  hasNumber(number: string): boolean;
+  /** `name` in lower case. */
+  hasName(name: string): boolean;
 }
 
+/** Reads the text when it is first asked: most claims hold no number or name that their passage has not. */
 export function readWhatWasSaid(text: string): WhatWasSaid {
-  return { numbers: numbersOf(text), text: text.toLowerCase() };
+  let numbers: ReadonlySet<string> | undefined;
+  let lowerCase: string | undefined;
+  return {
+    hasNumber(number) {
+      numbers ??= numbersOf(text);
+      return numbers.has(number);
+    },
+    hasName(name) {
+      lowerCase ??= text.toLowerCase();
+      return lowerCase.includes(name);
+    },
+  };
 }
 
 /** Numbers of the passages that support the claim, best first; undefined when none does. */
@@ -62,8 +74,12 @@ export async function judgeClaim(claim: Claim, context: ClaimContext): Promise<S
     .sort((first, second) => Number(second.isCited) - Number(first.isCited) || second.share - first.share);
   const supporting: number[] = [];
   for (const candidate of candidates) {
-    if (await supports({ text: claim.text, stems }, candidate, context))
+    // The passages that the model names come first. Once one supports the claim, the others need not be compared by meaning.
+    const { compareMeaning: _, ...byWords } = context;
+    const means = supporting.length > 0 && !candidate.isCited ? byWords : context;
+    if (await supports({ text: claim.text, stems }, candidate, means)) {
       supporting.push(candidate.passage.index);
+    }
   }
   return supporting.length > 0 ? supporting : undefined;
 }
@@ -71,8 +87,8 @@ export async function judgeClaim(claim: Claim, context: ClaimContext): Promise<S
 /** Every number and name of the claim stands in the passage, or was the customer's own. */
 function holds(passage: PassageWords, { numbers, names }: ExactWords, said: WhatWasSaid): boolean {
   return (
-    [...numbers].every((number) => passage.numbers.has(number) || said.numbers.has(number)) &&
-    [...names].every((name) => passage.text.includes(name) || (said.text.includes(name) && !isAddress(name)))
+    [...numbers].every((number) => passage.numbers.has(number) || said.hasNumber(number)) &&
+    [...names].every((name) => passage.text.includes(name) || (!isAddress(name) && said.hasName(name)))
   );
 }
 
