@@ -24,14 +24,13 @@ export async function askModel(
   turn: { readonly onText: (text: string) => void; readonly signal: AbortSignal },
 ): Promise<ModelReply> {
   const input = JSON.stringify([request.instructions, request.turns, request.tools.map(({ name }) => name)]);
-  const fresh: { reply?: ModelReply } = {};
+  let isFresh = false;
   const stored = await journal.step({ kind: 'model', name: model.id, input }, async () => {
-    fresh.reply = await readReply(model.complete(request, turn.signal), turn.onText);
-    return JSON.stringify(fresh.reply);
+    isFresh = true;
+    return JSON.stringify(await readReply(model.complete(request, turn.signal), turn.onText));
   });
-  if (fresh.reply !== undefined) return fresh.reply;
   const reply = modelReply.parse(JSON.parse(stored));
-  turn.onText(reply.text);
+  if (!isFresh) turn.onText(reply.text);
   return reply;
 }
 

@@ -3,13 +3,13 @@ import type { QueuedEvent } from '../../contract/delivery.ts';
 import type { InboundEvent } from '../../contract/event.ts';
 import type { ClaimedLane, LaneClaim } from '../../contract/stores.ts';
 import { toMemory } from '../records/memory-record.ts';
-import { toMessage } from '../records/message-record.ts';
+import { EARLIER_COLUMNS, type EarlierMessageRow, toEarlierMessage } from '../records/message-record.ts';
 import { toCustomer, toSession } from '../records/session-record.ts';
 import type { CustomerRow, MemoryRow } from '../schemas/customer-tables.ts';
 import { customerTable, memoryTable } from '../schemas/customer-tables.ts';
 import type { InboxRow } from '../schemas/delivery-tables.ts';
 import { inboxTable } from '../schemas/delivery-tables.ts';
-import type { MessageRow, SessionRow } from '../schemas/session-tables.ts';
+import type { SessionRow } from '../schemas/session-tables.ts';
 import { messageTable, sessionTable } from '../schemas/session-tables.ts';
 import type { RowVault } from '../sealing/row-vault.ts';
 import type { Transaction } from '../sql/database.ts';
@@ -21,28 +21,6 @@ import type { RunBatch } from '../write-lane.ts';
 const MAX_EVENTS = 50;
 const MAX_HISTORY = 12;
 const MAX_MEMORIES = 20;
-/** Of an earlier message the next answer needs its words, not what they rested on or who typed them. */
-const HISTORY_COLUMNS = [
-  'id',
-  'session_id',
-  'seq',
-  'role',
-  'content',
-  'attachments',
-  'choices',
-  'created_at',
-] as const;
-
-type HistoryRow = Pick<MessageRow, (typeof HISTORY_COLUMNS)[number]>;
-const NOT_READ = {
-  author: null,
-  citations: null,
-  turn_id: null,
-  inbox_id: null,
-  edited_at: null,
-  deleted_at: null,
-} satisfies Omit<MessageRow, keyof HistoryRow>;
-
 interface PickedLane {
   readonly session_id: string;
   readonly owner: string;
@@ -78,10 +56,10 @@ export function createClaimLanes(dialect: Dialect): RunBatch<LaneClaim, readonly
         columnNames(inboxTable),
       )} AS events,
       ${dialect.jsonArray(
-        `SELECT ${HISTORY_COLUMNS.join(', ')} FROM message WHERE message.session_id = lane.session_id AND deleted_at IS NULL AND NOT EXISTS
+        `SELECT ${EARLIER_COLUMNS.join(', ')} FROM message WHERE message.session_id = lane.session_id AND deleted_at IS NULL AND NOT EXISTS
            (SELECT 1 FROM inbox WHERE inbox.id = message.inbox_id AND inbox.status = 'pending')
          ORDER BY seq DESC LIMIT ${MAX_HISTORY}`,
-        HISTORY_COLUMNS,
+        EARLIER_COLUMNS,
       )} AS history,
       ${dialect.jsonArray(
         `SELECT * FROM memory WHERE memory.customer_id = session.customer_id AND superseded_at IS NULL AND (expires_at IS NULL OR expires_at > $1)
@@ -127,7 +105,7 @@ export function createClaimLanes(dialect: Dialect): RunBatch<LaneClaim, readonly
 }
 
 function toClaimedLane(lane: PickedLane, content: LaneContents, vault: RowVault): ClaimedLane {
-  const history = fromStoredJson<readonly HistoryRow[]>(content.history);
+  const history = fromStoredJson<readonly EarlierMessageRow[]>(content.history);
   return {
     lease: { laneId: lane.session_id, owner: lane.owner, epoch: lane.epoch },
     session: toSession(fromStoredJson<SessionRow>(content.session)),
@@ -137,7 +115,7 @@ function toClaimedLane(lane: PickedLane, content: LaneContents, vault: RowVault)
     ),
     history: history
       .toSorted((a, b) => a.seq - b.seq)
-      .map((row) => toMessage({ ...NOT_READ, ...vault.open(messageTable, row) })),
+      .map((row) => toEarlierMessage(vault.open(messageTable, row))),
     memories: fromStoredJson<readonly MemoryRow[]>(content.memories).map((row) =>
       toMemory(vault.open(memoryTable, row)),
     ),
