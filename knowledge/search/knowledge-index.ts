@@ -32,6 +32,8 @@ export interface KnowledgeIndex {
   readonly rowsOf: readonly (readonly number[])[];
   /** The commonest language of the documents; short questions are read in it. */
   readonly language: Language;
+  /** Those of the documents, as far as they tell. */
+  readonly languages: ReadonlySet<Language>;
   /** The mean of the passages' vectors; undefined while there are none. */
   readonly centre?: Float32Array;
 }
@@ -80,6 +82,7 @@ export async function createKnowledgeIndex(
     rowsOf: rowsByPage(pageOf, pageRows.size),
     subjects: readSubjects([...pageRows.keys()].map((documentId) => byId.get(documentId)?.title ?? '')),
     language,
+    languages: new Set(languages.values()),
     ...(vectors.size > 0 && { centre: meanOf(vectors) }),
   };
 }

@@ -9,12 +9,14 @@ import type { EmbeddingModel } from '../../src/contract/models.ts';
 import type { Logger, Metrics } from '../../src/contract/telemetry.ts';
 import { confidence, DEFAULT_THRESHOLD } from './confidence.ts';
 import { createFindPassages, type Found } from './find-passages.ts';
+import { glossQuestion } from './gloss.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { createKnowledgeLoader } from './knowledge-loader.ts';
+import type { WeightedTerm } from './lexical-index.ts';
 import { createFindNearest } from './nearest-passages.ts';
 import { createRememberedQuestions } from './remembered-questions.ts';
 import { choose, toPassage, toScoreParts } from './result.ts';
-import { createTermReader } from './terms.ts';
+import { createTermReader, type ReadTerms } from './terms.ts';
 
 export interface KnowledgeSearchOptions {
   readonly store: KnowledgeStore;
@@ -33,6 +35,14 @@ export interface LoadedKnowledgeSearch extends KnowledgeSearch {
   size(): { readonly documents: number; readonly chunks: number; readonly embedded: number };
 }
 
+/** Word by word something is lost: what is left is a little less certain. */
+const GLOSS_TRUST = 0.85;
+
+interface Understood extends Found {
+  /** In the words of the knowledge base's language; undefined = as it was asked. */
+  readonly readAs: string | undefined;
+}
+
 export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKnowledgeSearch {
   const { store, vectors, embeddings, threshold = DEFAULT_THRESHOLD, logger, metrics } = options;
   const readTerms = createTermReader();
@@ -43,12 +53,13 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
     readTerms,
     languages: embeddings.languages,
   });
-  const remembered = createRememberedQuestions<Found>();
+  const remembered = createRememberedQuestions<Understood>();
 
-  const find = async (index: KnowledgeIndex, text: string, signal: AbortSignal): Promise<Found> => {
+  const find = async (index: KnowledgeIndex, text: string, signal: AbortSignal): Promise<Understood> => {
     const known = remembered.get(index, text);
     if (known !== undefined) return known;
-    const found = await findPassages.find(index, text, signal);
+    const readAs = inItsLanguage(index, text, readTerms);
+    const found = { ...(await findPassages.find(index, readAs ?? text, signal)), readAs };
     // Half a result is good enough for now, not for the next customer.
     if (!found.degraded) remembered.set(index, text, found);
     return found;
@@ -72,7 +83,7 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
       const { candidates, subject } = await findPassages.rankIn(index, found, text, context);
       if (candidates.length === 0) return nothingFound(found.degraded);
 
-      const sure = confidence(index, found, subject);
+      const sure = confidence(index, found, subject) * (found.readAs === undefined ? 1 : GLOSS_TRUST);
       const chosen = choose(index, candidates, limit);
       return {
         passages: chosen.map((candidate) => toPassage(index, candidate)),
@@ -80,9 +91,23 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
         confident: sure >= threshold,
         parts: chosen.map((candidate) => toScoreParts(index, candidate)),
         degraded: found.degraded,
+        ...(found.readAs === undefined ? {} : { readAs: found.readAs }),
       };
     },
   };
+}
+
+function asTerms(word: string, readTerms: ReadTerms): readonly WeightedTerm[] {
+  return readTerms(word, 'en').map((term) => ({ text: term.text, weight: 1 }));
+}
+
+/** A question in another language than the knowledge base's, in words that it has. */
+function inItsLanguage(index: KnowledgeIndex, text: string, readTerms: ReadTerms): string | undefined {
+  if (index.language !== 'en') return undefined;
+  return glossQuestion(text, {
+    languages: index.languages,
+    knows: (word) => index.pages.score(asTerms(word, readTerms)).rows.length > 0,
+  });
 }
 
 function nothingFound(degraded: boolean): SearchResult {

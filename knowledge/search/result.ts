@@ -30,8 +30,10 @@ export function choose(
 export function toPassage({ chunks, documents }: KnowledgeIndex, candidate: Candidate): Passage {
   const chunk = chunks[candidate.row];
   const document = documents.get(chunk?.documentId ?? '');
-  const { lexical, dense } = candidate;
-  const score = dense === undefined ? lexical : (lexical + Math.max(0, dense)) / 2;
+  const { lexical, dense, fused } = candidate;
+  // Beyond both parts: what is talked about.
+  const raised = Math.max(0, fused - lexical - (dense ?? 0));
+  const score = dense === undefined ? lexical + raised : (lexical + Math.max(0, dense) + raised) / 2;
   return {
     chunkId: chunk?.id ?? '',
     documentId: document?.id ?? '',

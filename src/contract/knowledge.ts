@@ -48,6 +48,8 @@ export interface SearchResult {
   readonly parts: readonly ScoreParts[];
   /** True when only words were compared because the embedding model is gone. */
   readonly degraded: boolean;
+  /** The question in words of the knowledge base's language, when it came in another; undefined = as it was asked. */
+  readonly readAs?: string;
 }
 
 export interface KnowledgeSearch {

@@ -39,6 +39,8 @@ export interface Asked {
   readonly masking: Masking;
   /** ISO 639-1, of the question; undefined when it does not tell. */
   readonly written?: string;
+  /** What was searched for, when that was not the question itself. */
+  readonly searched?: string;
   readonly phrases: Phrases;
   readonly journal: StepJournal;
   readonly visible: VisibleText;

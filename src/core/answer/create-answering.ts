@@ -53,12 +53,24 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
     if (isTooLong(session, options.turnLimit)) {
       return conclude(asked, { decision: { kind: 'handed-over', reason: 'turn-limit' } });
     }
-    const rewrite = await complete(options, asked);
-    const retrieval = await retrieve(options.search, searchedFor(asked.request, rewrite), signal);
-    report(retrieval, options.metrics);
-    const finding = await find({ ...options, passages }, asked, maskFound(retrieval.found, masking));
-    return conclude(asked, withTokens(finding, rewrite), retrieval);
+    return await lookUp({ ...options, passages }, asked);
   };
+}
+
+async function lookUp(
+  options: AnsweringOptions & { readonly passages: PassageReader },
+  asked: Asked,
+): Promise<Answer> {
+  const rewrite = await complete(options, asked);
+  const retrieval = await retrieve(options.search, searchedFor(asked.request, rewrite), asked.signal);
+  report(retrieval, options.metrics);
+  const searched = retrieval.found.readAs ?? rewrite?.text;
+  const finding = await find(
+    options,
+    searched === undefined ? asked : { ...asked, searched },
+    maskFound(retrieval.found, asked.masking),
+  );
+  return conclude(asked, withTokens(finding, rewrite), retrieval);
 }
 
 /** Undefined without a model. */

@@ -30,7 +30,13 @@ export async function quote(
   };
   const passages = trusted.slice(0, MAX_PASSAGES);
   const preface = await prefaceTo(passages, asked);
-  const question = { instructions: '', turns: [], tools: [], question: request.question, passages };
+  const question = {
+    instructions: '',
+    turns: [],
+    tools: [],
+    question: asked.searched ?? request.question,
+    passages,
+  };
   await readReply(extractive.complete(question, signal), (part) => {
     if (text === '' && part !== '') show(preface);
     show(filter.push(part));

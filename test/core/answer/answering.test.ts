@@ -28,6 +28,18 @@ describe('without a model', () => {
     expect(model).toBe('extractive');
   });
 
+  it('quotes what answers the words that were searched for, when the question was read in others', async () => {
+    const search = createFixedSearch({
+      ...findSurely(
+        aPassage({ title: 'Delivery', text: 'Parcels arrive in two days.' }),
+        aPassage({ title: 'Refunds', text: 'A refund takes five working days.' }),
+      ),
+      readAs: 'refund how long',
+    });
+    const { decision } = await ask({ question: 'Wie lange dauert eine Erstattung?', search });
+    expect(decision).toMatchObject({ kind: 'answered', citations: [{ title: 'Refunds' }] });
+  });
+
   it('says that it does not know and offers a person when search is unsure', async () => {
     const { decision, visible } = await ask({
       question,

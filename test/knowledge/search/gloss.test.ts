@@ -1,0 +1,52 @@
+/** Questions of other languages are put into English words, and only where most of them are known. */
+import { describe, expect, it } from 'vitest';
+import { glossQuestion } from '../../../knowledge/search/gloss.ts';
+
+const ENGLISH = {
+  languages: new Set(['en']),
+  knows: (word: string) => /^(?:slack|pdf|paypal|wordpress)$/.test(word),
+};
+const wordsOf = (text: string): readonly string[] => glossQuestion(text, ENGLISH)?.split(' ') ?? [];
+
+describe('a question in another language', () => {
+  it.each([
+    ['Wie kann ich meine Bestellung stornieren?', ['order', 'cancel']],
+    ['Wo finde ich die Rechnungsadresse?', ['find', 'invoice', 'address']],
+    ['Comment annuler ma commande ?', ['cancel', 'order']],
+    ['¿Cómo cancelo mi suscripción?', ['cancel', 'subscription']],
+    ['Como posso mudar a minha senha?', ['change', 'password']],
+    ['Come posso cambiare la password?', ['change', 'password']],
+    ['Hoe kan ik mijn wachtwoord wijzigen?', ['password', 'change']],
+    ['Jak zmienić hasło?', ['change', 'password']],
+    ['Şifremi nasıl değiştirebilirim?', ['password', 'change']],
+    ['パスワードを変更したい', ['password', 'change']],
+    ['如何更改密码？', ['change', 'password']],
+    ['كيف يمكنني إلغاء الطلب؟', ['cancel', 'order']],
+  ])('is read in English words: %s', (text, words) => {
+    expect(wordsOf(text)).toEqual(expect.arrayContaining([...words]));
+  });
+
+  it('keeps the names that the knowledge base knows', () => {
+    expect(wordsOf('Kann ich mit PayPal bezahlen?')).toEqual(expect.arrayContaining(['paypal', 'payment']));
+  });
+
+  it.each([
+    'Wann beginnt die Ausstellung im Museum der Stadt?',
+    'Quelle heure part le dernier train pour Lyon ?',
+    '明天会下雨吗？',
+    'How do I cancel my order?',
+    'cancel order',
+    'asdf qwer',
+    '',
+    '😀',
+  ])('is left as it is when little of it is known, or it is English: %s', (text) => {
+    expect(glossQuestion(text, ENGLISH)).toBeUndefined();
+  });
+
+  it('is left as it is where the knowledge base speaks its language', () => {
+    const german = { languages: new Set(['en', 'de']), knows: () => false };
+    expect(glossQuestion('Wie kann ich meine Bestellung stornieren?', german)).toBeUndefined();
+    const chinese = { languages: new Set(['en']), knows: (word: string) => /[\u4e00-\u9fff]/.test(word) };
+    expect(glossQuestion('如何更改密码？', chinese)).toBeUndefined();
+  });
+});
