@@ -57,6 +57,7 @@ describe('the sample help centre', () => {
     const counted = createMetrics();
     counted.watch('cache_entries', () => 0);
     counted.watch('cache_fallback', () => 0);
+    counted.watch('passages_to_embed', () => 0);
     const { body } = await counted.render();
     const metrics = findInArticles(/\bswitchboard_[a-z_]+[a-z]\b/g);
     expect(metrics.length).toBeGreaterThan(10);
