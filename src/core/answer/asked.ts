@@ -39,7 +39,7 @@ export interface Asked {
   readonly masking: Masking;
   /** ISO 639-1, of the question; undefined when it does not tell. */
   readonly written?: string;
-  /** What was searched for, when that was not the question itself. */
+  /** What was searched for: the question, or what was made of it. Undefined before that. */
   readonly searched?: string;
   readonly phrases: Phrases;
   readonly journal: StepJournal;

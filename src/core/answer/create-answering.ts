@@ -8,7 +8,7 @@ import { phrasesIn } from '../phrases/phrases.ts';
 import { maskFilePassages } from '../privacy/mask-passages.ts';
 import { createMasking, type Masking, NO_MASKING } from '../privacy/masking.ts';
 import { answerWithModel } from './answer-with-model.ts';
-import type { Answer, AnswerQuestion, AnswerRequest, Decision } from './answering.ts';
+import type { Answer, AnswerQuestion, Decision } from './answering.ts';
 import { withoutAnswer } from './ask-back.ts';
 import type { AnsweringOptions, Asked, Finding } from './asked.ts';
 import { addPassages, NO_EVIDENCE } from './evidence.ts';
@@ -17,6 +17,7 @@ import { type Intent, readIntent } from './intent.ts';
 import { maskRequest, restoreDecision, restoreStream } from './mask-request.ts';
 import { createMessageReader } from './message-reader.ts';
 import { createPassageReader, type PassageReader } from './passage-reader.ts';
+import { questionPart } from './question-part.ts';
 import { quote } from './quoting.ts';
 import { type Retrieval, retrieve } from './retrieval.ts';
 import { addTokens } from './rounds.ts';
@@ -61,25 +62,19 @@ async function lookUp(
   options: AnsweringOptions & { readonly passages: PassageReader },
   asked: Asked,
 ): Promise<Answer> {
+  const { request, signal } = asked;
   const rewrite = await complete(options, asked);
-  const retrieval = await retrieve(options.search, searchedFor(asked.request, rewrite), asked.signal);
+  const question = rewrite?.text ?? questionPart(request.question);
+  const retrieval = await retrieve(options.search, { ...request, question }, signal);
   report(retrieval, options.metrics);
-  const searched = retrieval.found.readAs ?? rewrite?.text;
-  const finding = await find(
-    options,
-    searched === undefined ? asked : { ...asked, searched },
-    maskFound(retrieval.found, asked.masking),
-  );
+  const searched = retrieval.found.readAs ?? question;
+  const finding = await find(options, { ...asked, searched }, maskFound(retrieval.found, asked.masking));
   return conclude(asked, withTokens(finding, rewrite), retrieval);
 }
 
 /** Undefined without a model. */
 async function complete({ model, ...options }: AnsweringOptions, asked: Asked): Promise<Rewrite | undefined> {
   return model === undefined ? undefined : await rewriteQuestion({ ...options, model }, asked);
-}
-
-function searchedFor(request: AnswerRequest, rewrite: Rewrite | undefined): AnswerRequest {
-  return rewrite?.text === undefined ? request : { ...request, question: rewrite.text };
 }
 
 function withTokens(finding: Finding, rewrite: Rewrite | undefined): Finding {

@@ -3,6 +3,7 @@ import type { Passage, SearchResult } from '../../contract/knowledge.ts';
 import { languageOf, nameOfLanguage } from '../phrases/language.ts';
 import type { Asked } from './asked.ts';
 import { readLanguage } from './read-language.ts';
+import { readsAsStatement } from './reads-as-statement.ts';
 
 const MAX_TITLES = 2;
 const MAX_TITLE_CHARACTERS = 80;
@@ -11,13 +12,14 @@ const MIN_CONFIDENCE = 0.25;
 
 export async function writeDecline(
   { passages, confidence }: SearchResult,
-  { phrases, written }: Pick<Asked, 'phrases' | 'written'>,
+  { phrases, written, request }: Pick<Asked, 'phrases' | 'written' | 'request'>,
 ): Promise<string> {
   const articles = new Map([...passages].reverse().map((passage) => [passage.title, passage]));
   const nearest = confidence < MIN_CONFIDENCE ? [] : [...articles.values()].reverse().slice(0, MAX_TITLES);
   const titles = await Promise.all(nearest.map((passage) => writeTitle(passage, written)));
   const known = titles.length > 0 ? `${phrases.nearest} ${titles.join(', ')}` : '';
-  return [phrases.unknown, known, phrases.offer].filter((part) => part !== '').join('\n\n');
+  const first = readsAsStatement(request.question) ? phrases.told : phrases.unknown;
+  return [first, known, phrases.offer].filter((part) => part !== '').join('\n\n');
 }
 
 /** With the article's language, when it is not the customer's. */

@@ -6,6 +6,7 @@ export const DUTCH: Phrases = {
   thanks: 'Graag gedaan! Laat het gerust weten als er nog iets is.',
   goodbye: 'Tot ziens en bedankt voor uw bericht!',
   unknown: 'Ik heb daar in onze hulpartikelen geen antwoord op gevonden en wil niet gokken.',
+  told: 'Bedankt dat u het laat weten. Wat wilt u erover weten, of wat moet er gebeuren?',
   which: 'Ik weet niet zeker wat u bedoelt. Is het een van deze onderwerpen?',
   nearest: 'Dit komt het dichtst in de buurt:',
   offer: 'Zal ik er een medewerker bij halen? Antwoord gewoon ‘ja’.',

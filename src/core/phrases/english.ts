@@ -6,6 +6,7 @@ export const ENGLISH: Phrases = {
   thanks: "You're welcome! Just write if anything else comes up.",
   goodbye: 'Goodbye, and thanks for getting in touch!',
   unknown: "I couldn't find an answer to that in our help articles, and I don't want to guess.",
+  told: 'Thank you for telling me. What would you like to know, or to have done about it?',
   which: 'I am not sure which of these you mean. Is it one of them?',
   nearest: 'The closest I have:',
   offer: 'Shall I get a person to help you? Just say “yes”.',

@@ -6,6 +6,7 @@ export const GERMAN: Phrases = {
   thanks: 'Gern geschehen! Schreiben Sie einfach, wenn noch etwas ist.',
   goodbye: 'Auf Wiedersehen und danke für Ihre Nachricht!',
   unknown: 'Dazu habe ich in unseren Hilfeartikeln keine Antwort gefunden, und raten möchte ich nicht.',
+  told: 'Danke, dass Sie mir das sagen. Was möchten Sie dazu wissen, oder was soll geschehen?',
   which: 'Ich bin nicht sicher, was Sie meinen. Ist es eines davon?',
   nearest: 'Am nächsten kommt:',
   offer: 'Soll ich einen Menschen dazuholen? Antworten Sie einfach „ja“.',

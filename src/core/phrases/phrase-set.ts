@@ -6,6 +6,8 @@ export interface Phrases {
   readonly thanks: string;
   readonly goodbye: string;
   readonly unknown: string;
+  /** After something that was told and asked nothing, and on which there is no article; the offer follows. */
+  readonly told: string;
   /** Before topics to choose from. A question. */
   readonly which: string;
   /** Before the titles of the nearest articles. */

@@ -6,6 +6,7 @@ export const SPANISH: Phrases = {
   thanks: '¡De nada! Escríbame si necesita algo más.',
   goodbye: '¡Hasta luego y gracias por escribirnos!',
   unknown: 'No he encontrado la respuesta en nuestros artículos de ayuda y prefiero no adivinar.',
+  told: 'Gracias por contármelo. ¿Qué le gustaría saber o qué necesita que se haga?',
   which: 'No estoy seguro de haberle entendido. ¿Es uno de estos temas?',
   nearest: 'Lo más parecido que tengo:',
   offer: '¿Quiere que le atienda una persona? Responda «sí».',

@@ -29,13 +29,12 @@ const MAX_CHARACTERS = 400;
 
 export function readsAsFollowUp(question: string, history: readonly StoredMessage[]): boolean {
   if (question.length > MAX_CHARACTERS || !history.some(wasAnswered)) return false;
-  return (
-    CONTINUATION.test(question) ||
-    REFERENCE.test(question) ||
-    ENGLISH_REFERENCE.test(question) ||
-    UNSPACED_REFERENCE.test(question) ||
-    isShort(question)
-  );
+  return CONTINUATION.test(question) || refersBack(question) || isShort(question);
+}
+
+/** Whether something in it stands for what was named before. */
+export function refersBack(text: string): boolean {
+  return REFERENCE.test(text) || ENGLISH_REFERENCE.test(text) || UNSPACED_REFERENCE.test(text);
 }
 
 function wasAnswered({ role, deletedAt }: StoredMessage): boolean {
