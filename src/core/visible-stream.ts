@@ -1,6 +1,6 @@
 /**
- * Shows an answer while it is made: the first words at once, then what gathers in a short while, in numbered deltas. If the first
- * words take their time, it says that the bot is writing.
+ * Shows an answer while it is made: the first words, with whatever came in one go with them, at once; then what gathers in a short while,
+ * in numbered deltas. If the first words take their time, it says that the bot is writing.
  */
 import type { Draft, LiveView } from '../contract/channel.ts';
 import type { SessionFeed } from '../contract/conversation.ts';
@@ -39,6 +39,7 @@ export function createVisibleStream({
   let index = 0;
   let gathered = '';
   let shown = '';
+  let first: NodeJS.Immediate | undefined;
   let timer: NodeJS.Timeout | undefined;
   let hasEnded = false;
   const typing = setTimeout(() => {
@@ -47,9 +48,15 @@ export function createVisibleStream({
     live?.typing(draft);
   }, TYPING_AFTER_MS);
 
-  const flush = (): void => {
+  const unschedule = (): void => {
+    clearImmediate(first);
     clearTimeout(timer);
+    first = undefined;
     timer = undefined;
+  };
+
+  const flush = (): void => {
+    unschedule();
     if (gathered === '' || signal.aborted) return;
     feed.publish(sessionId, { kind: 'delta', messageId: draft.messageId, index, text: gathered });
     shown += gathered;
@@ -66,13 +73,13 @@ export function createVisibleStream({
       if (isFirst) {
         clearTimeout(typing);
         seal();
-        flush();
+        first = setImmediate(flush);
+      } else if (first === undefined) {
+        timer ??= setTimeout(flush, GATHER_MS);
       }
-      timer ??= setTimeout(flush, GATHER_MS);
     },
     restart() {
-      clearTimeout(timer);
-      timer = undefined;
+      unschedule();
       gathered = '';
       shown = '';
       index = 0;

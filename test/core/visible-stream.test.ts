@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { SessionSignal } from '../../src/contract/conversation.ts';
 import { createVisibleStream } from '../../src/core/visible-stream.ts';
@@ -26,26 +26,38 @@ function delta(index: number, text: string): SessionSignal {
 }
 
 describe('visible stream', () => {
-  it('seals the turn before the first word, and shows that word at once', () => {
+  it('seals the turn before the first word, and shows that word at once', async () => {
     const { stream, shown, sealedAfter } = openStream();
     stream.write('Refunds');
+    await nextTurn();
     expect(shown).toEqual([delta(0, 'Refunds')]);
     expect(sealedAfter).toEqual([0]);
     stream.end();
   });
 
-  it('shows nothing more once the turn was taken, not even what it had gathered', () => {
+  it('shows nothing more once the turn was taken, not even what it had gathered', async () => {
     const { stream, shown, taken } = openStream();
-    for (const text of ['Refunds', ' take']) stream.write(text);
+    stream.write('Refunds');
+    await nextTurn();
+    stream.write(' take');
     taken.abort('taken');
     stream.write(' five days');
     stream.end();
     expect(shown).toEqual([delta(0, 'Refunds')]);
   });
 
-  it('gathers what comes close together into one numbered delta', () => {
+  it('shows what comes in one go in one delta', () => {
     const { stream, shown } = openStream();
-    for (const text of ['Refunds', ' take', ' five', ' days']) stream.write(text);
+    for (const text of ['Refunds', ' take', ' five days']) stream.write(text);
+    stream.end();
+    expect(shown).toEqual([delta(0, 'Refunds take five days')]);
+  });
+
+  it('gathers what comes close together into one numbered delta', async () => {
+    const { stream, shown } = openStream();
+    stream.write('Refunds');
+    await nextTurn();
+    for (const text of [' take', ' five', ' days']) stream.write(text);
     stream.end();
     expect(shown).toEqual([delta(0, 'Refunds'), delta(1, ' take five days')]);
   });
@@ -53,15 +65,17 @@ describe('visible stream', () => {
   it('shows what has gathered without waiting for the end', async () => {
     const { stream, shown } = openStream();
     stream.write('Refunds');
+    await nextTurn();
     stream.write(' take');
     while (shown.length < 2) await sleep(5);
     expect(shown).toEqual([delta(0, 'Refunds'), delta(1, ' take')]);
     stream.end();
   });
 
-  it('starts anew at index 0, without the text that was taken back', () => {
+  it('starts anew at index 0, without the text that was taken back', async () => {
     const { stream, shown } = openStream();
     stream.write('Perhaps');
+    await nextTurn();
     stream.write(' it is');
     stream.restart();
     stream.write('Refunds');

@@ -7,18 +7,31 @@ const COLUMN_TYPES: readonly ColumnType[] = ['text', 'integer', 'bigint', 'doubl
 
 type WriteRows<Row> = (query: Query, rows: readonly Row[]) => Promise<void>;
 
-/** Inserts whole rows. `conflict` is an ON CONFLICT clause. */
+/** Inserts whole rows. `conflict` is an ON CONFLICT clause. Columns that are NULL in all of them are left out: each costs as much as a value. */
 export function insertInto<Row extends object>(
   dialect: Dialect,
   table: EntitySchema<Row>,
   conflict = '',
 ): WriteRows<Row> {
-  const columns = columnTypes(table);
-  const names = Object.keys(columns).join(', ');
-  return writeWith(
-    (row: Row) => dialect.vault.seal(table, row),
-    `INSERT INTO ${table.options.name} (${names}) SELECT ${names} FROM ${dialect.rows(columns)} WHERE true ${conflict}`,
-  );
+  const types = columnTypes(table);
+  const statements = new Map<string, string>();
+
+  const statementFor = (columns: readonly string[]): string => {
+    const names = columns.join(', ');
+    const known = statements.get(names);
+    if (known !== undefined) return known;
+    const given = dialect.rows(pick(types, columns));
+    const statement = `INSERT INTO ${table.options.name} (${names}) SELECT ${names} FROM ${given} WHERE true ${conflict}`;
+    statements.set(names, statement);
+    return statement;
+  };
+
+  return async (query, rows) => {
+    if (rows.length === 0) return;
+    const sealed = rows.map((row) => dialect.vault.seal(table, row));
+    const columns = Object.keys(types).filter((column) => sealed.some((row) => hasValue(row, column)));
+    await query.all(statementFor(columns), [JSON.stringify(sealed)]);
+  };
 }
 
 /** Updates the named columns of the rows whose `key` is given. */
@@ -33,12 +46,13 @@ export function updateRows<
   columns: readonly Column[],
 ): WriteRows<Pick<Row, Key | Column>> {
   const name = table.options.name;
-  const types = columnTypes(table, [key, ...columns]);
+  const types = pick(columnTypes(table), [key, ...columns]);
   const assignments = columns.map((column) => `${column} = given.${column}`).join(', ');
-  return writeWith(
-    (row: Pick<Row, Key | Column>) => dialect.vault.seal(table, row),
-    `UPDATE ${name} SET ${assignments} FROM ${dialect.rows(types)} WHERE ${name}.${key} = given.${key}`,
-  );
+  const update = `UPDATE ${name} SET ${assignments} FROM ${dialect.rows(types)} WHERE ${name}.${key} = given.${key}`;
+  return async (query, rows) => {
+    if (rows.length === 0) return;
+    await query.all(update, [JSON.stringify(rows.map((row) => dialect.vault.seal(table, row)))]);
+  };
 }
 
 /** The clause with which an insert replaces the row that has the same key. */
@@ -55,17 +69,20 @@ export function columnNames<Row extends object>(table: EntitySchema<Row>): reado
   return Object.keys(table.options.columns);
 }
 
-function writeWith<Row>(seal: (row: Row) => Row, sql: string): WriteRows<Row> {
-  return async (query, rows) => {
-    if (rows.length > 0) await query.all(sql, [JSON.stringify(rows.map(seal))]);
-  };
+function hasValue(row: object, column: string): boolean {
+  const value: unknown = Reflect.get(row, column);
+  return value !== null && value !== undefined;
 }
 
-function columnTypes<Row extends object>(table: EntitySchema<Row>, only?: readonly string[]): ColumnTypes {
+function columnTypes<Row extends object>(table: EntitySchema<Row>): ColumnTypes {
   const types: Record<string, ColumnType> = {};
   for (const [name, column] of Object.entries<{ type?: unknown } | undefined>(table.options.columns)) {
     const type = COLUMN_TYPES.find((known) => known === column?.type);
-    if (type !== undefined && (only === undefined || only.includes(name))) types[name] = type;
+    if (type !== undefined) types[name] = type;
   }
   return types;
+}
+
+function pick(types: ColumnTypes, names: readonly string[]): ColumnTypes {
+  return Object.fromEntries(Object.entries(types).filter(([name]) => names.includes(name)));
 }

@@ -35,11 +35,12 @@ export function createCommitTurns(dialect: Dialect, reach: ReachCheckpoint): Com
       crashes = CASE WHEN inbox.crashes > given.taken_back THEN inbox.crashes - given.taken_back ELSE 0 END
     FROM ${dialect.rows({ id: 'text', session_id: 'text', status: 'text', turn_id: 'text', done_at: 'bigint', taken_back: 'integer' })}
     WHERE inbox.id = given.id AND inbox.session_id = given.session_id`;
-  // What arrived during the turn keeps the time at which it is ready.
+  // What arrived during the turn keeps the time at which it is ready. The condition on `seq`, which is always true, makes SQLite take the
+  // index of what is pending, not that of everything the session ever received.
   const giveBack = `
     UPDATE lane SET lease_owner = NULL, lease_until = 0,
       ready_at = CASE WHEN ready_latest > 0 THEN ready_at ELSE given.now END,
-      pending = (SELECT count(*) FROM inbox WHERE inbox.session_id = lane.session_id AND status = 'pending')
+      pending = (SELECT count(*) FROM inbox WHERE inbox.session_id = lane.session_id AND status = 'pending' AND seq >= 0)
     FROM ${dialect.rows({ session_id: 'text', now: 'bigint' })} WHERE lane.session_id = given.session_id`;
 
   async function recordTurns(transaction: Transaction, held: readonly Held[]): Promise<void> {

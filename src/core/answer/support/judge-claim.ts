@@ -44,7 +44,7 @@ export function readWhatWasSaid(text: string): WhatWasSaid {
   };
 }
 
-/** Numbers of the passages that support the claim, best first; undefined when none does. */
+/** Numbers of the passages that support the claim: those that were cited, or else the best. Undefined when none does. */
 export type Support = readonly number[] | undefined;
 
 /** Of a claim's words: at least so many stand in the passage… */
@@ -74,10 +74,9 @@ export async function judgeClaim(claim: Claim, context: ClaimContext): Promise<S
     .sort((first, second) => Number(second.isCited) - Number(first.isCited) || second.share - first.share);
   const supporting: number[] = [];
   for (const candidate of candidates) {
-    // The passages that the model names come first. Once one supports the claim, the others need not be compared by meaning.
-    const { compareMeaning: _, ...byWords } = context;
-    const means = supporting.length > 0 && !candidate.isCited ? byWords : context;
-    if (await supports({ text: claim.text, stems }, candidate, means)) {
+    // Those that the model names come first; the others serve only in their stead.
+    if (supporting.length > 0 && !candidate.isCited) break;
+    if (await supports({ text: claim.text, stems }, candidate, context)) {
       supporting.push(candidate.passage.index);
     }
   }
