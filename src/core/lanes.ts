@@ -60,7 +60,7 @@ interface RunningTurn {
 
 /** Other nodes' work, and anything a lost wake-up left behind, is found this often. */
 const POLL_MS = 500;
-const CLAIM_BATCH = 48;
+const CLAIM_BATCH = 96;
 const RETRY = { firstMs: 1_000, maxMs: 60_000 };
 
 export function createLanes(options: LanesOptions): Lanes {
