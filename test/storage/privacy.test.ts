@@ -13,6 +13,7 @@ const NOT_ABOUT_CUSTOMERS = new Set([
   'counter',
   'document',
   'encryption_key',
+  'kept_vector',
   'knowledge_site',
   'lane',
   'migrations',
