@@ -4,6 +4,7 @@ import { type FakeOpenAi, type RecordedChat, type Script, startFakeOpenAi } from
 import { refusalOf } from './contract-shapes.ts';
 import { openSession, postJson } from './customer.ts';
 import {
+  ADMIN_TOKEN,
   createPlace,
   type Place,
   type RunningProduct,
@@ -15,6 +16,7 @@ const SECRET = 'a secret that the website shares, long enough';
 const QUESTION = 'How do I get a refund?';
 const UNKNOWN = 'Which planets have rings of ice?';
 const ANSWER = 'You send the parcel back within 30 days, and the money is with you a week after that. [1]';
+const COMPLETED = 'When is the shop open on Sunday?';
 const PRIVATE = [
   '4111 1111 1111 1111',
   'DE89 3704 0044 0532 0130 00',
@@ -129,6 +131,28 @@ describe('with a language model', () => {
     for (const secret of PRIVATE) expect(seen).not.toContain(secret);
     expect(product.log.join('\n')).not.toMatch(/refund|parcel|sk-the-key/i);
     expect((await customer.history())[0]?.content).toContain(PRIVATE[0]);
+  });
+
+  it('has the model complete a follow-up for the search, and shows that in the trace', async () => {
+    answers = ({ messages }) => ({
+      kind: 'say',
+      text: messages[0]?.content?.startsWith('You complete questions') === true ? COMPLETED : ANSWER,
+    });
+    const customer = await openSession(product.url);
+    await customer.say('When is the shop open?');
+    expect((await customer.say('And on Sunday?')).reply?.content).toBeDefined();
+    const requests = sent().map(({ messages }) => messages.at(-1)?.content ?? '');
+    expect(requests).toHaveLength(3);
+    expect(requests[1]).toMatch(/^<conversation [0-9a-f]+>[\s\S]*And on Sunday\?/);
+    expect(requests[2]).toBe('And on Sunday?');
+    const trace = await fetch(`${product.url}/api/admin/sessions/${customer.id}/trace`, {
+      headers: { authorization: `Bearer ${ADMIN_TOKEN}` },
+    });
+    expect(await trace.text()).toContain(COMPLETED);
+    const metrics = await fetch(`${product.url}/metrics`, {
+      headers: { authorization: `Bearer ${ADMIN_TOKEN}` },
+    });
+    expect(await metrics.text()).toContain('switchboard_rewrites_total{result="used"} 1');
   });
 
   const call = (name: string, input: string): Script => ({ kind: 'call', calls: [{ name, input }] });
