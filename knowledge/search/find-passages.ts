@@ -37,6 +37,8 @@ export interface FindPassages {
   rankIn(index: KnowledgeIndex, found: Found, text: string, context: string): Promise<Ranked>;
 }
 
+/** What is added to the weight of the conversation where a question says nothing itself. */
+const LEANING = 1;
 /** Passages that are looked at because of their meaning. */
 const DENSE_CANDIDATES = 64;
 
@@ -64,11 +66,16 @@ export function createFindPassages(options: FindPassagesOptions): FindPassages {
       const strengths = index.subjects.talkedAbout([text, ...context.split('\n').reverse()]);
       const candidates = await addTalkedAbout(index, found, strengths, vectors.compare);
       const before = readContext(context, found.question, index.language);
-      const ranked = rank(index, candidates, before, strengths);
+      const ranked = rank(index, candidates, before, { strengths, leaning: leaningOf(found.question) });
       const page = index.pageOf[ranked[0]?.row ?? -1];
       return { candidates: ranked, subject: page === undefined ? 0 : (strengths.get(page) ?? 0) };
     },
   };
+}
+
+/** How much a question leans on what was said before: the less it says itself, the more. */
+function leaningOf({ informative }: Found['question']): number {
+  return 1 + LEANING / (1 + informative.length);
 }
 
 function bestOf(candidates: readonly Candidate[]): Candidate | undefined {

@@ -100,9 +100,9 @@ export function rank(
   index: KnowledgeIndex,
   candidates: readonly Candidate[],
   context: readonly WeightedTerm[],
-  strengths: ReadonlyMap<number, number>,
+  { strengths, leaning }: { readonly strengths: ReadonlyMap<number, number>; readonly leaning: number },
 ): readonly Candidate[] {
-  const bonusOf = strengths.size > 0 ? undefined : contextBonuses(index, context);
+  const bonusOf = strengths.size > 0 ? undefined : contextBonuses(index, context, leaning);
   const raised = candidates.map((one) => {
     const page = index.pageOf[one.row] ?? 0;
     const bonus = SUBJECT_BONUS * (strengths.get(page) ?? 0) + (bonusOf?.(page) ?? 0);
@@ -115,10 +115,11 @@ export function rank(
 function contextBonuses(
   { pages }: KnowledgeIndex,
   context: readonly WeightedTerm[],
+  leaning: number,
 ): ((page: number) => number) | undefined {
   if (context.length === 0) return undefined;
   const { scores, rows } = pages.score(context);
   let most = Number.EPSILON;
   for (const page of rows) most = Math.max(most, scores[page] ?? 0);
-  return (page) => (CONTEXT_BONUS * (scores[page] ?? 0)) / most;
+  return (page) => (CONTEXT_BONUS * leaning * (scores[page] ?? 0)) / most;
 }

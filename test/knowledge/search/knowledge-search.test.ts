@@ -130,6 +130,20 @@ describe('searching the knowledge base', () => {
     expect((await ask('When is an invoice due?', { context })).passages[0]?.documentId).toBe('Payment');
   });
 
+  it('leans on what was said before the more, the less a question says itself', async () => {
+    const { ask } = await createWorld();
+    const scoreIn = async (text: string, context?: string): Promise<number> => {
+      const { passages } = await ask(text, context === undefined ? {} : { context });
+      return passages.find(({ documentId }) => documentId === 'Delivery')?.score ?? 0;
+    };
+    const raised = async (text: string): Promise<number> =>
+      (await scoreIn(text, 'I asked about my parcel')) - (await scoreIn(text));
+    const short = await raised('How many days?');
+    expect(short).toBeGreaterThan(
+      1.1 * (await raised('How many days until delivery with a carrier abroad?')),
+    );
+  });
+
   describe('where several pages share a subject', () => {
     async function createHotels(): Promise<World> {
       const world = await createWorld();
