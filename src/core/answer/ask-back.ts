@@ -3,7 +3,7 @@ import type { Passage, SearchResult } from '../../contract/knowledge.ts';
 import type { StoredMessage } from '../../contract/records.ts';
 import type { Decision } from './answering.ts';
 import type { Asked } from './asked.ts';
-import { writeDecline } from './decline.ts';
+import { foreignLanguageOf, writeDecline } from './decline.ts';
 
 /** Below this, what is nearest is about something else; above the threshold the bot answers. */
 const MIN_CONFIDENCE = 0.12;
@@ -16,7 +16,15 @@ export async function withoutAnswer(found: SearchResult, asked: Asked): Promise<
   const topics = mayAsk(found, asked) ? topicsOf(found.passages) : [];
   if (topics.length < MIN_TOPICS) return { kind: 'declined', text: await writeDecline(found, asked) };
   const list = topics.map((topic) => `- ${topic}`).join('\n');
-  return { kind: 'asked', text: `${asked.phrases.which}\n\n${list}`, choices: topics };
+  const language = await foreignLanguageOf(found.passages[0]?.text ?? '', asked.written);
+  const which = language === undefined ? asked.phrases.which : `${asked.phrases.which} (${language})`;
+  return { kind: 'asked', text: `${which}\n\n${list}`, choices: topics };
+}
+
+/** Whether the customer has just chosen one of the topics, whose words are the help centre's. */
+export function hasChosen(question: string, history: readonly StoredMessage[]): boolean {
+  const { choices } = history.findLast(({ role }) => role === 'assistant') ?? {};
+  return choices?.includes(question) === true;
 }
 
 /** Never twice in a row, and not of somebody who has just chosen one of the topics. */

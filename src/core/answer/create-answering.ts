@@ -8,8 +8,8 @@ import { phrasesIn } from '../phrases/phrases.ts';
 import { maskFilePassages } from '../privacy/mask-passages.ts';
 import { createMasking, type Masking, NO_MASKING } from '../privacy/masking.ts';
 import { answerWithModel } from './answer-with-model.ts';
-import type { Answer, AnswerQuestion, Decision } from './answering.ts';
-import { withoutAnswer } from './ask-back.ts';
+import type { Answer, AnswerQuestion, AnswerRequest, Decision } from './answering.ts';
+import { hasChosen, withoutAnswer } from './ask-back.ts';
 import type { AnsweringOptions, Asked, Finding } from './asked.ts';
 import { addPassages, NO_EVIDENCE } from './evidence.ts';
 import { type Rewrite, rewriteQuestion } from './follow-up/rewrite-question.ts';
@@ -34,7 +34,7 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
   return async (request, journal, stream, signal) => {
     const { session, customer } = request;
     const message = await readMessage(request.question);
-    const { written } = message;
+    const written = languageOfCustomer(request, message.written);
     const language = languageOf(written ?? session.locale ?? customer.locale);
     const masking = options.maskPersonalData ? createMasking() : NO_MASKING;
     const asked: Asked = {
@@ -56,6 +56,14 @@ export function createAnswering(options: AnsweringOptions): AnswerQuestion {
     }
     return await lookUp({ ...options, passages }, asked);
   };
+}
+
+/** A topic that was chosen is written in the help centre's language, not in the customer's. */
+function languageOfCustomer(
+  { question, history, session }: AnswerRequest,
+  written: string | undefined,
+): string | undefined {
+  return hasChosen(question, history) ? session.locale?.split('-')[0]?.toLowerCase() : written;
 }
 
 async function lookUp(

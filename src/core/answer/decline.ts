@@ -25,7 +25,17 @@ export async function writeDecline(
 /** With the article's language, when it is not the customer's. */
 async function writeTitle({ title, text }: Passage, written: string | undefined): Promise<string> {
   const bold = `**${title.slice(0, MAX_TITLE_CHARACTERS)}**`;
+  const language = await foreignLanguageOf(text, written);
+  return language === undefined ? bold : `${bold} (${language})`;
+}
+
+/** The language's name, in the customer's; undefined when it is theirs, or cannot be told. */
+export async function foreignLanguageOf(
+  text: string,
+  written: string | undefined,
+): Promise<string | undefined> {
+  if (written === undefined) return undefined;
   const language = await readLanguage(text);
-  if (written === undefined || language === undefined || language === written) return bold;
-  return `${bold} (${nameOfLanguage(language, languageOf(written))})`;
+  if (language === undefined || language === written) return undefined;
+  return nameOfLanguage(language, languageOf(written));
 }

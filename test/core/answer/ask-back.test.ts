@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/core/phrases/language.ts';
 import { phrasesIn } from '../../../src/core/phrases/phrases.ts';
-import { aPassage, createFixedSearch } from '../../fakes/fixed-search.ts';
+import { aPassage, createFixedSearch, findSurely } from '../../fakes/fixed-search.ts';
 import { aMessage, ask } from './asking.ts';
 
 const question = 'money thing?';
@@ -29,6 +29,23 @@ describe('asking back', () => {
   it('asks in the language of the customer', async () => {
     const { visible } = await ask({ question: 'Wie ist das mit dem Geld bei euch?', search: search(0.3) });
     expect(visible).toContain(phrasesIn('de').which);
+  });
+
+  it('names the language of topics in another one, and keeps the customer’s when one is chosen', async () => {
+    const { visible, decision } = await ask({
+      question: 'Wie ist das mit dem Geld bei euch?',
+      search: search(0.3),
+    });
+    expect(visible).toContain(`${phrasesIn('de').which} (Englisch)\n\n- How long`);
+    const choices = decision.kind === 'asked' ? decision.choices : [];
+    const chosen = await ask({
+      question: 'How long does a refund take?',
+      locale: 'de-AT',
+      history: [aMessage('user', 'Geld?'), { ...aMessage('assistant', visible), choices }],
+      search: createFixedSearch(findSurely(aPassage())),
+    });
+    expect(chosen.language).toBe('de');
+    expect(chosen.visible).toMatch(/Englisch[\s\S]*five working days/);
   });
 
   it.each(LANGUAGES)('has a question of its own in %s', (language) => {
