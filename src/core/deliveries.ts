@@ -3,7 +3,7 @@ import type { DeliveryOffer } from '../contract/delivery.ts';
 import type { ChannelName } from '../contract/event.ts';
 import type { Session } from '../contract/records.ts';
 import type { NewDelivery, NewMessage } from '../contract/stores.ts';
-import { derivedId } from './ids.ts';
+import { orderedId } from './ids.ts';
 
 /** Whether the stored row is itself the delivery on this channel. */
 export type IsStored = (channel: ChannelName) => boolean;
@@ -17,7 +17,7 @@ export function deliveriesOf(
   return messages.map((message) => ({
     stored: isStored(session.channel),
     delivery: {
-      id: derivedId('delivery', message.id, 0),
+      id: orderedId('delivery', message.id, 0),
       sessionId: session.id,
       messageId: message.id,
       channel: session.channel,

@@ -19,7 +19,7 @@ import {
   type Turn,
 } from './conclude-turn.ts';
 import { canReopen } from './escalation/transitions.ts';
-import { derivedId } from './ids.ts';
+import { orderedId } from './ids.ts';
 import { createStepJournal } from './journal.ts';
 import { interruptionOf, type RunTurn, type TurnControl } from './lanes.ts';
 import { createVisibleStream } from './visible-stream.ts';
@@ -150,12 +150,17 @@ export function createTurns(options: TurnOptions): RunTurn {
   };
 }
 
+/** Of all events: a restart that takes other events is another turn. */
+export function turnIdOf({ events: [first, ...others] }: ClaimedLane): string {
+  return orderedId('turn', first?.id ?? '', ...others.map(({ id }) => id));
+}
+
 function begin(claimed: ClaimedLane, startedAt: number): Turn {
   const eventIds = claimed.events.map((queued) => queued.id);
   return {
-    id: derivedId('turn', ...eventIds),
+    id: turnIdOf(claimed),
     // Of the first event alone: a restart that takes fewer events replaces the text that clients saw.
-    messageId: derivedId('answer', eventIds[0] ?? ''),
+    messageId: orderedId('answer', eventIds[0] ?? ''),
     claimed,
     eventIds,
     startedAt,
@@ -165,7 +170,7 @@ function begin(claimed: ClaimedLane, startedAt: number): Turn {
 
 /** The delivery's id is the one that `deliveriesOf` will give it. */
 function draftOf({ messageId, claimed }: Turn): Draft {
-  return { messageId, deliveryId: derivedId('delivery', messageId, 0), target: claimed.session.replyTo };
+  return { messageId, deliveryId: orderedId('delivery', messageId, 0), target: claimed.session.replyTo };
 }
 
 /** A turn that fails, stops or lost its lease is run again, unless a person has come. */
