@@ -38,6 +38,17 @@ export async function openEmbeddings(
   return await openNamed(config, model, logger);
 }
 
+/** Whether a local model that was named lies on this machine; undefined when none was. */
+export async function findNamedModel(
+  config: Config,
+): Promise<{ readonly name: string; readonly folder: string; readonly isThere: boolean } | undefined> {
+  const { provider, model } = config.embeddings;
+  if (provider !== 'local' || model === undefined) return undefined;
+  const { readModelFolder } = await import('../llm/model-folder.ts');
+  const folder = folderOf(config, model);
+  return { name: model, folder, isThere: readModelFolder(folder, model) !== undefined };
+}
+
 /** The model that made the stored vectors, as long as it can be had; undefined = it is gone, or has changed. */
 export async function openStoredEmbeddings(
   id: string,

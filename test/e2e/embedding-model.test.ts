@@ -142,6 +142,10 @@ describe('a product whose embedding model is changed', () => {
     const env = { ...place.env, EMBEDDING_MODEL: 'our-model', EMBEDDING_MODEL_DIR: addModel('our-model') };
     const before = await runCommand([SWITCHBOARD, 'doctor', '--json'], { env });
     expect(before.output).toContain('local/use-lite');
+    expect(before.output).toContain('our-model is in ');
+    const missing = { ...env, EMBEDDING_MODEL: 'no/such-model', EMBEDDINGS_OFFLINE: 'true' };
+    const lost = await runCommand([SWITCHBOARD, 'doctor', '--json'], { env: missing });
+    expect(lost.output).toContain('no/such-model is not in ');
     const { status, output } = await runCommand([SWITCHBOARD, 'ingest', '--json'], { env });
     expect([status, JSON.parse(output)]).toMatchObject([0, { embedded: PASSAGES, unchanged: PASSAGES }]);
     const after = await runCommand([SWITCHBOARD, 'doctor', '--json'], { env });

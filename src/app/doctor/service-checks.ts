@@ -1,4 +1,4 @@
-/** Checks of the services that nodes share: Redis and Pinecone. Without them the product goes on alone, and slower. */
+/** Checks of the services that nodes share, Redis and Pinecone, without which the product goes on alone and slower, and of a model to be fetched. */
 import { type Check, configured, failed, ok, skipped, type Verdict, warning } from './check.ts';
 
 /** Shorter than the deadline of the examination. */
@@ -61,4 +61,24 @@ const pinecone = configured('pinecone', async ({ pinecone: settings }): Promise<
   });
 });
 
-export const serviceChecks: readonly Check[] = [redis, pinecone];
+const embeddingModel = configured('embedding-model', async (config): Promise<Verdict> => {
+  const { findNamedModel } = await import('../embeddings.ts');
+  const named = await findNamedModel(config);
+  if (named === undefined) return skipped('EMBEDDING_MODEL names no local model.');
+  const { name, folder, isThere } = named;
+  if (isThere) return ok(`${name} is in ${folder}.`);
+  if (config.embeddings.offline) {
+    return failed({
+      what: `${name} is not in ${folder}.`,
+      why: 'The product does not start, and EMBEDDINGS_OFFLINE forbids fetching it.',
+      fix: 'Put the model there, or unset EMBEDDING_MODEL to use the bundled one.',
+    });
+  }
+  return warning({
+    what: `${name} is not on this machine yet.`,
+    why: 'The next start fetches it from the hub first, and fails where the hub cannot be reached.',
+    fix: `Start the server once, or put the model into ${folder}.`,
+  });
+});
+
+export const serviceChecks: readonly Check[] = [redis, pinecone, embeddingModel];
