@@ -25,6 +25,7 @@ const COGNATE_LETTERS = 4;
 /** On average, in Chinese and Japanese. */
 const CHARACTERS_A_WORD = 2;
 const TELLING = /[\p{Script=Katakana}\p{Script=Han}ー]/u;
+const TELLING_PIECES = /[\p{Script=Katakana}\p{Script=Han}ー]+/gu;
 const LATIN: readonly GlossaryLanguage[] = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr'];
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/u;
@@ -45,7 +46,7 @@ const SMALL = {
     'a ale czy co do dla gdzie i ile jak jaki jest ja moge moj mojej na nie o od po sie to w we z za ze',
   ),
   tr: small('bir bu da de icin ile mi mu nasil ne nerede neden var ve veya yok benim bana'),
-  ja: small(''),
+  ja: small('方法'),
   zh: new Set('的了吗呢吧我你您他她怎么如何样是在有什能可以请会要不和与为谁哪里个些这那嗎麼會請為誰個這用'),
   ar: small(''),
 } as const satisfies Readonly<Record<GlossaryLanguage, ReadonlySet<string>>>;
@@ -109,17 +110,18 @@ function shareOf(words: readonly string[], holds: (word: string) => boolean): nu
 function glossIn(language: GlossaryLanguage, runs: readonly string[], { knows }: KnownWords): Gloss {
   const telling = runs.filter((run) => !isSmall(run, language));
   const glossed = telling.map((run) => {
-    const { meanings, share } = meaningsOf(run, language);
+    const { meanings, share, rest } = meaningsOf(run, language);
     // Names of products are the same everywhere.
     const isName = meanings.length === 0 && !FOREIGN.test(run) && knows(run);
-    return { run, meanings, share: isName ? 1 : share, weight: weightOf(run, language) };
+    return { run, meanings, rest, share: isName ? 1 : share, weight: weightOf(run, language) };
   });
   const weight = glossed.reduce((sum, one) => sum + one.weight, 0);
   const understood = glossed.reduce((sum, one) => sum + one.share * one.weight, 0);
-  const words = glossed.flatMap(({ run, meanings }) => {
-    if (meanings.length > 0) return meanings.map((meaning) => choose(meaning, knows));
-    return FOREIGN.test(run) ? [] : [run];
-  });
+  // What is not known stays in the question: of `reset password` more is asked than of `password`.
+  const words = glossed.flatMap(({ meanings, rest }) => [
+    ...meanings.map((meaning) => choose(meaning, knows)),
+    ...rest,
+  ]);
   const share = weight === 0 ? 0 : understood / weight;
   const foreign = glossed.filter(({ meanings }) => meanings.length > 0);
   const own = foreign.filter(({ run, meanings }) => knows(run) && !meanings.some(isCognateOf(run)));
@@ -193,6 +195,8 @@ interface Meanings {
   readonly meanings: readonly string[];
   /** How much of the run they stand for. */
   readonly share: number;
+  /** Pieces of the run that they do not stand for. */
+  readonly rest: readonly string[];
 }
 
 function meaningsOf(run: string, language: GlossaryLanguage): Meanings {
@@ -205,7 +209,7 @@ function meaningsOf(run: string, language: GlossaryLanguage): Meanings {
     ? entries.find(([begins]) => begins.length >= PART_LETTERS && behind.includes(begins))
     : undefined;
   const meanings = [found, part].flatMap((entry) => (entry === undefined ? [] : [entry[1]]));
-  return { meanings, share: meanings.length === 0 ? 0 : 1 };
+  return meanings.length === 0 ? { meanings, share: 0, rest: [run] } : { meanings, share: 1, rest: [] };
 }
 
 function fits(run: string, begins: string): boolean {
@@ -227,5 +231,15 @@ function partsOf(run: string, entries: Entries): Meanings {
     rest = rest.replace(part, ' ');
   }
   const all = tellingCharacters(run).length;
-  return { meanings, share: all === 0 ? 0 : 1 - tellingCharacters(rest).length / all };
+  const unknown = FOREIGN.test(run) ? (rest.match(TELLING_PIECES) ?? []) : [run];
+  return {
+    meanings,
+    share: all === 0 ? 0 : 1 - tellingCharacters(rest).length / all,
+    // A single character is mostly an ending or a small word.
+    rest: unknown.filter((piece) => piece.length >= CHARACTERS_A_WORD && !isSmallPiece(piece)),
+  };
+}
+
+function isSmallPiece(piece: string): boolean {
+  return SMALL.ja.has(piece) || (HAN.test(piece) && tellingCharacters(piece).length === 0);
 }

@@ -26,6 +26,11 @@ describe('a question in another language', () => {
     expect(wordsOf(text)).toEqual(expect.arrayContaining([...words]));
   });
 
+  it('keeps what is not known of it: more is asked than the words that are', () => {
+    expect(wordsOf('重置密码')).toEqual(['password', '重置']);
+    expect(wordsOf('Slackに接続するにはどうすればいいですか?')).toEqual(['slack', 'connect']);
+  });
+
   it('keeps the names that the knowledge base knows', () => {
     expect(wordsOf('Kann ich mit PayPal bezahlen?')).toEqual(expect.arrayContaining(['paypal', 'payment']));
   });
