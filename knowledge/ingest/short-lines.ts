@@ -6,10 +6,12 @@
 const MIN_LINES = 3;
 /** Longer lines are paragraphs. */
 const MAX_CHARACTERS = 120;
-/** Lists, headings, tables, quotations, code. */
-const MARKED = /^\s*(?:[-*+|#>]|\d+[.)]\s|```|~~~)/u;
-/** Where most lines are about as long as the longest, an editor broke a paragraph. */
-const WRAPPED = 0.75;
+/** Lists, headings, tables, quotations, code, what is left of HTML. */
+const MARKED = /^\s*(?:[-*+|#>]|\d+[.)]\s|```|~~~)|^\s{2}/u;
+/** Says what a name stands for. */
+const EXPLAINED = /^[^:?]{2,40}: /u;
+/** Share of the lines that are full: where most are, an editor broke a paragraph. */
+const WRAPPED = 0.7;
 
 /** The lines; none when the text is not of this kind. */
 export function shortLines(markdown: string): readonly string[] {
@@ -18,17 +20,21 @@ export function shortLines(markdown: string): readonly string[] {
     .map((block) => block.split('\n').filter((line) => line.trim() !== ''));
   const lines = blocks.flat();
   if (lines.length < MIN_LINES || lines.length < 2 * blocks.length) return [];
-  if (lines.some((line) => MARKED.test(line)) || isLong(lines) || isWrapped(blocks)) return [];
+  if (lines.some((line) => MARKED.test(line)) || isMost(lines, (line) => EXPLAINED.test(line))) return [];
+  if (isMost(lines, ({ length }) => length > MAX_CHARACTERS) || isWrapped(blocks)) return [];
   return lines;
 }
 
-function isLong(lines: readonly string[]): boolean {
-  return lines.filter(({ length }) => length > MAX_CHARACTERS).length * 2 > lines.length;
+function isMost(lines: readonly string[], isOne: (line: string) => boolean): boolean {
+  return lines.filter(isOne).length * 2 > lines.length;
 }
 
-/** The last line of a paragraph may be short. */
+/** A line is full when the next one's first word would have made it the longest. The last line of a paragraph may be short. */
 function isWrapped(blocks: readonly (readonly string[])[]): boolean {
-  const broken = blocks.flatMap((block) => block.slice(0, -1));
-  const longest = Math.max(0, ...broken.map(({ length }) => length));
-  return broken.filter(({ length }) => length >= WRAPPED * longest).length * 2 > broken.length;
+  const broken = blocks.flatMap((block) =>
+    block.slice(0, -1).map((line, at) => ({ line, next: block[at + 1]?.split(' ')[0] ?? '' })),
+  );
+  const longest = Math.max(0, ...broken.map(({ line }) => line.length));
+  const full = broken.filter(({ line, next }) => line.length + 1 + next.length > longest);
+  return full.length > WRAPPED * broken.length;
 }

@@ -1,21 +1,23 @@
 /**
  * Puts what words and what vectors say about a passage together: the share that words reach, plus the cosine. The sum ranks better than
- * reciprocal ranks do, and means the same in every knowledge base.
+ * reciprocal ranks do, and means the same in every knowledge base. An FAQ entry is raised for its wording, and a passage of a long page held back.
  */
 import type { VectorStore } from '../../src/contract/knowledge.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { WeightedTerm } from './lexical-index.ts';
 import type { Meaning } from './nearest-passages.ts';
 import type { Question } from './question.ts';
-import { readWords } from './word-scores.ts';
+import { readWords, type WordScores } from './word-scores.ts';
 
 export interface Candidate {
   readonly row: number;
   /** 0 to 1. */
   readonly lexical: number;
+  /** How near its nearest line is to the question's wording, where each of its lines asks the same; 0 to 1. */
+  readonly phrasing: number;
   /** Undefined when vectors were not compared. */
   readonly dense?: number;
-  /** The sum; once ranked, with the bonus for what was talked about before. */
+  /** The sum, less what a long page is held back; once ranked, with the bonus for what was talked about before. */
   readonly fused: number;
 }
 
@@ -24,6 +26,11 @@ export interface Sought {
   readonly question: Question;
   readonly meaning: Meaning | undefined;
 }
+
+/** What the wording of an FAQ entry counts beside all of its words. */
+const PHRASING_SHARE = 0.35;
+/** How far pages of many passages are held back. Where there are words alone, as a share: of few words the sum is small. */
+const LONG_PAGE_PENALTY = 0.05;
 
 export type CompareVectors = VectorStore['compare'];
 
@@ -46,7 +53,12 @@ export function fuse(
   const words = readWords(index, sought.question, sought.meaning === undefined);
   const near = sought.meaning?.matches.flatMap(({ chunkId }) => index.rowOf.get(chunkId) ?? []) ?? [];
   const rows = new Set([...words.best(), ...near]);
-  return addMeaning(index, Array.from(rows, withShare(words.shareOf)), sought.meaning, compare);
+  return addMeaning(
+    index,
+    Array.from(rows, readShares(index, sought.question, words)),
+    sought.meaning,
+    compare,
+  );
 }
 
 /** The candidates, with every passage of the pages that are talked about among them, however far from the question it is. */
@@ -66,32 +78,48 @@ export async function addTalkedAbout(
   }
   if (rows.length === 0) return candidates;
   const words = readWords(index, question, meaning === undefined);
-  return [...candidates, ...(await addMeaning(index, rows.map(withShare(words.shareOf)), meaning, compare))];
+  const shares = rows.map(readShares(index, question, words));
+  return [...candidates, ...(await addMeaning(index, shares, meaning, compare))];
 }
 
-interface Shared {
-  readonly row: number;
-  readonly lexical: number;
-}
+type Shares = Pick<Candidate, 'row' | 'lexical' | 'phrasing'>;
 
-function withShare(shareOf: (row: number) => number): (row: number) => Shared {
-  return (row) => ({ row, lexical: shareOf(row) });
+function readShares(
+  { phrasings, pageOf }: KnowledgeIndex,
+  { grams }: Question,
+  { shareOf }: WordScores,
+): (row: number) => Shares {
+  const nearness = phrasings.nearnessTo(grams);
+  return (row) => ({ row, lexical: shareOf(row), phrasing: nearness(pageOf[row] ?? 0) });
 }
 
 async function addMeaning(
-  { chunks }: KnowledgeIndex,
-  shares: readonly Shared[],
+  { chunks, pageOf, excessOf }: KnowledgeIndex,
+  shares: readonly Shares[],
   meaning: Meaning | undefined,
   compare: CompareVectors,
 ): Promise<readonly Candidate[]> {
-  if (meaning === undefined) return shares.map((share) => ({ ...share, fused: share.lexical }));
+  const penaltyOf = (row: number): number => LONG_PAGE_PENALTY * (excessOf[pageOf[row] ?? 0] ?? 0);
+  if (meaning === undefined) {
+    return shares.map(({ row, lexical, phrasing }) => {
+      const fused = (lexical + PHRASING_SHARE * phrasing) * Math.max(0, 1 - penaltyOf(row));
+      return { row, lexical, phrasing, fused };
+    });
+  }
   const ids = shares.map(({ row }) => chunks[row]?.id ?? '');
   const similarities = await compare(meaning.vector, ids);
   // A passage that has no vector yet counts as the last of those that are near.
   const farthest = meaning.matches.at(-1)?.similarity ?? 0;
-  return shares.map(({ row, lexical }, at) => {
+  return shares.map(({ row, lexical, phrasing }, at) => {
     const dense = similarities[at] ?? farthest;
-    return { row, lexical, dense, fused: lexical + dense };
+    // Spelt out: spreading hundreds of them would take as long as all the rest.
+    return {
+      row,
+      lexical,
+      phrasing,
+      dense,
+      fused: lexical + PHRASING_SHARE * phrasing + dense - penaltyOf(row),
+    };
   });
 }
 

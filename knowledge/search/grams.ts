@@ -6,10 +6,8 @@ import { toRuns } from './words.ts';
 
 export type ReadGrams = (text: string) => readonly string[];
 
-/** Characters of a piece; shorter words are one piece. */
+/** Characters of a piece; shorter words are one piece, and so is each character of a script without spaces. */
 const LENGTH = 4;
-/** Scripts without spaces: single characters, pairs and triples. */
-const UNSPACED_LENGTHS = [1, 2, 3];
 /** Longer words are identifiers or noise. */
 const MAX_LENGTH = 40;
 /** A few megabytes. */
@@ -20,7 +18,8 @@ export function toGrams(text: string, gramsOf = ofWord): readonly string[] {
   const grams: string[] = [];
   for (const run of toRuns(text)) {
     if (!run.isUnspaced) grams.push(...gramsOf(run.text));
-    else for (const length of UNSPACED_LENGTHS) grams.push(...pieces(run.text, length, []));
+    // Pairs of them are words already.
+    else grams.push(...run.text);
   }
   return grams;
 }
@@ -42,13 +41,13 @@ export function createGramReader(): ReadGrams {
 }
 
 function ofWord(word: string): readonly string[] {
-  return pieces(`_${word.slice(0, MAX_LENGTH)}_`, LENGTH);
+  return pieces(`_${word.slice(0, MAX_LENGTH)}_`);
 }
 
-/** `whole` stands for a text that is not longer than one piece. */
-function pieces(text: string, length: number, whole: readonly string[] = [text]): readonly string[] {
+/** A text that is not longer than one piece is that piece. */
+function pieces(text: string): readonly string[] {
   const characters = [...text];
-  if (characters.length < length) return whole;
-  const count = characters.length - length + 1;
-  return Array.from({ length: count }, (_, at) => characters.slice(at, at + length).join(''));
+  if (characters.length < LENGTH) return [text];
+  const count = characters.length - LENGTH + 1;
+  return Array.from({ length: count }, (_, at) => characters.slice(at, at + LENGTH).join(''));
 }

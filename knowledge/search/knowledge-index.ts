@@ -6,6 +6,7 @@ import { createGramReader } from './grams.ts';
 import { guessLanguage } from './language.ts';
 import type { LexicalEntry, LexicalIndex } from './lexical-index.ts';
 import { buildLexicalIndex } from './lexical-index.ts';
+import { type Phrasings, readPhrasings } from './phrasings.ts';
 import type { Language } from './stop-words.ts';
 import { readSubjects, type Subjects } from './subjects.ts';
 import type { ReadTerms } from './terms.ts';
@@ -24,12 +25,16 @@ export interface KnowledgeIndex {
   readonly pages: LexicalIndex;
   /** Pieces of words of whole documents; its rows are those of `pages`. */
   readonly grams: LexicalIndex;
+  /** Lines of the pages that are entries of an FAQ; its rows are those of `pages`. */
+  readonly phrasings: Phrasings;
   /** Row in `pages` of each chunk's document. */
   readonly pageOf: Uint32Array;
   /** What several pages are about; its rows are those of `pages`. */
   readonly subjects: Subjects;
   /** Rows in `chunks` of each page. */
   readonly rowsOf: readonly (readonly number[])[];
+  /** By page, how far it is longer than most: the logarithm of how many times; 0 when it is not. A page of many passages has as many chances. */
+  readonly excessOf: Float32Array;
   /** The commonest language of the documents; short questions are read in it. */
   readonly language: Language;
   /** Those of the documents, as far as they tell. */
@@ -41,6 +46,8 @@ export interface KnowledgeIndex {
 /** Enough of a document to tell its language. */
 const SAMPLE_CHARACTERS = 2_000;
 
+/** Passages of a page that is not long. */
+const USUAL_PASSAGES = 5;
 /** Chunks read before others get their turn; a big knowledge base takes a second. */
 const READ_TOGETHER = 100;
 
@@ -71,6 +78,7 @@ export async function createKnowledgeIndex(
   }
   const pageRows = new Map([...pageEntries.keys()].map((documentId, row) => [documentId, row]));
   const pageOf = Uint32Array.from(chunks, ({ documentId }) => pageRows.get(documentId) ?? 0);
+  const rowsOf = rowsByPage(pageOf, pageRows.size);
   return {
     chunks,
     rowOf: new Map(chunks.map(({ id }, row) => [id, row])),
@@ -78,8 +86,13 @@ export async function createKnowledgeIndex(
     lexical: await buildLexicalIndex(entries),
     pages: await buildLexicalIndex([...pageEntries.values()]),
     grams: await buildLexicalIndex([...gramEntries.values()]),
+    phrasings: readPhrasings(
+      rowsOf.map((rows) => rows.map((row) => chunks[row]?.text ?? '').join('\n\n')),
+      readGrams,
+    ),
     pageOf,
-    rowsOf: rowsByPage(pageOf, pageRows.size),
+    rowsOf,
+    excessOf: Float32Array.from(rowsOf, ({ length }) => Math.log(Math.max(1, length / USUAL_PASSAGES))),
     subjects: readSubjects([...pageRows.keys()].map((documentId) => byId.get(documentId)?.title ?? '')),
     language,
     languages: new Set(languages.values()),

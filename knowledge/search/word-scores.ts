@@ -15,8 +15,8 @@ export interface WordScores {
 }
 
 /** How much pieces of words count. Where nothing else knows `Passwörter` from `Passwort`, more. */
-const GRAM_SHARE = 0.25;
-const GRAM_SHARE_ALONE = 0.4;
+const GRAM_SHARE = 0.3;
+const GRAM_SHARE_ALONE = 0.45;
 /** Passages that are looked at because of their words. */
 const LEXICAL_CANDIDATES = 100;
 /** Pages that are looked at because of pieces of their words, and of their passages at most so many. */
