@@ -5,7 +5,16 @@ import type { Example } from './features.ts';
 type Feature = keyof ConfidenceFeatures;
 type Weights = Record<Feature | 'bias', number>;
 
-const FEATURES: readonly Feature[] = ['lexical', 'dense', 'substance', 'fullLexical', 'vague', 'subject'];
+const FEATURES: readonly Feature[] = [
+  'lexical',
+  'dense',
+  'substance',
+  'fullLexical',
+  'wording',
+  'asks',
+  'vague',
+  'subject',
+];
 const STEPS = 3_000;
 const STEP_SIZE = 0.5;
 /** Holds weights back that the data do not ask for. */
@@ -74,5 +83,15 @@ function rescale({ features }: Example, { mean, by }: Scale): ConfidenceFeatures
 }
 
 function noWeights(): Weights {
-  return { bias: 0, lexical: 0, dense: 0, substance: 0, fullLexical: 0, vague: 0, subject: 0 };
+  return {
+    bias: 0,
+    lexical: 0,
+    dense: 0,
+    substance: 0,
+    fullLexical: 0,
+    wording: 0,
+    asks: 0,
+    vague: 0,
+    subject: 0,
+  };
 }

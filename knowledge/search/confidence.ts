@@ -12,6 +12,10 @@ export interface ConfidenceFeatures {
   readonly substance: number;
   /** `lexical` of a question that says much. */
   readonly fullLexical: number;
+  /** How near it is in wording to a line of an FAQ entry, times `substance`: short questions look like many lines. */
+  readonly wording: number;
+  /** 1 when it asks what, how, when: such words bring a question near to every other one, so that its cosine proves less. */
+  readonly asks: number;
   /** How near the question is to everything here alike: what is near to all is about none. */
   readonly vague: number;
   /** How clearly the answer's page is about what is talked about. */
@@ -24,25 +28,29 @@ export interface ConfidenceWeights extends ConfidenceFeatures {
 
 /** Made by `bench/eval/fit-confidence.ts`; `bench/eval/confidence.md` shows how far they can be believed. */
 const WITH_VECTORS: ConfidenceWeights = {
-  bias: -3.63,
-  lexical: 4.29,
-  dense: 6.07,
-  substance: 0.52,
-  fullLexical: 8.8,
-  vague: -8.25,
-  subject: 1.49,
+  bias: -3,
+  lexical: 4.37,
+  dense: 5.64,
+  substance: 0.4,
+  fullLexical: 8.77,
+  wording: 6.26,
+  asks: -0.83,
+  vague: -9.5,
+  subject: 1.64,
 };
 const WORDS_ONLY: ConfidenceWeights = {
-  bias: -3.14,
-  lexical: 5.08,
+  bias: -3.1,
+  lexical: 5.05,
   dense: 0,
-  substance: 0.78,
-  fullLexical: 6,
+  substance: 0.46,
+  fullLexical: 5.59,
+  wording: 5.28,
+  asks: 0,
   vague: 0,
-  subject: 2.06,
+  subject: 2.45,
 };
 /** Below it a question is not answered. It answers 87 % of what can be answered, on average over the open sets. */
-export const DEFAULT_THRESHOLD = 0.345;
+export const DEFAULT_THRESHOLD = 0.375;
 /** Mean over the open sets, and for how many passages it stands. */
 const USUAL_VAGUENESS = 0.29;
 const USUAL_COUNT = 10;
@@ -70,6 +78,8 @@ export function confidenceFeatures(
     dense: Math.max(0, surest?.dense ?? 0),
     substance,
     fullLexical: lexical * substance,
+    wording: (surest?.phrasing ?? 0) * substance,
+    asks: meaning === undefined ? 0 : Number(question.asks),
     vague: meaning === undefined ? 0 : vagueness(index, meaning.vector, surest?.dense ?? 0),
     subject,
   };
@@ -82,6 +92,8 @@ export function weigh(features: ConfidenceFeatures, weights: ConfidenceWeights):
     weights.dense * features.dense +
     weights.substance * features.substance +
     weights.fullLexical * features.fullLexical +
+    weights.wording * features.wording +
+    weights.asks * features.asks +
     weights.vague * features.vague +
     weights.subject * features.subject;
   return 1 / (1 + Math.exp(-evidence));

@@ -13,10 +13,13 @@ export interface Question {
   readonly grams: readonly WeightedTerm[];
   /** Those that tell something about the subject. */
   readonly informative: readonly string[];
+  /** Whether it has an English question word. */
+  readonly asks: boolean;
   /** ISO 639-1, or `other` when it is not written in Latin letters. */
   readonly language: string;
 }
 
+const QUESTION_WORDS: ReadonlySet<string> = new Set(['how', 'what', 'when', 'where', 'which', 'who', 'why']);
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 const STOP_WORD_WEIGHT = 0.3;
 /** A question of 4,000 characters has more words than it has subjects. */
@@ -24,6 +27,7 @@ const MAX_TERMS = 200;
 const MAX_GRAMS = 400;
 
 export function readQuestion(text: string, readTerms: ReadTerms, language: Language): Question {
+  const words = toWords(text);
   const weights = new Map<string, number>();
   for (const term of readTerms(text, language)) {
     if (weights.size < MAX_TERMS) weights.set(term.text, term.isStopWord ? STOP_WORD_WEIGHT : 1);
@@ -32,14 +36,14 @@ export function readQuestion(text: string, readTerms: ReadTerms, language: Langu
   return {
     terms,
     grams: [...new Set(toGrams(text))].slice(0, MAX_GRAMS).map((gram) => ({ text: gram, weight: 1 })),
-    language: languageOfQuestion(text, language),
+    asks: words.some((word) => QUESTION_WORDS.has(word)),
+    language: languageOfQuestion(words, language),
     informative: terms.filter(({ weight }) => weight === 1).map((term) => term.text),
   };
 }
 
 /** `fallback` serves when there are too few words to tell. */
-function languageOfQuestion(text: string, fallback: Language): string {
-  const words = toWords(text);
+function languageOfQuestion(words: readonly string[], fallback: Language): string {
   const foreign = words.filter((word) => !LATIN.test(word)).length;
   if (foreign * 2 > words.length) return 'other';
   return guessLanguage(words) ?? fallback;

@@ -113,6 +113,52 @@ describe('searching the knowledge base', () => {
     expect((await ask('How do I track my parcel with the number in the mail?')).confident).toBe(false);
   });
 
+  it('takes the short page before one passage of a long one that fits alike', async () => {
+    const { ask, put, search } = await createWorld();
+    const others = ['Cups', 'Plates', 'Forks', 'Bowls', 'Pans', 'Knives', 'Lamps', 'Shelves', 'Chairs'];
+    const sections = [...others, 'Gift vouchers'].map(
+      (what) => `## ${what}\n\n${what} are sold in our shops.`,
+    );
+    await put('Catalogue', sections.join('\n\n'));
+    await put('Shop', '## Gift vouchers\n\nGift vouchers are sold in our shops.');
+    await search.load();
+    const { passages } = await ask('Where are gift vouchers sold?');
+    expect(passages.slice(0, 2).map(({ documentId }) => documentId)).toEqual(['Shop', 'Catalogue']);
+  });
+
+  it('takes the FAQ entry that has a line like the question before one that has its words here and there', async () => {
+    const { ask, put, search } = await createWorld();
+    await put(
+      'Card A',
+      'is my card here yet\nwhere can it be by now\nhas it been sent\nwhen will the new one arrive',
+    );
+    await put('Card B', 'where is my new card\ncard and letter\nmissing post');
+    await search.load();
+    expect((await ask('where is my new card')).passages[0]?.documentId).toBe('Card B');
+  });
+
+  it('is surer of an FAQ entry that has a line like the question', async () => {
+    const surenessOf = async (entry: string): Promise<number> => {
+      const { ask, put, search } = await createWorld();
+      await put('Fees', entry);
+      await search.load();
+      return (await ask('charge me twice over holidays abroad for a second card')).confidence;
+    };
+    const like = await surenessOf(
+      'you charge me twice for a second card\nmonthly fee of cards\nyearly price',
+    );
+    const unlike = await surenessOf(
+      'twice a fee for a price\nsecond monthly charge of cards\nyou yearly me card',
+    );
+    expect(like).toBeGreaterThan(unlike);
+  });
+
+  it('is less sure of what is asked than of the same words alone', async () => {
+    const { ask } = await createWorld();
+    const asked = await ask('when refund reaches card');
+    expect((await ask('if refund reaches card')).confidence).toBeGreaterThan(asked.confidence);
+  });
+
   it('does not fill the answer with one document when others have something', async () => {
     const { ask } = await createWorld();
     const { passages } = await ask('card', { limit: 3 });
