@@ -82,11 +82,11 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
   const say = async (turn: Turn, conclusion: Conclusion): Promise<Ending> => {
     const { session } = turn.claimed;
     const messages = messagesOf(turn, conclusion);
-    const result = await store.commit({
-      ...commitOf(turn, conclusion, clock()),
-      messages,
-      deliveries: deliveriesOf(session, messages, isStored, offersOf(conclusion)),
-    });
+    const deliveries = deliveriesOf(session, messages, isStored, offersOf(conclusion));
+    const committed = store.commit({ ...commitOf(turn, conclusion, clock()), messages, deliveries });
+    // Now, so that they are claimed in the commit that stores them, which comes first in it.
+    if (deliveries.some(({ stored }) => !stored)) outbox.wake();
+    const result = await committed;
     if (result.kind === 'committed') {
       for (const message of result.messages) feed.publish(session.id, { kind: 'message', message });
     }
@@ -149,7 +149,6 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
     if (result.kind === 'fenced') return 'undone';
     if (result.kind === 'superseded') return result.taken ? 'overtaken' : 'undone';
     reach('turn-committed');
-    if (messages.length > 0) outbox.wake();
     replies.settle(turn.eventIds, messages[0]);
     return messages.length > 0 ? 'said' : 'overtaken';
   };

@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import type { SessionFeed } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
 import type { InboundEvent } from '../contract/event.ts';
-import type { Accepted, InboxStore, NewSession } from '../contract/stores.ts';
+import type { Accepted, Arrival, InboxStore, NewSession } from '../contract/stores.ts';
 import type { Clock, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import { readsUnfinished } from './burst.ts';
 import { derivedId } from './ids.ts';
@@ -33,6 +33,25 @@ export type AcceptEvent = (event: InboundEvent) => Promise<Accepted>;
 export function createInbox(options: InboxOptions): AcceptEvent {
   const { store, lanes, feed, burstWindowMs, isDraining, clock, metrics, reach } = options;
 
+  const arrivalOf = (event: InboundEvent, now: number, readyAt: number): Arrival => {
+    const session = sessionOf(event, now);
+    return {
+      inboxId: v7(),
+      messageId: v7(),
+      sessionId: session?.id ?? event.conversationKey,
+      event: withRequestId(event, options.requestId?.()),
+      readyAt,
+      readyAtLatest: now + burstWindowMs * MAX_BURST_WINDOWS,
+      ...(session === undefined || !mayOpen(event) ? {} : { newSession: session }),
+    };
+  };
+
+  const tell = ({ channel }: InboundEvent, accepted: Accepted): void => {
+    metrics.count('events_accepted', { channel });
+    if (accepted.message === undefined) return;
+    feed.publish(accepted.sessionId, { kind: 'message', message: accepted.message });
+  };
+
   return async (event) => {
     if (isDraining()) {
       throw new AppError('draining', 'The service is restarting. Please send that again in a moment.', {
@@ -42,27 +61,18 @@ export function createInbox(options: InboxOptions): AcceptEvent {
     reach('inbox-arrived');
     const now = clock();
     const readyAt = isBeginning(event) ? now + burstWindowMs : now;
-    const session = sessionOf(event, now);
-    const accepted = await store.accept({
-      inboxId: v7(),
-      messageId: v7(),
-      sessionId: session?.id ?? event.conversationKey,
-      event: withRequestId(event, options.requestId?.()),
-      readyAt,
-      readyAtLatest: now + burstWindowMs * MAX_BURST_WINDOWS,
-      ...(session === undefined || !mayOpen(event) ? {} : { newSession: session }),
-    });
+    const stored = store.accept(arrivalOf(event, now, readyAt));
+    // Now, so that the lane is claimed in the commit that stores the event, which comes first in it.
+    if (readyAt === now) lanes.wake(readyAt);
+    const accepted = await stored;
     reach('inbox-stored');
     if (accepted.kind === 'duplicate') {
       metrics.count('events_duplicate');
       return accepted;
     }
-    metrics.count('events_accepted', { channel: event.channel });
-    if (accepted.message !== undefined) {
-      feed.publish(accepted.sessionId, { kind: 'message', message: accepted.message });
-    }
+    tell(event, accepted);
     lanes.join(accepted.sessionId, accepted.inboxId, readyAt);
-    lanes.wake(readyAt);
+    if (readyAt > now) lanes.wake(readyAt);
     return accepted;
   };
 }

@@ -120,6 +120,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     metrics,
     maxQueued: options.maxQueuedWrites ?? MAX_QUEUED_WRITES,
   });
+  // In the order of a message's way, in which one commit does their work: what is stored is claimed at once.
   return {
     sessions: createSessionStore(database, writes),
     inbox: createInboxStore(database, writes, reach),

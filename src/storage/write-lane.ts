@@ -2,6 +2,7 @@
  * The one way to write. What waits is grouped into one commit; nothing waits for a timer. It knows no table and no caller:
  * kinds of work register with `batched`, single transactions go through `exclusive`.
  */
+import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../contract/errors.ts';
 import type { Metrics } from '../contract/telemetry.ts';
 import type { Database, Transaction } from './sql/database.ts';
@@ -16,7 +17,7 @@ export type RunBatch<Item, Result> = (
 ) => Promise<readonly (Result | AppError)[]>;
 
 export interface WriteLane {
-  /** Resolves after the commit that the item shared. */
+  /** Resolves after the commit that the item shared. In a commit the kinds stand in the order in which they were registered. */
   batched<Item, Result>(run: RunBatch<Item, Result>): (item: Item) => Promise<Result>;
   /** One transaction of its own, in turn. */
   exclusive<Result>(run: (transaction: Transaction) => Promise<Result>): Promise<Result>;
@@ -68,7 +69,7 @@ export function createWriteLane({ database, metrics, maxQueued }: WriteLaneOptio
       });
     }
     queued += 1;
-    draining ??= new Promise((resolve) => setImmediate(() => resolve(drain())));
+    draining ??= setImmediate().then(drain);
   }
 
   async function drain(): Promise<void> {
@@ -79,6 +80,8 @@ export function createWriteLane({ database, metrics, maxQueued }: WriteLaneOptio
       const single = singles.shift();
       if (single !== undefined) await commit([single]);
       await pauses.shift()?.();
+      // Whoever was served prepares the next writes first: they share a commit.
+      await setImmediate();
     }
     draining = undefined;
   }

@@ -59,6 +59,16 @@ export function lanesContract({ name, create }: TestedDatabase): void {
       expect(only(await storage.lanes.claim(claim)).session.id).toBe(late);
     });
 
+    it('claims at once what is stored by a write that was asked for before', async () => {
+      const session = await openedSession(storage);
+      const [accepted, claimed] = await Promise.all([
+        storage.inbox.accept(anArrival(session)),
+        storage.lanes.claim({ owner: 'worker', limit: 100, leaseMs: 60_000 }),
+      ]);
+      const lane = only(claimed.filter((each) => each.session.id === session));
+      expect(lane.events.map(({ id }) => id)).toEqual([accepted.inboxId]);
+    });
+
     it('reads with the claim what the turn needs', async () => {
       const customer = aCustomer({ name: 'Ada', email: 'ada@example.org', locale: 'en-GB' });
       const session = await openedSession(storage, { customer });

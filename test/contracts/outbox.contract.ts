@@ -67,6 +67,20 @@ export function outboxContract({ name, create }: TestedDatabase): void {
       expect(await claim()).toEqual([]);
     });
 
+    it('claims at once what is stored by a commit that was asked for before', async () => {
+      const session = await openedSession(storage);
+      await storage.inbox.accept(anArrival(session));
+      const message = aMessage();
+      const delivery = aDelivery(session, { messageId: message.id, part: 0 });
+      const lane = await claimedLane(storage, session);
+      const deliveries = [{ delivery, stored: false }];
+      const [, claimed] = await Promise.all([
+        storage.turns.commit(anAnswer(lane, { messages: [message], deliveries })),
+        claim(),
+      ]);
+      expect(idsOf(claimed)).toEqual([delivery.id]);
+    });
+
     it('goes on with the next delivery when one is given up', async () => {
       const [first, second, third] = await waitingDeliveries();
       await claim();

@@ -49,7 +49,7 @@ async function stored(arrival: Arrival): Promise<Accepted> {
 }
 
 describe('the inbox', () => {
-  it('says yes only after the commit, and wakes nobody before it', async () => {
+  it('says yes only after the commit, and tells nobody before it', async () => {
     const commit = createHeldPromise();
     const door = openDoor({
       commit: async (arrival) => {
@@ -62,14 +62,13 @@ describe('the inbox', () => {
       isAccepted = true;
     });
     await new Promise(setImmediate);
-    expect({ isAccepted, woken: door.woken, signals: door.signals }).toEqual({
+    expect({ isAccepted, signals: door.signals, joined: door.joined }).toEqual({
       isAccepted: false,
-      woken: [],
       signals: [],
+      joined: [],
     });
     commit.resolve();
     await accepted;
-    expect(door.woken).toEqual([NOW]);
     expect(door.signals).toEqual(['message']);
   });
 
@@ -77,7 +76,22 @@ describe('the inbox', () => {
     const cause = new AppError('storage-unavailable', 'The database does not answer.');
     const door = openDoor({ commit: () => Promise.reject(cause) });
     await expect(door.accept(anEvent())).rejects.toBe(cause);
-    expect(door.woken).toEqual([]);
+    expect({ signals: door.signals, joined: door.joined }).toEqual({ signals: [], joined: [] });
+  });
+
+  it('asks for a claim in the commit that stores a complete question, and later for a beginning', async () => {
+    const commit = createHeldPromise();
+    const door = openDoor({
+      commit: async (arrival) => {
+        await commit.promise;
+        return stored(arrival);
+      },
+    });
+    const accepted = [anEvent({ text: 'Where is my order?' }), anEvent({ text: 'Hello' })].map(door.accept);
+    expect(door.woken).toEqual([NOW]);
+    commit.resolve();
+    await Promise.all(accepted);
+    expect(door.woken).toEqual([NOW, NOW + BURST_WINDOW_MS]);
   });
 
   it('refuses new work while draining, before anything is stored', async () => {
