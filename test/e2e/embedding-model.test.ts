@@ -77,6 +77,8 @@ describe('a product whose embedding model is changed', () => {
       EMBEDDINGS: 'openai',
       EMBEDDING_MODEL: 'intfloat/e5-base',
       OPENAI_BASE_URL: server.baseUrl,
+      // The fake's vectors know nothing of meaning.
+      CONFIDENCE_THRESHOLD: '0',
     };
     const killed = await start(env);
     await vi.waitFor(async () => expect(await waiting(killed)).toBe(PASSAGES - 32), 20_000);
