@@ -11,17 +11,18 @@ import { button, buttons, context, section } from './desk-blocks.ts';
 import { buttonValue, type RenderedCard } from './render-card.ts';
 
 const MAX_SECTION_CHARACTERS = 2_900;
-/** Slack takes 50 blocks and about 13,000 characters; what is longer goes on in the console. */
+/** Of full sections: Slack takes 50 blocks and about 13,000 characters. What is longer goes on in the console. */
 const MAX_SECTIONS = 4;
 const TRANSCRIPT_MESSAGES = 20;
 const TRANSCRIPT_LINE_CHARACTERS = 500;
 
-/** Markdown as sections; at most as many as one message holds. */
+/** Markdown as sections, each as full as it goes; at most as many as one message holds. */
 function sectionsOf(markdown: string): readonly string[] {
-  const sections = renderBlocks(parseMarkdown(markdown), {
+  const blocks = renderBlocks(parseMarkdown(markdown), {
     dialect: mrkdwn,
     maxCharacters: MAX_SECTION_CHARACTERS,
   });
+  const sections = fill(blocks, '\n\n');
   return sections.length > MAX_SECTIONS ? [...sections.slice(0, MAX_SECTIONS), '…'] : sections;
 }
 
@@ -140,14 +141,19 @@ export function transcriptLine({ role, author, content, attachments }: StoredMes
 }
 
 export function sectionsOfLines(lines: readonly string[]): readonly string[] {
-  const pages: string[] = [];
-  for (const line of lines) {
-    const last = pages.at(-1);
-    if (last !== undefined && last.length + line.length < MAX_SECTION_CHARACTERS)
-      pages[pages.length - 1] = `${last}\n${line}`;
-    else pages.push(line);
+  return fill(lines, '\n');
+}
+
+/** Puts together, in order, what fits into one section. */
+function fill(pieces: readonly string[], separator: string): readonly string[] {
+  const sections: string[] = [];
+  for (const piece of pieces) {
+    const last = sections.at(-1);
+    const together = last === undefined ? piece : last + separator + piece;
+    if (last === undefined || together.length > MAX_SECTION_CHARACTERS) sections.push(piece);
+    else sections[sections.length - 1] = together;
   }
-  return pages;
+  return sections;
 }
 
 type PrivatePost = Extract<DeskPost, { kind: 'private' }>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { InboundEvent } from '../../../../src/contract/event.ts';
 import { anEvent } from '../../../core/builders.ts';
 import { until } from '../../../core/running-support.ts';
@@ -23,6 +24,15 @@ async function openElsewhere(desk: RunningDesk, place: string) {
   const { number } = await desk.escalations.escalate(sessionId, 'customer-request');
   const card = await desk.cardOf(number);
   return { sessionId, number, card, first, event };
+}
+
+const sectionBlocks = z.array(
+  z.object({ type: z.string(), text: z.object({ text: z.string() }).optional() }),
+);
+
+function sectionTexts(blocks: unknown): readonly string[] {
+  const read = sectionBlocks.parse(blocks);
+  return read.flatMap(({ type, text }) => (type === 'section' && text !== undefined ? [text.text] : []));
 }
 
 describe('the desk', () => {
@@ -63,6 +73,26 @@ describe('the desk', () => {
     await desk.accept(event({ kind: 'delete', messageId, revision: 2, text: '' }));
     await until(() => desk.thread(card).some(({ text }) => text.includes('removed a message')));
     expect(desk.thread(card).some(({ text }) => text.includes('My number is 12.'))).toBe(true);
+  });
+
+  it('DESK 13: shows all of a long message, in sections that Slack takes, and cuts no code', async () => {
+    const { openTicket, thread } = await startDesk();
+    const { customer, card } = await openTicket();
+    const paragraphs = Array.from({ length: 24 }, (_, at) => `Paragraph ${at}: ${'word '.repeat(28)}end.`);
+    const code = Array.from({ length: 60 }, (_, at) => `const line${at} = ${'1 + '.repeat(6)}0;`);
+    await customer.say([...paragraphs, ['```', ...code, '```'].join('\n'), 'That is all.'].join('\n\n'));
+    await until(() => thread(card).some(({ text }) => text.includes('That is all.')));
+    const post = thread(card).find(({ text }) => text.includes('That is all.'));
+    const sections = sectionTexts(post?.blocks);
+    const shown = sections.join('\n');
+    const places = [...paragraphs, ...code, 'That is all.'].map((piece) => shown.indexOf(piece.slice(0, 40)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    for (const section of sections) {
+      expect(section.length).toBeLessThanOrEqual(3_000);
+      expect((section.match(/```/g) ?? []).length % 2).toBe(0);
+    }
+    expect(sections.length).toBeGreaterThan(1);
   });
 
   it('DESK 15, 16, 17: relays no reaction, a broadcast once, and a line that is told twice once', async () => {
