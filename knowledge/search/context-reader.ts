@@ -20,11 +20,13 @@ export function createContextReader(readTerms: ReadTerms): ReadContext {
   const known = new LRUCache<string, ReadonlySet<string>>({ max: LINES });
 
   const tellingWords = (line: string, fallback: Language): ReadonlySet<string> => {
-    const found = known.get(line);
+    // A knowledge base that is replaced may be in another language.
+    const key = `${fallback} ${line}`;
+    const found = known.get(key);
     if (found !== undefined) return found;
     const terms = readTerms(line, fallback).filter((term) => !term.isStopWord);
     const words = new Set(terms.map(({ text }) => text));
-    known.set(line, words);
+    known.set(key, words);
     return words;
   };
 

@@ -5,7 +5,7 @@ interface PumpOptions {
   /** Resolves true when there may be more to do at once. */
   readonly run: () => Promise<boolean>;
   readonly pollMs: number;
-  /** Name of the log event when `run` rejects; the next wake-up or poll tries again. */
+  /** Name of the log event when `run` rejects. It is tried again at the next wake-up or poll, but not before a short rest. */
   readonly failed: string;
   readonly logger: Logger;
 }
@@ -17,8 +17,12 @@ export interface Pump {
   stop(): Promise<void>;
 }
 
+/** Whoever wakes it for each message must not fill the log while the database is away. */
+const REST_MS = 500;
+
 export function createPump({ run, pollMs, failed, logger }: PumpOptions): Pump {
   let timer: NodeJS.Timeout | undefined;
+  let rest: NodeJS.Timeout | undefined;
   let lastRun: Promise<void> = Promise.resolve();
   let isRunning = false;
   let isWanted = false;
@@ -32,6 +36,7 @@ export function createPump({ run, pollMs, failed, logger }: PumpOptions): Pump {
       }
     } catch (cause) {
       logger.error(failed, cause);
+      if (timer !== undefined) rest = setTimeout(endRest, REST_MS);
     } finally {
       isRunning = false;
     }
@@ -40,7 +45,12 @@ export function createPump({ run, pollMs, failed, logger }: PumpOptions): Pump {
   const wake = (): void => {
     if (timer === undefined) return;
     isWanted = true;
-    if (!isRunning) lastRun = runWhileWanted();
+    if (!isRunning && rest === undefined) lastRun = runWhileWanted();
+  };
+
+  const endRest = (): void => {
+    rest = undefined;
+    if (isWanted) wake();
   };
 
   return {
@@ -51,7 +61,9 @@ export function createPump({ run, pollMs, failed, logger }: PumpOptions): Pump {
     wake,
     async stop() {
       clearInterval(timer);
+      clearTimeout(rest);
       timer = undefined;
+      rest = undefined;
       await lastRun;
     },
   };

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createPump } from '../../src/core/pump.ts';
 import { createHeldPromise } from '../fakes/held-promise.ts';
 import { createRecordingLogger } from '../fakes/recording-telemetry.ts';
@@ -86,7 +86,7 @@ describe('pump', () => {
     await thirdRun.promise;
   });
 
-  it('logs a run that fails and runs again when woken', async () => {
+  it('logs a run that fails, and runs again when woken, after a rest and once', async () => {
     const cause = new Error('the database is away');
     let runs = 0;
     const { pump, logger } = startPump(async () => {
@@ -96,9 +96,13 @@ describe('pump', () => {
     });
     await sleep(1);
     expect(logger.events).toEqual([{ level: 'error', event: 'job-failed', cause, fields: {} }]);
+    for (let message = 0; message < 100; message += 1) pump.wake();
+    await sleep(1);
+    expect(runs).toBe(1);
+    await vi.waitFor(() => expect(runs).toBe(2), 5_000);
     pump.wake();
     await sleep(1);
-    expect(runs).toBe(2);
+    expect(runs).toBe(3);
   });
 
   it('is stopped only when the last run has ended, and does not run again', async () => {
