@@ -1,19 +1,20 @@
-/** The only file that knows every part: builds them, connects them, starts them in order and stops them in reverse. */
+/** The only file that knows every part: builds them, connects them and starts them in order. */
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { createFileReader } from '../knowledge/formats/file-reader.ts';
 import { createAnswers } from './app/answers.ts';
 import { createDraft, deskOptions } from './app/desk.ts';
 import { openEmbeddings, openStoredEmbeddings } from './app/embeddings.ts';
-import { createEntrances, type Entrances } from './app/entrances.ts';
-import { createFileBytes, createFiles, type Files } from './app/files.ts';
-import { createKnowledge, type Knowledge } from './app/knowledge.ts';
+import { createEntrances } from './app/entrances.ts';
+import { createFileBytes, createFiles } from './app/files.ts';
+import { createKnowledge } from './app/knowledge.ts';
 import { openChatModel } from './app/models.ts';
-import { type Nodes, openNodes } from './app/nodes.ts';
+import { openNodes } from './app/nodes.ts';
 import { createReadReadiness } from './app/readiness.ts';
 import { createSlack } from './app/slack.ts';
 import { createSources } from './app/sources.ts';
-import { createSupport, type Support } from './app/support.ts';
+import { stopServing } from './app/stop-serving.ts';
+import { createSupport } from './app/support.ts';
 import { openTraces, traceTurns } from './app/traced-turns.ts';
 import { openVectors } from './app/vectors.ts';
 import { watchModel } from './app/watched-model.ts';
@@ -22,21 +23,18 @@ import type { Channel } from './contract/channel.ts';
 import type { ChannelName } from './contract/event.ts';
 import type { KnowledgeStore } from './contract/knowledge.ts';
 import type { ChatModel, EmbeddingModel } from './contract/models.ts';
-import type { Clock, Logger, ReachCheckpoint, TraceExport } from './contract/telemetry.ts';
+import type { Clock, Logger, ReachCheckpoint } from './contract/telemetry.ts';
 import { createRecordDeed } from './core/audit/record-deed.ts';
 import { createGaps } from './core/gaps/report-gaps.ts';
 import { maskPersonalData } from './core/privacy/mask.ts';
-import { createRemovals, type Removals } from './core/removals/removals.ts';
-import { createRetention, type Retention } from './core/retention/retention.ts';
+import { createRemovals } from './core/removals/removals.ts';
+import { createRetention } from './core/retention/retention.ts';
 import { createFetcher } from './fetch/fetch-file.ts';
 import { openStorage, type Storage } from './storage/open-storage.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { createMetrics } from './telemetry/metrics.ts';
 import { createRequestContext } from './telemetry/request-context.ts';
 import { VERSION } from './version.ts';
-
-/** Kept for closing what is left after the lanes had their time. */
-const CLOSING_MS = 3_000;
 
 /** Stand-ins for parts, for tests and benchmarks. */
 export interface AppOptions {
@@ -263,38 +261,6 @@ async function openEmbeddingsOrClose(
     await storage.close();
     throw cause;
   }
-}
-
-interface Parts extends Entrances {
-  readonly support: Support;
-  readonly answers: { cleanup(): Promise<void> };
-  readonly channels: ReadonlyMap<ChannelName, Channel>;
-  readonly files: Pick<Files, 'stop'>;
-  readonly retention: Pick<Retention, 'stop'>;
-  readonly removals: Pick<Removals, 'stop'>;
-  readonly storage: Storage;
-  readonly knowledge: Knowledge;
-  readonly nodes: Nodes;
-  readonly traces: TraceExport | undefined;
-}
-
-/** Nothing new comes in; what runs ends or is handed back; then everything that listens or holds a file closes. */
-async function stopServing(parts: Parts, graceMs: number): Promise<void> {
-  parts.web.drain();
-  await parts.support.lanes.stop(AbortSignal.timeout(Math.max(0, graceMs - CLOSING_MS)));
-  await parts.support.learning.settled(AbortSignal.timeout(CLOSING_MS));
-  await parts.support.desk.stop();
-  await parts.support.outbox.stop();
-  await parts.removals.stop();
-  await parts.traces?.stop();
-  for (const channel of parts.channels.values()) await channel.stop();
-  await parts.http.close(AbortSignal.timeout(CLOSING_MS));
-  await parts.answers.cleanup();
-  parts.files.stop();
-  await parts.retention.stop();
-  await parts.knowledge.close();
-  parts.nodes.close();
-  await parts.storage.close();
 }
 
 /** The wall clock at the start, then steady: it never jumps while the process lives. */

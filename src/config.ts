@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import type { BusinessHours, ModelPrice } from './config/formats.ts';
+import { type HttpSettings, httpSettings } from './config/http-settings.ts';
 import type { PlatformSetups } from './config/platforms.ts';
 import { platformSetups } from './config/platforms.ts';
 import { warningsAbout } from './config/rules.ts';
@@ -13,8 +14,7 @@ import type { Values } from './config/variables.ts';
 import type { RetentionPeriods } from './contract/retention.ts';
 import type { SealingKey } from './contract/sealing.ts';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+const DAY_MS = 24 * 3_600_000;
 const OPENAI_URL = 'https://api.openai.com/v1';
 
 /** Times are milliseconds; a limit of 0 is off. What each means stands at its variable in `src/config`. */
@@ -32,18 +32,7 @@ export interface Config {
       }
     | undefined;
   readonly logging: { readonly level: 'debug' | 'info' | 'warn' | 'error'; readonly pretty: boolean };
-  readonly http: {
-    readonly host: string;
-    readonly port: number;
-    readonly publicUrl: string;
-    readonly trustProxyHops: number;
-    readonly adminToken: string | undefined;
-    readonly widgetOrigins: 'any' | readonly string[];
-    readonly identitySecret: string | undefined;
-    readonly sessionTokenLifetimeMs: number;
-    /** Undefined = plain HTTP, on this machine or behind a proxy. */
-    readonly tls: CertificateFiles | undefined;
-  };
+  readonly http: HttpSettings;
   readonly limits: {
     readonly requestsPerMinute: number;
     readonly sessionsPerMinute: number;
@@ -94,7 +83,8 @@ export interface Config {
     | {
         readonly name: string;
         readonly maxConcurrent: number;
-        readonly firstTokenTimeoutMs: number /** Undefined = not known. */;
+        readonly firstTokenTimeoutMs: number;
+        /** Undefined = not known. */
         readonly price: ModelPrice | undefined;
       }
     | undefined;
@@ -119,13 +109,6 @@ export interface Config {
   readonly platforms: PlatformSetups;
   /** Undefined = not started. */
   readonly slack: SlackSettings | undefined;
-}
-
-/** Paths of PEM files. */
-export interface CertificateFiles {
-  /** The server's certificate, followed by those that it rests on. */
-  readonly certificate: string;
-  readonly key: string;
 }
 
 export interface LoadedConfig {
@@ -182,17 +165,7 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
     encryptionKeys: values.ENCRYPTION_KEYS ?? [],
     tracing: tracing(values),
     logging: { level: values.LOG_LEVEL, pretty: values.LOG_PRETTY },
-    http: {
-      host: values.HOST,
-      port: values.PORT,
-      publicUrl: values.PUBLIC_URL ?? localUrl(values),
-      trustProxyHops: values.TRUST_PROXY_HOPS,
-      adminToken: values.ADMIN_TOKEN,
-      widgetOrigins: values.WIDGET_ORIGINS ?? (values.NODE_ENV === 'development' ? 'any' : []),
-      identitySecret: values.WIDGET_IDENTITY_SECRET,
-      sessionTokenLifetimeMs: values.SESSION_TOKEN_TTL_HOURS * HOUR_MS,
-      tls: certificateFiles(values),
-    },
+    http: httpSettings(values),
     limits: {
       requestsPerMinute: values.RATE_LIMIT_REQUESTS_PER_MINUTE,
       sessionsPerMinute: values.RATE_LIMIT_SESSIONS_PER_MINUTE,
@@ -293,17 +266,4 @@ function chatModel(values: Values): Config['model'] {
     firstTokenTimeoutMs: values.MODEL_FIRST_TOKEN_TIMEOUT_MS,
     price: values.MODEL_PRICES?.find(({ model }) => model === values.OPENAI_MODEL),
   };
-}
-
-/** An address that a browser on this machine can open. */
-function localUrl(values: Values): string {
-  const { HOST, PORT } = values;
-  const reachable = HOST === '0.0.0.0' || HOST === '::' ? '127.0.0.1' : HOST;
-  const scheme = certificateFiles(values) === undefined ? 'http' : 'https';
-  return `${scheme}://${reachable.includes(':') ? `[${reachable}]` : reachable}:${PORT}`;
-}
-
-function certificateFiles({ TLS_CERT_FILE, TLS_KEY_FILE }: Values): CertificateFiles | undefined {
-  if (TLS_CERT_FILE === undefined || TLS_KEY_FILE === undefined) return undefined;
-  return { certificate: TLS_CERT_FILE, key: TLS_KEY_FILE };
 }
