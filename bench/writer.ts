@@ -5,7 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource, EntitySchema } from 'typeorm';
-import type { Arrival } from '../src/contract/stores.ts';
+import type { Arrival } from '../src/contract/inbox-store.ts';
 import { openStorage, type Storage } from '../src/storage/open-storage.ts';
 import { percentile, type Verdict } from './statistics.ts';
 

@@ -2,9 +2,9 @@
 import type { Config } from '../config.ts';
 import type { SessionFiles } from '../contract/attachments.ts';
 import type { KnowledgeSearch, SearchResult } from '../contract/knowledge.ts';
+import type { MemoryStore } from '../contract/memory-store.ts';
 import type { ChatModel, EmbeddingModel } from '../contract/models.ts';
 import type { Customer, Session, StoredMessage } from '../contract/records.ts';
-import type { MemoryStore } from '../contract/stores.ts';
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { UsageStore } from '../contract/usage.ts';
 import type { Answer, AnswerStream, StepJournal } from '../core/answer/answering.ts';

@@ -1,7 +1,7 @@
 /** Exports a trace of every turn: a turn store that shows each finished turn, with all of its steps, to whoever exports traces. */
 import type { TurnStep } from '../contract/delivery.ts';
-import type { TurnCommit, TurnStore } from '../contract/stores.ts';
 import type { TraceExport } from '../contract/telemetry.ts';
+import type { TurnCommit, TurnStore } from '../contract/turn-store.ts';
 import type { TraceExportOptions } from '../telemetry/trace-export.ts';
 
 /** Turns that began and never ended here are forgotten beyond this. */

@@ -38,7 +38,7 @@ export interface FileQuota {
   readonly totalBytes: number;
 }
 
-/** The rows; bytes are in `FileBytes`. Errors as in `stores.ts`. */
+/** The rows; bytes are in `FileBytes`. Errors as of every store, told in `records.ts`. */
 export interface FileStore {
   /** `known`: there is a row with this id already. */
   add(file: StoredFile, quota: FileQuota): Promise<'stored' | 'known' | 'session-full' | 'total-full'>;

@@ -1,4 +1,9 @@
-/** What is stored, as the product sees it. Rows and columns stay in `src/storage`. Times are milliseconds since the epoch. */
+/**
+ * What is stored, as the product sees it. Rows and columns stay in `src/storage`. Times are milliseconds since the epoch.
+ * Stores (`*-store.ts`) are how it is read and changed. Every promise of theirs resolves after the commit and rejects when nothing was
+ * stored. All of them: @throws AppError `storage-unavailable` when the database cannot be reached or is locked, `overloaded` when too
+ * much waits
+ */
 import type { Assurance, AttachmentReference, ChannelName, ReplyTarget } from './event.ts';
 
 /** Who may speak to the customer: the bot, nobody yet (waiting for a person), or a person. */

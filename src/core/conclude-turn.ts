@@ -1,17 +1,12 @@
 /** Ends a turn: one commit of everything that it says (I7), then everybody who watches or waits is told. */
 import type { SessionFeed } from '../contract/conversation.ts';
 import type { DeliveryOffer, TurnStatus } from '../contract/delivery.ts';
+import type { ClaimedLane } from '../contract/lane-store.ts';
+import type { NewMessage } from '../contract/message-store.ts';
 import type { EscalationReason, StoredMessage } from '../contract/records.ts';
-import type {
-  AppliedChange,
-  ClaimedLane,
-  CommitResult,
-  HandOverResult,
-  NewMessage,
-  TurnCommit,
-  TurnStore,
-} from '../contract/stores.ts';
 import type { Clock, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
+import type { AppliedChange } from '../contract/ticket-store.ts';
+import type { CommitResult, HandOverResult, TurnCommit, TurnStore } from '../contract/turn-store.ts';
 import type { Answer, Decision } from './answer/answering.ts';
 import { deliveriesOf, type IsStored } from './deliveries.ts';
 import { customerWrote } from './escalation/customer-wrote.ts';

@@ -10,8 +10,9 @@ import type {
 } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
 import type { AttachmentReference, InboundEvent } from '../contract/event.ts';
+import type { MessageStore } from '../contract/message-store.ts';
 import type { Session } from '../contract/records.ts';
-import type { FoundSession, MessageStore, SessionStore } from '../contract/stores.ts';
+import type { FoundSession, SessionStore } from '../contract/session-store.ts';
 import type { Clock, Logger } from '../contract/telemetry.ts';
 import { hashOf, isSameHash, randomToken } from './access/token-text.ts';
 import { derivedId } from './ids.ts';

@@ -1,8 +1,9 @@
 /** Which deliveries the messages of a session make: one for everything that the customer has not written themselves. */
 import type { DeliveryOffer } from '../contract/delivery.ts';
 import type { ChannelName } from '../contract/event.ts';
+import type { NewMessage } from '../contract/message-store.ts';
+import type { NewDelivery } from '../contract/outbox-store.ts';
 import type { Session } from '../contract/records.ts';
-import type { NewDelivery, NewMessage } from '../contract/stores.ts';
 import { orderedId } from './ids.ts';
 
 /** Whether the stored row is itself the delivery on this channel. */

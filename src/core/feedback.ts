@@ -1,8 +1,9 @@
 /** What customers think of single answers and of the whole conversation. */
 import type { Feedback } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
-import type { MessageStore, TicketStore } from '../contract/stores.ts';
+import type { MessageStore } from '../contract/message-store.ts';
 import type { Clock } from '../contract/telemetry.ts';
+import type { TicketStore } from '../contract/ticket-store.ts';
 import type { Announce } from './escalation/announce.ts';
 import type { ChangeContext } from './escalation/show-at-desk.ts';
 import { rate } from './escalation/transitions.ts';

@@ -5,8 +5,8 @@
 import { hash } from 'node:crypto';
 import type { TurnRecord, TurnStep } from '../contract/delivery.ts';
 import { AppError } from '../contract/errors.ts';
-import type { TurnStore } from '../contract/stores.ts';
 import type { Clock, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
+import type { TurnStore } from '../contract/turn-store.ts';
 import type { StepJournal } from './answer/answering.ts';
 import type { Turn } from './conclude-turn.ts';
 

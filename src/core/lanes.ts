@@ -3,7 +3,7 @@
  * fails, is joined by another message, or the process stops. What happens in a turn is `turn.ts`.
  */
 import type { Lease } from '../contract/delivery.ts';
-import type { ClaimedLane, LaneStore } from '../contract/stores.ts';
+import type { ClaimedLane, LaneStore } from '../contract/lane-store.ts';
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import { backoffMs } from './backoff.ts';
 import { createLeaseKeeper } from './lease-keeper.ts';

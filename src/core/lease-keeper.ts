@@ -1,6 +1,6 @@
 /** Keeps the leases of running turns alive, and frees what nodes that died have left behind. */
 import type { Lease } from '../contract/delivery.ts';
-import type { LaneStore } from '../contract/stores.ts';
+import type { LaneStore } from '../contract/lane-store.ts';
 import type { Logger } from '../contract/telemetry.ts';
 
 /** A dead node's lanes go on within this time where the database can tell that it is dead. */

@@ -1,6 +1,6 @@
 /** Takes due deliveries and records what became of them. The attempt is counted in the database before anything leaves (I3). */
 import type { ClaimedDelivery } from '../contract/delivery.ts';
-import type { OutboxStore } from '../contract/stores.ts';
+import type { OutboxStore } from '../contract/outbox-store.ts';
 import type { Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import { createPump } from './pump.ts';
 import type { Send } from './send.ts';

@@ -1,7 +1,7 @@
 /** Lets a REST call wait for the turn that answers its message, whichever node runs it. */
 import { AppError } from '../contract/errors.ts';
+import type { InboxStore } from '../contract/inbox-store.ts';
 import type { StoredMessage } from '../contract/records.ts';
-import type { InboxStore } from '../contract/stores.ts';
 
 /** How often the database is asked, in case that another node has the lane. Turns of this node answer at once. */
 const POLL_MS = 500;

@@ -2,7 +2,7 @@
 import type { Channel } from '../contract/channel.ts';
 import type { ClaimedDelivery, Receipt } from '../contract/delivery.ts';
 import type { ChannelName } from '../contract/event.ts';
-import type { Settlement } from '../contract/stores.ts';
+import type { Settlement } from '../contract/outbox-store.ts';
 import type { Clock, Logger, ReachCheckpoint } from '../contract/telemetry.ts';
 import { backoffMs } from './backoff.ts';
 

@@ -5,9 +5,12 @@
 import type { Channel, Draft, LiveView } from '../contract/channel.ts';
 import type { SessionFeed } from '../contract/conversation.ts';
 import type { AttachmentReference, ChannelName } from '../contract/event.ts';
+import type { ClaimedLane } from '../contract/lane-store.ts';
+import type { MessageStore } from '../contract/message-store.ts';
 import type { Session } from '../contract/records.ts';
-import type { ClaimedLane, MessageStore, TicketStore, TurnStore } from '../contract/stores.ts';
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
+import type { TicketStore } from '../contract/ticket-store.ts';
+import type { TurnStore } from '../contract/turn-store.ts';
 import type { Answer, AnswerQuestion } from './answer/answering.ts';
 import { isClosing } from './closing-words.ts';
 import {

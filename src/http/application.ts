@@ -17,8 +17,9 @@ import type {
 } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Gaps } from '../contract/gaps.ts';
+import type { MessageStore } from '../contract/message-store.ts';
+import type { SessionStore } from '../contract/session-store.ts';
 import type { Sources } from '../contract/sources.ts';
-import type { MessageStore, SessionStore } from '../contract/stores.ts';
 import type { LogContext, Logger, Metrics } from '../contract/telemetry.ts';
 import type { ReadAddress } from './address.ts';
 import { createAddressReader } from './address.ts';

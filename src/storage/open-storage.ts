@@ -6,21 +6,19 @@ import type { DependencyHealth } from '../contract/conversation.ts';
 import type { DeskStore } from '../contract/desk.ts';
 import { AppError } from '../contract/errors.ts';
 import type { GapStore } from '../contract/gaps.ts';
+import type { InboxStore } from '../contract/inbox-store.ts';
 import type { FirstFill, KnowledgeStore, SiteStore, VectorRenewals } from '../contract/knowledge.ts';
+import type { LaneStore } from '../contract/lane-store.ts';
+import type { MemoryStore } from '../contract/memory-store.ts';
+import type { MessageStore } from '../contract/message-store.ts';
+import type { OutboxStore } from '../contract/outbox-store.ts';
 import type { KeyRing, RemovalStore, SubjectStore } from '../contract/privacy.ts';
 import type { RetentionStore } from '../contract/retention.ts';
 import type { Sealing, SealingKey } from '../contract/sealing.ts';
-import type {
-  InboxStore,
-  LaneStore,
-  MemoryStore,
-  MessageStore,
-  OutboxStore,
-  SessionStore,
-  TicketStore,
-  TurnStore,
-} from '../contract/stores.ts';
+import type { SessionStore } from '../contract/session-store.ts';
 import type { Clock, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
+import type { TicketStore } from '../contract/ticket-store.ts';
+import type { TurnStore } from '../contract/turn-store.ts';
 import type { UsageStore } from '../contract/usage.ts';
 import { createHealthProbe } from './health-probe.ts';
 import { openPostgres } from './postgres/open-postgres.ts';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeskLine, StaffEvent } from '../../src/contract/desk.ts';
-import type { DecideTicket } from '../../src/contract/stores.ts';
+import type { DecideTicket } from '../../src/contract/ticket-store.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
 import type { TestedDatabase } from '../fixtures/databases.ts';
 import { aDelivery, aMessage, openedSession, type TestStorage } from '../fixtures/storage.ts';

@@ -1,7 +1,7 @@
 /** What every store of memories does. */
 import { describe, expect, it } from 'vitest';
+import type { MemoryStore } from '../../src/contract/memory-store.ts';
 import type { Memory } from '../../src/contract/records.ts';
-import type { MemoryStore } from '../../src/contract/stores.ts';
 
 export const CUSTOMERS = ['a customer', 'another'] as const;
 const [CUSTOMER, ANOTHER] = CUSTOMERS;

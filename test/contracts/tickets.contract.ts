@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '../../src/contract/errors.ts';
 import type { Ticket } from '../../src/contract/records.ts';
-import type { DecideTicket, TicketSituation } from '../../src/contract/stores.ts';
+import type { DecideTicket, TicketSituation } from '../../src/contract/ticket-store.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
 import type { TestedDatabase } from '../fixtures/databases.ts';
 import type { TestStorage } from '../fixtures/storage.ts';

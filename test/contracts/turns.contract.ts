@@ -1,7 +1,8 @@
 /** What every turn store does. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ClaimedLane, TicketChange, TicketSituation } from '../../src/contract/stores.ts';
+import type { ClaimedLane } from '../../src/contract/lane-store.ts';
+import type { TicketChange, TicketSituation } from '../../src/contract/ticket-store.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
 import type { TestedDatabase } from '../fixtures/databases.ts';
 import type { TestStorage } from '../fixtures/storage.ts';

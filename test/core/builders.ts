@@ -2,7 +2,7 @@
 import type { ClaimedDelivery, Delivery } from '../../src/contract/delivery.ts';
 import type { InboundEvent } from '../../src/contract/event.ts';
 import type { Session, StoredMessage, Ticket } from '../../src/contract/records.ts';
-import type { TicketSituation } from '../../src/contract/stores.ts';
+import type { TicketSituation } from '../../src/contract/ticket-store.ts';
 
 const SESSION_ID = '0b7c2f64-0000-4000-8000-000000000001';
 export const NOW = 1_790_000_000_000;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Rating, TicketChange } from '../../src/contract/stores.ts';
+import type { Rating } from '../../src/contract/message-store.ts';
+import type { TicketChange } from '../../src/contract/ticket-store.ts';
 import { createFeedback } from '../../src/core/feedback.ts';
 import { aMessage, aSession, aSituation, aTicket, NOW } from './builders.ts';
 

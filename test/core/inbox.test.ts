@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/contract/errors.ts';
-import type { Accepted, Arrival, InboxStore } from '../../src/contract/stores.ts';
+import type { Accepted, Arrival, InboxStore } from '../../src/contract/inbox-store.ts';
 import { createInbox } from '../../src/core/inbox.ts';
 import { createHeldPromise } from '../fakes/held-promise.ts';
 import { createMemoryFeed } from '../fakes/memory-feed.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimedLane } from '../../src/contract/stores.ts';
+import type { ClaimedLane } from '../../src/contract/lane-store.ts';
 import type { Turn } from '../../src/core/conclude-turn.ts';
 import { createInbox } from '../../src/core/inbox.ts';
 import { createStepJournal } from '../../src/core/journal.ts';

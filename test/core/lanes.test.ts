@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Accepted, ClaimedLane } from '../../src/contract/stores.ts';
+import type { Accepted } from '../../src/contract/inbox-store.ts';
+import type { ClaimedLane } from '../../src/contract/lane-store.ts';
 import { createInbox } from '../../src/core/inbox.ts';
 import { createLanes, interruptionOf, type RunTurn, type TurnControl } from '../../src/core/lanes.ts';
 import { createMemoryFeed } from '../fakes/memory-feed.ts';

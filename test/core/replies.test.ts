@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { EventOutcome } from '../../src/contract/stores.ts';
+import type { EventOutcome } from '../../src/contract/inbox-store.ts';
 import { createReplies } from '../../src/core/replies.ts';
 import { aMessage } from './builders.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UncertainSend } from '../../src/contract/channel.ts';
 import type { ClaimedDelivery, Receipt } from '../../src/contract/delivery.ts';
-import type { Settlement } from '../../src/contract/stores.ts';
+import type { Settlement } from '../../src/contract/outbox-store.ts';
 import { createSend } from '../../src/core/send.ts';
 import { createRecordingChannel, type RecordingChannel } from '../fakes/recording-channel.ts';
 import { createRecordingLogger } from '../fakes/recording-telemetry.ts';

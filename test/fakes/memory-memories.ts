@@ -1,6 +1,6 @@
 /** Memories of customers in a map, with the promises of the stored ones. */
+import type { MemoryStore } from '../../src/contract/memory-store.ts';
 import type { Memory } from '../../src/contract/records.ts';
-import type { MemoryStore } from '../../src/contract/stores.ts';
 
 export function createMemoryMemories(): MemoryStore {
   const byId = new Map<string, Memory>();

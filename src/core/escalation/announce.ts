@@ -1,6 +1,6 @@
 /** After a change of a ticket is committed: the bot falls silent, and everybody who watches sees it. */
 import type { SessionFeed } from '../../contract/conversation.ts';
-import type { AppliedChange } from '../../contract/stores.ts';
+import type { AppliedChange } from '../../contract/ticket-store.ts';
 import type { Lanes } from '../lanes.ts';
 import type { Outbox } from '../outbox.ts';
 import type { ExpectedWait } from './expected-wait.ts';

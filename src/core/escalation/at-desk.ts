@@ -2,7 +2,7 @@
 import type { PrivateNotice, StaffPerson } from '../../contract/desk.ts';
 import type { AppError } from '../../contract/errors.ts';
 import type { TicketOutcome } from '../../contract/records.ts';
-import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
+import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { type ChangeContext, type DeskEffect, deskDeliveries } from './show-at-desk.ts';
 import { keep } from './transitions.ts';
 

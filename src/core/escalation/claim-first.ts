@@ -1,6 +1,6 @@
 /** A claim and what follows it, as one change: no moment lies between them. Pure. */
 import type { StaffPerson } from '../../contract/desk.ts';
-import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
+import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { derivedId } from '../ids.ts';
 import type { DeedContext } from './at-desk.ts';
 import { act } from './staff-actions.ts';

@@ -1,7 +1,7 @@
 /** What a customer writes is left to a person, who has the conversation or has just spoken: staff see it in the ticket's thread. Pure. */
 import type { QueuedEvent } from '../../contract/delivery.ts';
 import type { Ticket } from '../../contract/records.ts';
-import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
+import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { isClosing, isGivingUp } from '../closing-words.ts';
 import { type ChangeContext, type DeskEffect, deskDeliveries, showAtDesk } from './show-at-desk.ts';
 import { isOpen, keep } from './transitions.ts';

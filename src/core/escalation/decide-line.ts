@@ -1,6 +1,6 @@
 /** What becomes of a line when its author decides about it, by a button or a shortcut. Pure. */
 import type { LineDecision, StaffPerson } from '../../contract/desk.ts';
-import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
+import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { type DeedContext, tellPerson } from './at-desk.ts';
 import { claimFirst } from './claim-first.ts';
 import { hasContent, keepAsNote, relay, sendAgain } from './settle-line.ts';

@@ -1,7 +1,7 @@
 /** What the audit log says of a deed at the desk: who did what to which ticket, and how it ended, without a word of it. */
 import type { AuditEntry } from '../../contract/audit.ts';
 import type { StaffDeed, StaffEvent, StaffPerson } from '../../contract/desk.ts';
-import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
+import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 
 export function accountOf({ actorId, deed, ticketNumber }: StaffEvent): Omit<AuditEntry, 'result'> {
   return { actor: `staff:${actorId}`, action: actionOf(deed), object: String(ticketNumber) };

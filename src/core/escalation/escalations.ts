@@ -2,8 +2,9 @@
 import { v7 } from 'uuid';
 import type { Escalations } from '../../contract/conversation.ts';
 import { AppError } from '../../contract/errors.ts';
-import type { MessageStore, TicketStore } from '../../contract/stores.ts';
+import type { MessageStore } from '../../contract/message-store.ts';
 import type { Metrics } from '../../contract/telemetry.ts';
+import type { TicketStore } from '../../contract/ticket-store.ts';
 import type { Announce } from './announce.ts';
 import type { ChangeContext } from './show-at-desk.ts';
 import { act } from './staff-actions.ts';

@@ -1,6 +1,6 @@
 /** A line that was edited or removed at the desk: the customer's copy follows, for a day. Pure. */
 import type { DeskLine, StaffPerson } from '../../contract/desk.ts';
-import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
+import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { derivedId } from '../ids.ts';
 import { type DeedContext, tellPerson } from './at-desk.ts';
 import { hasSecret } from './sensitive-text.ts';

@@ -1,7 +1,8 @@
 /** What time alone does to a ticket: staff are reminded, a silent customer is asked once more, and what is over ends. Pure. */
 import { AppError } from '../../contract/errors.ts';
+import type { NewMessage } from '../../contract/message-store.ts';
 import type { Ticket } from '../../contract/records.ts';
-import type { NewMessage, TicketChange, TicketSituation } from '../../contract/stores.ts';
+import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { deliveriesOf } from '../deliveries.ts';
 import { languageOf } from '../phrases/language.ts';
 import { announceNudge, announceResolution } from './announcements.ts';

@@ -1,7 +1,8 @@
 /** The two ends of a line: the customer has it, or it stays among colleagues. Pure. */
 import type { TicketAction } from '../../contract/conversation.ts';
 import type { DeskLine } from '../../contract/desk.ts';
-import type { NewDelivery, TicketChange, TicketSituation } from '../../contract/stores.ts';
+import type { NewDelivery } from '../../contract/outbox-store.ts';
+import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { derivedId } from '../ids.ts';
 import { addAtDesk, type DeedContext } from './at-desk.ts';
 import { act } from './staff-actions.ts';

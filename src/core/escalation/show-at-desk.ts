@@ -2,8 +2,9 @@
 import type { DeliveryOperation } from '../../contract/delivery.ts';
 import type { DeskPost } from '../../contract/desk.ts';
 import type { AttachmentReference, ChannelName } from '../../contract/event.ts';
+import type { NewDelivery } from '../../contract/outbox-store.ts';
 import type { Session, Ticket, TicketEvent } from '../../contract/records.ts';
-import type { NewDelivery, TicketChange, TicketSituation } from '../../contract/stores.ts';
+import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import type { IsStored } from '../deliveries.ts';
 import { derivedId } from '../ids.ts';
 

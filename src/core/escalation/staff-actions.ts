@@ -1,8 +1,9 @@
 /** What staff may do with a ticket and what each deed does to the conversation. Pure: the store calls it with what it read under lock. */
 import type { TicketAction } from '../../contract/conversation.ts';
 import { AppError } from '../../contract/errors.ts';
+import type { NewMessage } from '../../contract/message-store.ts';
 import type { StaffMember, Ticket, TicketEvent } from '../../contract/records.ts';
-import type { NewMessage, TicketChange, TicketSituation } from '../../contract/stores.ts';
+import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { deliveriesOf } from '../deliveries.ts';
 import { type Language, languageOf } from '../phrases/language.ts';
 import { announceClaim, announceHandBack, announceResolution } from './announcements.ts';

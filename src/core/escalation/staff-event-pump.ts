@@ -3,8 +3,8 @@
 import type { RecordDeed } from '../../contract/audit.ts';
 import type { ClaimedStaffEvent, DeskStore, StaffDeed, StaffRoster } from '../../contract/desk.ts';
 import { AppError } from '../../contract/errors.ts';
-import type { TicketStore } from '../../contract/stores.ts';
 import type { Clock, Logger } from '../../contract/telemetry.ts';
+import type { TicketStore } from '../../contract/ticket-store.ts';
 import { backoffMs } from '../backoff.ts';
 import { createPump, type Pump } from '../pump.ts';
 import type { Announce } from './announce.ts';

@@ -3,7 +3,7 @@
 import type { TicketAction } from '../../contract/conversation.ts';
 import type { DeskLine, StaffEvent, StaffPerson } from '../../contract/desk.ts';
 import { AppError } from '../../contract/errors.ts';
-import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
+import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { derivedId } from '../ids.ts';
 import { refuse, tell, tellPerson } from './at-desk.ts';
 import { claimFirst } from './claim-first.ts';

@@ -1,5 +1,6 @@
 /** How tickets open, and open again. Pure: the store calls it with what it read under lock. What staff do to them is `staff-actions.ts`. */
 import { AppError } from '../../contract/errors.ts';
+import type { NewMessage } from '../../contract/message-store.ts';
 import type {
   EscalationReason,
   MessageRole,
@@ -7,7 +8,7 @@ import type {
   TicketEvent,
   TicketPriority,
 } from '../../contract/records.ts';
-import type { NewMessage, TicketChange, TicketSituation } from '../../contract/stores.ts';
+import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { deliveriesOf } from '../deliveries.ts';
 import { type Language, languageOf } from '../phrases/language.ts';
 import { announceQueue } from './announcements.ts';

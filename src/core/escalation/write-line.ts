@@ -1,6 +1,6 @@
 /** Whether a line that staff wrote in a ticket's thread goes to the customer: only if it was surely meant for them. Pure. */
 import type { DeskLine, StaffDeed, StaffPerson } from '../../contract/desk.ts';
-import type { TicketChange, TicketSituation } from '../../contract/stores.ts';
+import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { addAtDesk, type DeedContext, tell, type Whisper } from './at-desk.ts';
 import { hasSecret } from './sensitive-text.ts';
 import { hasContent, keepAsNote, relay } from './settle-line.ts';

@@ -2,8 +2,8 @@
  * Answers customers who ask what is remembered about them or want it forgotten, before anything else looks at the question; and hands
  * on to every other answer only what has not faded. No model takes part: what is deleted is decided by the customer's own words.
  */
+import type { MemoryStore } from '../../contract/memory-store.ts';
 import type { Memory } from '../../contract/records.ts';
-import type { MemoryStore } from '../../contract/stores.ts';
 import type { Clock } from '../../contract/telemetry.ts';
 import type { Answer, AnswerQuestion, AnswerRequest, StepJournal } from '../answer/answering.ts';
 import { readLanguage } from '../answer/read-language.ts';

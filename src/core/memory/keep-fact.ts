@@ -1,6 +1,6 @@
 /** Keeps one fact about a customer: said again it is refreshed, contradicted it is replaced by what was said last. */
+import type { MemoryStore } from '../../contract/memory-store.ts';
 import type { Memory } from '../../contract/records.ts';
-import type { MemoryStore } from '../../contract/stores.ts';
 import { wordSimilarity } from '../tools/word-similarity.ts';
 
 export interface Fact {

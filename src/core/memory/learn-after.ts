@@ -1,5 +1,6 @@
 /** Learns facts about a customer once their turn is over, so that no answer waits for it. Only for customers whose identity is proven. */
-import type { ClaimedLane, MemoryStore } from '../../contract/stores.ts';
+import type { ClaimedLane } from '../../contract/lane-store.ts';
+import type { MemoryStore } from '../../contract/memory-store.ts';
 import type { Clock, Logger } from '../../contract/telemetry.ts';
 import { derivedId } from '../ids.ts';
 import type { RunTurn } from '../lanes.ts';

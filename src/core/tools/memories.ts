@@ -1,7 +1,7 @@
 /** Lets the model keep facts about a customer and look them up again. */
 import { z } from 'zod';
+import type { MemoryStore } from '../../contract/memory-store.ts';
 import type { Memory } from '../../contract/records.ts';
-import type { MemoryStore } from '../../contract/stores.ts';
 import type { Clock } from '../../contract/telemetry.ts';
 import { contentStems, shareOf } from '../answer/support/content-words.ts';
 import { derivedId } from '../ids.ts';

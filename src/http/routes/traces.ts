@@ -1,7 +1,8 @@
 /** How the bot came to what it said in a session, step by step. */
 import { z } from 'zod';
 import { AppError } from '../../contract/errors.ts';
-import type { MessageStore, SessionStore } from '../../contract/stores.ts';
+import type { MessageStore } from '../../contract/message-store.ts';
+import type { SessionStore } from '../../contract/session-store.ts';
 import type { Admissions } from '../admission.ts';
 import type { Route } from '../route.ts';
 import { get, json } from '../route.ts';

@@ -4,7 +4,7 @@ import type { Conversations } from '../../contract/conversation.ts';
 import { AppError } from '../../contract/errors.ts';
 import { MAX_PAGE_MESSAGES } from '../../contract/limits.ts';
 import { presentMessage, presentSession } from '../../contract/public-shapes.ts';
-import type { SessionStore } from '../../contract/stores.ts';
+import type { SessionStore } from '../../contract/session-store.ts';
 import type { Admissions } from '../admission.ts';
 import type { Route } from '../route.ts';
 import { get, json } from '../route.ts';

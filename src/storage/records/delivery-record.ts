@@ -1,7 +1,7 @@
 /** Deliveries: from rows to contract types and back. */
 import type { Delivery, DeliveryContent } from '../../contract/delivery.ts';
 import type { ReplyTarget } from '../../contract/event.ts';
-import type { NewDelivery } from '../../contract/stores.ts';
+import type { NewDelivery } from '../../contract/outbox-store.ts';
 import type { OutboxRow } from '../schemas/delivery-tables.ts';
 import { fromStoredJson, toStoredJson } from '../stored-text.ts';
 

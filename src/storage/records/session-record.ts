@@ -1,7 +1,7 @@
 /** Sessions and customers: from rows to contract types and back. */
 import type { ReplyTarget } from '../../contract/event.ts';
 import type { Customer, Session } from '../../contract/records.ts';
-import type { FoundSession, NewSession } from '../../contract/stores.ts';
+import type { FoundSession, NewSession } from '../../contract/session-store.ts';
 import type { CustomerRow } from '../schemas/customer-tables.ts';
 import type { SessionRow } from '../schemas/session-tables.ts';
 import { fromStored, fromStoredJson, toOptional, toStored, toStoredJson } from '../stored-text.ts';

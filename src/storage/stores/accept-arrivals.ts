@@ -1,7 +1,7 @@
 /** Decides about what arrived, each event once: its place in the lane and in the conversation, for a whole batch in one go. */
 import { AppError } from '../../contract/errors.ts';
+import type { Accepted, Arrival } from '../../contract/inbox-store.ts';
 import type { StoredMessage } from '../../contract/records.ts';
-import type { Accepted, Arrival } from '../../contract/stores.ts';
 import type { ReachCheckpoint } from '../../contract/telemetry.ts';
 import type { Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';

@@ -1,8 +1,13 @@
 /** Changes a session's ticket: reads the situation under lock, lets the caller decide, and applies the decision. */
 import { AppError } from '../../contract/errors.ts';
 import type { Session, Ticket } from '../../contract/records.ts';
-import type { AppliedChange, ChangeSubject, DecideTicket, TicketChange } from '../../contract/stores.ts';
 import type { Clock } from '../../contract/telemetry.ts';
+import type {
+  AppliedChange,
+  ChangeSubject,
+  DecideTicket,
+  TicketChange,
+} from '../../contract/ticket-store.ts';
 import { toSession } from '../records/session-record.ts';
 import { toTicket, toTicketEventRow, toTicketRow } from '../records/ticket-record.ts';
 import type { SessionRow } from '../schemas/session-tables.ts';

@@ -1,7 +1,7 @@
 /** Claims lanes and reads everything that their turns need, in three statements for the whole batch. */
 import type { QueuedEvent } from '../../contract/delivery.ts';
 import type { InboundEvent } from '../../contract/event.ts';
-import type { ClaimedLane, LaneClaim } from '../../contract/stores.ts';
+import type { ClaimedLane, LaneClaim } from '../../contract/lane-store.ts';
 import { toMemory } from '../records/memory-record.ts';
 import { EARLIER_COLUMNS, type EarlierMessageRow, toEarlierMessage } from '../records/message-record.ts';
 import { toCustomer, toSession } from '../records/session-record.ts';

@@ -1,6 +1,6 @@
 /** Ends turns: what was said, what becomes of the events, and the lane given back, all or nothing. */
-import type { CommitResult, TurnCommit } from '../../contract/stores.ts';
 import type { ReachCheckpoint } from '../../contract/telemetry.ts';
+import type { CommitResult, TurnCommit } from '../../contract/turn-store.ts';
 import { toStepRow, toTurnRow } from '../records/turn-record.ts';
 import type { InboxRow } from '../schemas/delivery-tables.ts';
 import { turnStepTable, turnTable } from '../schemas/delivery-tables.ts';

@@ -2,7 +2,7 @@
 
 import type { DeskLine } from '../../contract/desk.ts';
 import { AppError } from '../../contract/errors.ts';
-import type { ChangeSubject, TicketSituation } from '../../contract/stores.ts';
+import type { ChangeSubject, TicketSituation } from '../../contract/ticket-store.ts';
 import { toDeskLine, toDeskLineRow } from '../records/desk-record.ts';
 import { toMessage } from '../records/message-record.ts';
 import { type DeskLineRow, deskLineTable } from '../schemas/desk-tables.ts';

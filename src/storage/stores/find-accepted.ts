@@ -1,6 +1,6 @@
 /** Finds out which events came before, by the key that the platform repeats when it delivers one again. */
 import type { InboundEvent } from '../../contract/event.ts';
-import type { Accepted, Arrival } from '../../contract/stores.ts';
+import type { Accepted, Arrival } from '../../contract/inbox-store.ts';
 import { toMessage } from '../records/message-record.ts';
 import type { MessageRow } from '../schemas/session-tables.ts';
 import { messageTable } from '../schemas/session-tables.ts';

@@ -1,7 +1,7 @@
 /** Gives a session, with what is known about its unverified customer, to a verified one. */
 import { AppError } from '../../contract/errors.ts';
 import type { Session } from '../../contract/records.ts';
-import type { Identification } from '../../contract/stores.ts';
+import type { Identification } from '../../contract/session-store.ts';
 import { toCustomerRow, toSession } from '../records/session-record.ts';
 import { type CustomerRow, customerTable, identityTable } from '../schemas/customer-tables.ts';
 import type { SessionRow } from '../schemas/session-tables.ts';

@@ -1,5 +1,5 @@
 /** The inbox: accepts events and says what became of them. */
-import type { EventOutcome, InboxStore } from '../../contract/stores.ts';
+import type { EventOutcome, InboxStore } from '../../contract/inbox-store.ts';
 import type { ReachCheckpoint } from '../../contract/telemetry.ts';
 import { toMessage } from '../records/message-record.ts';
 import type { InboxRow } from '../schemas/delivery-tables.ts';

@@ -1,5 +1,5 @@
 /** Creates sessions with their customers, identities and lanes; those that exist stay as they are. */
-import type { NewSession } from '../../contract/stores.ts';
+import type { NewSession } from '../../contract/session-store.ts';
 import { toCustomerRow, toNewSessionRow } from '../records/session-record.ts';
 import { customerTable, identityTable } from '../schemas/customer-tables.ts';
 import { laneTable } from '../schemas/delivery-tables.ts';

@@ -1,6 +1,6 @@
 /** Lanes: claimed, kept, given back, and freed when their owner died. */
 import type { Lease } from '../../contract/delivery.ts';
-import type { LaneRelease, LaneStore } from '../../contract/stores.ts';
+import type { LaneRelease, LaneStore } from '../../contract/lane-store.ts';
 import type { ReachCheckpoint } from '../../contract/telemetry.ts';
 import type { Database } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';

@@ -1,5 +1,5 @@
 /** What is remembered about customers, and what was true of them before. */
-import type { MemoryStore } from '../../contract/stores.ts';
+import type { MemoryStore } from '../../contract/memory-store.ts';
 import { toMemory, toMemoryRow } from '../records/memory-record.ts';
 import type { MemoryRow } from '../schemas/customer-tables.ts';
 import { memoryTable } from '../schemas/customer-tables.ts';

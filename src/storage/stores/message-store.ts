@@ -1,5 +1,5 @@
 /** Messages as they are read, ratings, and the trace of a session's turns. */
-import type { MessageStore } from '../../contract/stores.ts';
+import type { MessageStore } from '../../contract/message-store.ts';
 import { toMessage } from '../records/message-record.ts';
 import { toStep, toTurn } from '../records/turn-record.ts';
 import { type TurnRow, type TurnStepRow, turnStepTable } from '../schemas/delivery-tables.ts';

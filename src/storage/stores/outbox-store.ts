@@ -1,6 +1,6 @@
 /** The outbox: deliveries are claimed durably before they are sent, and settled afterwards. */
 import type { ClaimedDelivery } from '../../contract/delivery.ts';
-import type { DeliveryClaim, OutboxStore, Settlement } from '../../contract/stores.ts';
+import type { DeliveryClaim, OutboxStore, Settlement } from '../../contract/outbox-store.ts';
 import { toDelivery } from '../records/delivery-record.ts';
 import { type OutboxRow, outboxTable } from '../schemas/delivery-tables.ts';
 import type { Database, Transaction } from '../sql/database.ts';

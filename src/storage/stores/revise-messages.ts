@@ -3,8 +3,8 @@
  * The words of a deleted message are kept for audit; nobody is answered or shown them any more.
  */
 import type { InboundEvent } from '../../contract/event.ts';
+import type { Arrival } from '../../contract/inbox-store.ts';
 import type { StoredMessage } from '../../contract/records.ts';
-import type { Arrival } from '../../contract/stores.ts';
 import { toMessage } from '../records/message-record.ts';
 import { type InboxRow, inboxTable } from '../schemas/delivery-tables.ts';
 import { type MessageRow, messageTable } from '../schemas/session-tables.ts';

@@ -1,6 +1,6 @@
 /** Changes what staff said already: its words, or takes them away. The words of a removed message are kept for audit; nobody sees them. */
 import type { StoredMessage } from '../../contract/records.ts';
-import type { Revision } from '../../contract/stores.ts';
+import type { Revision } from '../../contract/ticket-store.ts';
 import { toMessage } from '../records/message-record.ts';
 import { type MessageRow, messageTable } from '../schemas/session-tables.ts';
 import type { Transaction } from '../sql/database.ts';

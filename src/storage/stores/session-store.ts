@@ -1,6 +1,6 @@
 /** Sessions by themselves. Those that begin with a message are created with it. */
 import { AppError } from '../../contract/errors.ts';
-import type { NewSession, SessionStore } from '../../contract/stores.ts';
+import type { NewSession, SessionStore } from '../../contract/session-store.ts';
 import { toFoundSession, toSession } from '../records/session-record.ts';
 import type { SessionRow } from '../schemas/session-tables.ts';
 import type { Database } from '../sql/database.ts';

@@ -1,7 +1,7 @@
 /** Tickets: changed in one transaction with what it means for the conversation, and read. */
 import { AppError } from '../../contract/errors.ts';
-import type { TicketStore } from '../../contract/stores.ts';
 import type { Clock } from '../../contract/telemetry.ts';
+import type { TicketStore } from '../../contract/ticket-store.ts';
 import { toTicket, toTicketEvent } from '../records/ticket-record.ts';
 import {
   type TicketEventRow,

@@ -1,7 +1,8 @@
 /** Turns: their steps journalled on the way, and their one commit at the end. */
 import type { Lease, TurnRecord, TurnStep } from '../../contract/delivery.ts';
-import type { DecideTicket, HandOverResult, TurnCommit, TurnStore } from '../../contract/stores.ts';
 import type { Clock, ReachCheckpoint } from '../../contract/telemetry.ts';
+import type { DecideTicket } from '../../contract/ticket-store.ts';
+import type { HandOverResult, TurnCommit, TurnStore } from '../../contract/turn-store.ts';
 import { toStep, toStepRow, toTurnRow } from '../records/turn-record.ts';
 import type { TurnStepRow } from '../schemas/delivery-tables.ts';
 import { turnStepTable, turnTable } from '../schemas/delivery-tables.ts';

@@ -1,6 +1,6 @@
 /** Writes what was accepted: messages, attachments, events, and the lanes and sessions as they are afterwards. */
+import type { Arrival } from '../../contract/inbox-store.ts';
 import type { StoredMessage } from '../../contract/records.ts';
-import type { Arrival } from '../../contract/stores.ts';
 import { toAttachmentRows } from '../records/attachment-record.ts';
 import { toMessageRow } from '../records/message-record.ts';
 import type { InboxRow } from '../schemas/delivery-tables.ts';

@@ -1,6 +1,7 @@
 /** Gives new messages their place in a session, and makes the rows of messages and deliveries. */
+import type { NewMessage } from '../../contract/message-store.ts';
+import type { NewDelivery } from '../../contract/outbox-store.ts';
 import type { StoredMessage } from '../../contract/records.ts';
-import type { NewDelivery, NewMessage } from '../../contract/stores.ts';
 import { toAttachmentRows } from '../records/attachment-record.ts';
 import { toOutboxRow } from '../records/delivery-record.ts';
 import { toMessageRow } from '../records/message-record.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TicketAction } from '../../../src/contract/conversation.ts';
 import { AppError } from '../../../src/contract/errors.ts';
 import type { Session, Ticket } from '../../../src/contract/records.ts';
-import type { TicketChange } from '../../../src/contract/stores.ts';
+import type { TicketChange } from '../../../src/contract/ticket-store.ts';
 import { act } from '../../../src/core/escalation/staff-actions.ts';
 import { type Escalation, escalate } from '../../../src/core/escalation/transitions.ts';
 import { aSituation, aTicket, NOW } from '../builders.ts';

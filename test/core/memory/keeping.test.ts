@@ -1,7 +1,7 @@
 /** Facts are refreshed, replaced and faded; they are learnt after a turn, and customers can see and undo it. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ClaimedLane } from '../../../src/contract/lane-store.ts';
 import type { Customer, Memory } from '../../../src/contract/records.ts';
-import type { ClaimedLane } from '../../../src/contract/stores.ts';
 import type { AnswerRequest, StepJournal } from '../../../src/core/answer/answering.ts';
 import { createMemoryAnswers } from '../../../src/core/memory/answer-about-memory.ts';
 import { notFaded } from '../../../src/core/memory/fading.ts';

@@ -1,0 +1,73 @@
+/** Tickets, each change decided on what is read under lock and stored whole. */
+import type { DeskLine } from './desk.ts';
+import type { NewMessage } from './message-store.ts';
+import type { NewDelivery } from './outbox-store.ts';
+import type {
+  Handler,
+  Session,
+  SessionStatus,
+  StoredMessage,
+  Ticket,
+  TicketEvent,
+  TicketStatus,
+} from './records.ts';
+
+/** What a change of a ticket is decided on, read under lock. */
+export interface TicketSituation {
+  readonly session: Session;
+  /** The ticket that was named, or else the session's newest. */
+  readonly ticket?: Ticket;
+  /** The number that a new ticket would get; used up only when the change opens one. */
+  readonly nextNumber: number;
+  /** The line at the desk that the change is about, and its copy on the customer's channel. */
+  readonly line?: DeskLine;
+  readonly copy?: StoredMessage & { readonly externalId?: string };
+  /** Lines of the ticket that wait for their author's word. */
+  readonly heldLines: readonly DeskLine[];
+}
+
+/** A message that was said already reads differently from now on, or is gone. */
+export interface Revision {
+  readonly messageId: string;
+  /** Undefined = removed. */
+  readonly content?: string;
+}
+
+export interface TicketChange {
+  /** The whole new state; a new ticket when its number is `nextNumber`. */
+  readonly ticket: Ticket;
+  readonly events: readonly TicketEvent[];
+  readonly handler: Handler;
+  readonly status: SessionStatus;
+  readonly messages: readonly NewMessage[];
+  readonly deliveries: readonly NewDelivery[];
+  readonly revisions?: readonly Revision[];
+  readonly lines?: readonly DeskLine[];
+}
+
+export interface AppliedChange {
+  readonly ticket: Ticket;
+  readonly session: Session;
+  /** New ones, then revised ones. */
+  readonly messages: readonly StoredMessage[];
+}
+
+/** What a change is about beside its ticket. */
+export interface ChangeSubject {
+  readonly lineId?: string;
+  /** The desk's event that it handles, settled in the same transaction. */
+  readonly event?: { readonly id: string; readonly owner: string };
+}
+
+/** Pure and synchronous. What it throws rolls everything back and reaches the caller. */
+export type DecideTicket = (situation: TicketSituation) => TicketChange;
+
+export interface TicketStore {
+  /** Changes a session's ticket in one transaction. @throws AppError `session-not-found` */
+  changeOfSession(sessionId: string, decide: DecideTicket): Promise<AppliedChange>;
+  /** @throws AppError `ticket-not-found`, `conflict` when `subject.event` was handled by another owner meanwhile */
+  change(ticketNumber: number, decide: DecideTicket, subject?: ChangeSubject): Promise<AppliedChange>;
+  find(ticketNumber: number): Promise<{ ticket: Ticket; events: readonly TicketEvent[] } | undefined>;
+  /** Newest first, at most `limit`. */
+  list(status: TicketStatus | undefined, limit: number): Promise<readonly Ticket[]>;
+}
