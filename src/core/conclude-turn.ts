@@ -1,13 +1,11 @@
 /** Ends a turn: one commit of everything that it says (I7), then everybody who watches or waits is told. */
 import type { SessionFeed } from '../contract/conversation.ts';
-import type { DeliveryOffer, TurnStatus } from '../contract/delivery.ts';
-import type { ClaimedLane } from '../contract/lane-store.ts';
-import type { NewMessage } from '../contract/message-store.ts';
-import type { EscalationReason, StoredMessage } from '../contract/records.ts';
+import type { StoredMessage } from '../contract/records.ts';
 import type { Clock, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { AppliedChange } from '../contract/ticket-store.ts';
 import type { CommitResult, HandOverResult, TurnCommit, TurnStore } from '../contract/turn-store.ts';
-import type { Answer, Decision } from './answer/answering.ts';
+import type { Decision } from './answer/answering.ts';
+import { type Conclusion, decisionOf, type Turn } from './conclusion.ts';
 import { deliveriesOf, type IsStored } from './deliveries.ts';
 import { customerWrote } from './escalation/customer-wrote.ts';
 import type { ChangeContext } from './escalation/show-at-desk.ts';
@@ -15,42 +13,10 @@ import { escalate } from './escalation/transitions.ts';
 import type { Outbox } from './outbox.ts';
 import { languageOf } from './phrases/language.ts';
 import type { Replies } from './replies.ts';
-
-/** One turn on its way: what it handles and under which ids. */
-export interface Turn {
-  readonly id: string;
-  /** Of the message that it will say. */
-  readonly messageId: string;
-  readonly claimed: ClaimedLane;
-  readonly eventIds: readonly string[];
-  readonly startedAt: number;
-  /** From the arrival of its first event to its start. */
-  readonly waitedMs: number;
-}
+import { commitOf, messagesOf, newLocaleOf, offersOf } from './turn-commit.ts';
 
 type HandingOver = Extract<Decision, { kind: 'handed-over' }>;
-
-/**
- * `silence`: nothing was said that needs an answer. `left-to-person`: staff read it in the ticket's thread, because a person has the
- * conversation or is waited for, or because one has spoken since although the bot has it.
- */
-export type Conclusion =
-  | { readonly kind: 'silence' }
-  | { readonly kind: 'left-to-person'; readonly while: 'person' | 'spoken' }
-  | ({ readonly kind: 'decision' } & Answer);
-
 type LeftToPerson = Extract<Conclusion, { kind: 'left-to-person' }>;
-
-/** A conclusion that nobody had to be asked for. */
-export function handOver(reason: EscalationReason): Conclusion {
-  return {
-    kind: 'decision',
-    decision: { kind: 'handed-over', reason },
-    inputTokens: 0,
-    outputTokens: 0,
-    steps: [],
-  };
-}
 
 interface ConcludeOptions {
   readonly store: TurnStore;
@@ -157,108 +123,6 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
   };
 }
 
-function messagesOf(turn: Turn, conclusion: Conclusion): readonly NewMessage[] {
-  if (conclusion.kind !== 'decision' || conclusion.decision.kind === 'handed-over') return [];
-  const { decision } = conclusion;
-  return [
-    {
-      id: turn.messageId,
-      role: 'assistant',
-      content: decision.text,
-      citations: decision.kind === 'answered' ? decision.citations : [],
-      ...(decision.kind === 'asked' && { choices: decision.choices }),
-      turnId: turn.id,
-    },
-  ];
-}
-
-/** Small talk needs no rating, and who is waiting for a person already needs no button. */
-function offersOf(conclusion: Conclusion): readonly DeliveryOffer[] {
-  if (conclusion.kind !== 'decision') return [];
-  switch (conclusion.decision.kind) {
-    case 'answered':
-      return ['feedback', 'person'];
-    case 'asked':
-    case 'declined':
-      return ['person'];
-    case 'chatted':
-    case 'handed-over':
-      return [];
-  }
-}
-
-function commitOf(
-  turn: Turn,
-  conclusion: Conclusion,
-  now: number,
-): Omit<TurnCommit, 'messages' | 'deliveries'> {
-  const { lease, session } = turn.claimed;
-  const isQuarantine = isHandingOver(conclusion, 'quarantined');
-  const base = {
-    lease,
-    eventIds: isQuarantine ? [] : turn.eventIds,
-    quarantinedIds: isQuarantine ? turn.eventIds : [],
-  };
-  const { id, startedAt, waitedMs } = turn;
-  const record = { id, sessionId: session.id, waitedMs, startedAt, endedAt: now };
-  if (conclusion.kind !== 'decision') {
-    return { ...base, turn: { ...record, status: 'settled', decision: 'silence' }, steps: [] };
-  }
-  const locale = newLocaleOf(turn, conclusion);
-  const { decision, model, inputTokens, outputTokens, steps } = conclusion;
-  return {
-    ...base,
-    turn: {
-      ...record,
-      status: statusOf(decision),
-      decision: decisionOf(conclusion),
-      inputTokens,
-      outputTokens,
-      ...(model === undefined ? {} : { model }),
-    },
-    steps,
-    sessionVersion: session.version,
-    misses: missesAfter(session.misses, decision),
-    ...(locale === undefined ? {} : { locale }),
-  };
-}
-
-/** The conversation goes on in the language that the customer writes. Undefined = as it was: `de-AT` stays when they write German. */
-function newLocaleOf({ claimed }: Turn, conclusion: Conclusion): string | undefined {
-  if (conclusion.kind !== 'decision' || conclusion.language === undefined) return undefined;
-  const isSame = claimed.session.locale?.split('-')[0]?.toLowerCase() === conclusion.language;
-  return isSame ? undefined : conclusion.language;
-}
-
-function isHandingOver(conclusion: Conclusion, reason: EscalationReason): boolean {
-  if (conclusion.kind !== 'decision' || conclusion.decision.kind !== 'handed-over') return false;
-  return conclusion.decision.reason === reason;
-}
-
 function countedAs({ kind }: CommitResult | HandOverResult, conclusion: Conclusion): string {
   return kind === 'committed' ? decisionOf(conclusion) : kind;
-}
-
-/** The stable word for what was decided. */
-export function decisionOf(conclusion: Conclusion): string {
-  if (conclusion.kind !== 'decision') return 'silence';
-  const { decision } = conclusion;
-  return decision.kind === 'handed-over' ? decision.reason : decision.kind;
-}
-
-function statusOf(decision: Decision): TurnStatus {
-  return decision.kind === 'handed-over' ? 'handed-over' : 'answered';
-}
-
-function missesAfter(misses: number, decision: Decision): number {
-  switch (decision.kind) {
-    case 'declined':
-      return misses + 1;
-    case 'chatted':
-    case 'asked':
-      return misses;
-    case 'answered':
-    case 'handed-over':
-      return 0;
-  }
 }

@@ -8,7 +8,7 @@ import { AppError } from '../contract/errors.ts';
 import type { Clock, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { TurnStore } from '../contract/turn-store.ts';
 import type { StepJournal } from './answer/answering.ts';
-import type { Turn } from './conclude-turn.ts';
+import type { Turn } from './conclusion.ts';
 
 interface StepJournalOptions {
   readonly store: TurnStore;

@@ -13,14 +13,8 @@ import type { TicketStore } from '../contract/ticket-store.ts';
 import type { TurnStore } from '../contract/turn-store.ts';
 import type { Answer, AnswerQuestion } from './answer/answering.ts';
 import { isClosing } from './closing-words.ts';
-import {
-  type ConcludeTurn,
-  type Conclusion,
-  decisionOf,
-  type Ending,
-  handOver,
-  type Turn,
-} from './conclude-turn.ts';
+import type { ConcludeTurn, Ending } from './conclude-turn.ts';
+import { type Conclusion, decisionOf, handOver, type Turn } from './conclusion.ts';
 import { canReopen } from './escalation/transitions.ts';
 import { orderedId } from './ids.ts';
 import { createStepJournal } from './journal.ts';

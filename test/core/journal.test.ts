@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimedLane } from '../../src/contract/lane-store.ts';
-import type { Turn } from '../../src/core/conclude-turn.ts';
+import type { Turn } from '../../src/core/conclusion.ts';
 import { createInbox } from '../../src/core/inbox.ts';
 import { createStepJournal } from '../../src/core/journal.ts';
 import { createMemoryFeed } from '../fakes/memory-feed.ts';
