@@ -41,7 +41,8 @@ export async function answerWithModel(
   if (grounded.removed > 0) options.metrics.count('claims_removed', {}, grounded.removed);
   switch (judgeReply(reply, grounded, result.evidence)) {
     case 'answered': {
-      const citations = citationsOf(text, cited, result.evidence);
+      const sources = result.evidence.passages.filter(({ index }) => cited.includes(index));
+      const citations = citationsOf(text, sources);
       return { decision: { kind: 'answered', text, citations }, model, tokens };
     }
     case 'chatted':

@@ -11,7 +11,7 @@ export interface CitationFilter {
   push(text: string): string;
   /** The rest, at the end of the reply. */
   flush(): string;
-  /** Numbers that were let through, in order of appearance. */
+  /** Passages that were let through, by their own numbers, in order of appearance. */
   cited(): readonly number[];
   saysUnknown(): boolean;
 }
@@ -25,7 +25,11 @@ const MARKER_START = /^ ?(?:\[(?:n|no|non|none|[\d,;\s]*)?)?$/;
 /** Text in which neither a marker nor code can begin; read in one go, for speed. */
 const PLAIN = /(?:[^ [`]| (?=[^ [`]))+/y;
 
-export function createCitationFilter(isKnown: (index: number) => boolean): CitationFilter {
+/** `numberAs` says how a passage is shown: `place` counts from 1 in the order in which passages are first cited. */
+export function createCitationFilter(
+  isKnown: (index: number) => boolean,
+  numberAs: (place: number, index: number) => number = (_, index) => index,
+): CitationFilter {
   const code = createCodeWatch();
   const cited = new Set<number>();
   let held = '';
@@ -37,8 +41,11 @@ export function createCitationFilter(isKnown: (index: number) => boolean): Citat
       return '';
     }
     const known = content.split(/[,;]/).map(Number).filter(isKnown);
-    for (const index of known) cited.add(index);
-    return known.length === 0 ? '' : space + known.map((index) => `[${index}]`).join('');
+    const shown = known.map((index) => {
+      cited.add(index);
+      return `[${numberAs([...cited].indexOf(index) + 1, index)}]`;
+    });
+    return shown.length === 0 ? '' : space + shown.join('');
   };
 
   const release = (): string => {

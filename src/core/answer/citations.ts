@@ -2,16 +2,13 @@
 import type { CitablePassage } from '../../contract/models.ts';
 import type { Citation } from '../../contract/records.ts';
 import { wordsOf } from '../tools/word-similarity.ts';
-import type { Evidence } from './evidence.ts';
 import { sentencesOf } from './support/passage-words.ts';
 
 const MAX_QUOTE_CHARACTERS = 300;
 
-/** In order of their numbers. Numbers without a passage are left out. */
-export function citationsOf(text: string, cited: readonly number[], evidence: Evidence): readonly Citation[] {
-  return evidence.passages
-    .filter(({ index }) => cited.includes(index))
-    .map((citable) => toCitation(citable, claimsOf(text, citable.index)));
+/** `cited` under the numbers that stand in the text. */
+export function citationsOf(text: string, cited: readonly CitablePassage[]): readonly Citation[] {
+  return cited.map((citable) => toCitation(citable, claimsOf(text, citable.index)));
 }
 
 function toCitation({ index, passage }: CitablePassage, claims: string): Citation {

@@ -21,7 +21,10 @@ export async function quote(
   const { request, visible, signal } = asked;
   const trusted = evidence.passages.filter(({ index }) => evidence.trusted.has(index));
   if (trusted.length === 0) return undefined;
-  const filter = createCitationFilter((index) => isCitable(evidence, index));
+  const filter = createCitationFilter(
+    (index) => isCitable(evidence, index),
+    (place) => place,
+  );
   let text = '';
   visible.clear();
   const show = (part: string) => {
@@ -43,7 +46,18 @@ export async function quote(
   });
   show(filter.flush());
   if (text.trim() === '') return undefined;
-  return { kind: 'answered', text: text.trim(), citations: citationsOf(text, filter.cited(), evidence) };
+  return {
+    kind: 'answered',
+    text: text.trim(),
+    citations: citationsOf(text, sources(filter.cited(), evidence)),
+  };
+}
+
+/** Whoever reads a quotation sees no other passages, so that its sources are numbered from 1. */
+function sources(cited: readonly number[], { passages }: Evidence): readonly CitablePassage[] {
+  return cited.flatMap((index, at) =>
+    passages.filter((known) => known.index === index).map(({ passage }) => ({ index: at + 1, passage })),
+  );
 }
 
 /** Says honestly in which language the help centre has it, when that is not the customer's. Empty otherwise. */

@@ -40,6 +40,18 @@ describe('without a model', () => {
     expect(decision).toMatchObject({ kind: 'answered', citations: [{ title: 'Refunds' }] });
   });
 
+  it('numbers its sources from 1 though the best quotation stands in the second passage', async () => {
+    const search = createFixedSearch(
+      findSurely(
+        aPassage({ title: 'Delivery', text: 'Parcels arrive in two days.', score: 0.9 }),
+        aPassage({ title: 'Refunds', text: 'A refund takes five working days.', score: 0.88 }),
+      ),
+    );
+    const { decision, visible } = await ask({ question, search });
+    expect(visible).toBe('A refund takes five working days. [1]');
+    expect(decision).toMatchObject({ text: visible, citations: [{ index: 1, title: 'Refunds' }] });
+  });
+
   it('says that it does not know and offers a person when search is unsure', async () => {
     const { decision, visible } = await ask({
       question,

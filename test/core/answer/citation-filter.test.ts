@@ -28,6 +28,17 @@ describe('a citation filter', () => {
     expect(filterPieces([text])).toMatchObject({ shown, cited });
   });
 
+  it('numbers what is cited from 1 in order of appearance when told to, and still knows which it was', () => {
+    const filter = createCitationFilter(
+      (index) => index < 9,
+      (place) => place,
+    );
+    expect(filter.push('One [4]. Two [2][4]. Three [9, 1].') + filter.flush()).toBe(
+      'One [1]. Two [2][1]. Three [3].',
+    );
+    expect(filter.cited()).toEqual([4, 2, 1]);
+  });
+
   it('shows the same however the text is cut', () => {
     const texts = fc.stringMatching(/^(?:[a z`\n]|\[1\]|\[2, 9\]|\[9\]|\[none\]| \[|\])*$/);
     fc.assert(
