@@ -2,10 +2,11 @@
 import type { z } from 'zod';
 import type { FieldError } from '../contract/errors.ts';
 import { AppError } from '../contract/errors.ts';
+import { sayMistake } from './say-mistake.ts';
 
 /** @throws AppError `invalid-request` with one entry for each mistake */
 export function readAs<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: sayMistake });
   if (result.success) return result.data;
   throw new AppError('invalid-request', 'Some of what was sent is not valid.', {
     fields: result.error.issues.flatMap(fieldErrors),

@@ -3,7 +3,8 @@ import type { RunningServer } from './running-server.ts';
 import { ADMIN_TOKEN, startServer } from './running-server.ts';
 
 const UNKNOWN_ID = '0199d1f2-aaaa-7bbb-8ccc-0123456789ab';
-const INTERNALS = /node_modules|\.ts\b|\.js\b|\\n\s+at |SELECT|Error:|zod|express|Unexpected token/i;
+const INTERNALS =
+  /node_modules|\.ts\b|\.js\b|\\n\s+at |SELECT|Error:|zod|express|Unexpected token|Invalid (?:input|option)|Too (?:big|small)/i;
 
 /** What one bad request is: where it goes, what it carries, and the code that names its mistake. */
 interface BadRequest {
@@ -367,6 +368,26 @@ describe('bad input', () => {
       'customer.email',
       'customer.id',
     ]);
+  });
+
+  it.each([
+    [CSAT, { score: 6 }, { score: 'Must be at most 5.' }],
+    [CSAT, { score: 4.5 }, { score: 'Must be a whole number.' }],
+    [CSAT, {}, { score: 'Is missing.' }],
+    [FEEDBACK, { rating: 'meh' }, { rating: 'Must be up or down.' }],
+    [ESCALATE, { reason: 'r'.repeat(501) }, { reason: 'Must have at most 500 characters.' }],
+    ['/api/sessions', { customer: { email: 'x' } }, { 'customer.email': 'Must be an e-mail address.' }],
+    ['/api/sessions', { customer: 'Ada' }, { customer: 'Must be an object.' }],
+    [MESSAGES, { content: 7, to: 'you' }, { content: 'Must be a text.', to: 'Not a known field.' }],
+    [
+      MESSAGES,
+      { content: 'hi', attachmentIds: Array.from({ length: 11 }, String) },
+      { attachmentIds: 'Must have at most 10 entries.' },
+    ],
+  ])('says for %s with %j what would be right', async (path, body, messages) => {
+    const { errors } = await (await send({ path, body, code: '' })).json();
+    const said = errors.map((error: { path: string; message: string }) => [error.path, error.message]);
+    expect(Object.fromEntries(said)).toEqual(messages);
   });
 
   it('asks for a token the way HTTP does', async () => {
