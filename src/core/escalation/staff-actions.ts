@@ -50,9 +50,11 @@ function worksWhenClosed(action: TicketAction, { session, ticket }: TicketSituat
 }
 
 function closedSentence({ status, assignee }: Ticket): string {
-  const how = status === 'resolved' ? 'resolved' : 'handed back to the bot';
+  if (status === 'handed-back') {
+    return 'This ticket is closed: the bot has the conversation again. A new one opens when the customer needs a person.';
+  }
   const by = assignee === undefined ? '' : ` by ${assignee}`;
-  return `This ticket is closed: already ${how}${by}. It opens again when the customer writes.`;
+  return `This ticket is closed: already resolved${by}. It opens again when the customer writes.`;
 }
 
 interface ActOutcome {

@@ -131,6 +131,16 @@ describe('an action of staff', () => {
     expect(TABLE).toHaveLength(Object.keys(STATES).length * Object.keys(ACTIONS).length);
   });
 
+  it.each([
+    ['resolved', /already resolved by Ada\. It opens again when the customer writes\.$/],
+    [
+      'handed back',
+      /the bot has the conversation again\. A new one opens when the customer needs a person\.$/,
+    ],
+  ] as const)('on a ticket that is %s is told how the conversation goes on', (state, sentence) => {
+    expect(() => asAda(state, 'reply')).toThrow(sentence);
+  });
+
   it('is refused where there is no ticket', () => {
     const run = () =>
       act(aSituation(), { action: ACTIONS.claim, staff: { name: 'Ada' }, messageId: 'message' }, CONTEXT);
