@@ -60,7 +60,6 @@ describe('doctor', { timeout: 60_000 }, () => {
     });
   const migrated = async () => {
     expect((await runCommand([SWITCHBOARD, 'migrate'], { env })).status).toBe(0);
-    chmodSync(join(place.folder, 'data'), 0o700);
   };
   const serve = async (answer: number, body = '{}') => {
     const server = createServer((_request, response) => void response.writeHead(answer).end(body));
@@ -190,7 +189,6 @@ describe('doctor', { timeout: 60_000 }, () => {
     await (await openSession(product.url)).escalate();
     const serving = (await examine()).found.find(({ name }) => name === 'data-owner');
     await stopProduct(product);
-    chmodSync(join(place.folder, 'data'), 0o700);
     expect(serving?.what).toBe('A Switchboard process serves this data now.');
     expect((await examine()).trouble).toEqual(['waiting-tickets warning']);
   });

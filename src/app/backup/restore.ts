@@ -7,6 +7,9 @@ import { requireSound, whileNobodyServes } from '../../storage/sqlite/back-up.ts
 import { exists, sqlitePathOf } from './back-up.ts';
 import { ATTACHMENTS, DATABASE_COPY, type Manifest, readCheckedManifest } from './manifest.ts';
 
+/** Conversations lie there. */
+const OWNER_ONLY = 0o700;
+
 /** The database and what SQLite keeps beside it; the newest writes may be in the second. */
 const DATABASE_FILES = ['', '-wal', '-shm'] as const;
 
@@ -24,7 +27,7 @@ export async function restore(config: Config, folder: string, replace: boolean):
   const database = sqlitePathOf(config);
   const source = resolve(folder);
   const manifest = await readCheckedManifest(source);
-  await mkdir(dirname(database), { recursive: true });
+  await mkdir(dirname(database), { recursive: true, mode: OWNER_ONLY });
   return await whileNobodyServes(database, async () => {
     const attachments = resolve(config.storage.dataDir, ATTACHMENTS);
     const inTheWay = await existing([...DATABASE_FILES.map((suffix) => database + suffix), attachments]);
@@ -51,7 +54,7 @@ async function existing(paths: readonly string[]): Promise<readonly string[]> {
 async function moveAside(paths: readonly string[], dataDir: string): Promise<string | undefined> {
   if (paths.length === 0) return undefined;
   const folder = resolve(dataDir, `replaced-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await mkdir(folder, { recursive: true, mode: OWNER_ONLY });
   for (const path of paths) await rename(path, join(folder, basename(path)));
   return folder;
 }

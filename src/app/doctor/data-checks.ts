@@ -123,7 +123,7 @@ const waitingTickets = withContent('waiting-tickets', ({ waitingTickets: waiting
   waiting === 0
     ? ok('No customer waits for a person.')
     : warning({
-        what: `${waiting} customers wait for a person.`,
+        what: `Customers who wait for a person: ${waiting}.`,
         why: 'They were told that somebody answers.',
         fix: 'npx switchboard tickets list, or the desk in Slack',
       }),

@@ -27,6 +27,8 @@ export interface SqliteOptions {
 
 const OWNER_WAIT_MS = 2000;
 const PURGE_ATTEMPTS = 20;
+/** Conversations lie there; only those folders get it that did not exist. */
+const OWNER_ONLY = 0o700;
 const PURGE_WAIT_MS = 100;
 const MIGRATION_WAIT_MS = 60_000;
 /** Pages of 4 KiB. Each commit touches many; writing them back more rarely writes most of them once instead of often. */
@@ -42,7 +44,7 @@ const LONGEST_WAIT_MS = 3_600_000;
 export async function openSqlite(options: SqliteOptions): Promise<Database> {
   const path = resolve(options.path);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await mkdir(dirname(path), { recursive: true, mode: OWNER_ONLY });
     const release = options.owner ? await takeOwnership(path) : () => Promise.resolve();
     try {
       await migrateAlone(path, options.busyTimeoutMs);
