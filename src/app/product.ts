@@ -3,6 +3,7 @@ import type { Product } from '../cli/product.ts';
 import { VERSION } from '../version.ts';
 
 export const product: Product = {
+  version: VERSION,
   async createApp(config, options) {
     const { createApp } = await import('../app.ts');
     return await createApp(config, options);

@@ -15,7 +15,7 @@ import type { Product } from './product.ts';
 const LOOPBACK = { HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: 'http://127.0.0.1:0' };
 const POLL_MS = 2_000;
 const PROMPT = 'you> ';
-const GREETING = 'Ask a question. /person calls a person, /quit ends.';
+const HELP = 'Ask a question. /person calls a person, /quit ends.';
 
 interface ChatOptions {
   readonly url?: string;
@@ -58,13 +58,14 @@ async function converse(chat: ChatClient, json: boolean): Promise<void> {
     if (interactive) lines.prompt();
   };
   lines.setPrompt(PROMPT);
-  if (interactive) remark(GREETING);
+  if (interactive) remark(HELP);
   const following = follow(conversation, askForLine, ended.signal);
   try {
     askForLine();
     for await (const line of lines) {
       if (line.trim() === '/quit') break;
-      await takeLine(conversation, line.trim(), interactive);
+      if (line.trim() === '/help') remark(HELP);
+      else await takeLine(conversation, line.trim(), interactive);
       askForLine();
     }
   } finally {

@@ -45,6 +45,7 @@ export async function runCommandLine(words: readonly string[], product: Product)
 function createProgram(product: Product): Command {
   const program = new Command('switchboard')
     .description('A support bot that answers your customers from your own knowledge.')
+    .version(product.version)
     .exitOverride()
     .showHelpAfterError('(add --help for the possible arguments)');
   const commands = [

@@ -181,6 +181,7 @@ export interface Examination {
 
 /** Each member loads what it needs when it is called: the parts are heavy. Whatever has no server logs to standard error. */
 export interface Product {
+  readonly version: string;
   /** Logs to standard output unless told otherwise. */
   createApp(config: Config, options?: AppOptions): Promise<App>;
   openKnowledge(config: Config): Promise<KnowledgeBase>;

@@ -51,6 +51,11 @@ describe('chat', () => {
     expect((await chat(server, 'hello\n')).output).toBe('bot> red: [31m31m!\n');
   });
 
+  it('explains itself and asks nobody', async () => {
+    const { output, complaints } = await chat(await serve(), '/help\n');
+    expect([output, complaints]).toEqual(['', 'Ask a question. /person calls a person, /quit ends.\n']);
+  });
+
   it('calls a person and says who has the conversation', async () => {
     const server = await serve();
     const { status, output, complaints } = await chat(server, '/person\nare you there?\n/quit\nnot sent\n');

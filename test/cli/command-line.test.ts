@@ -48,6 +48,10 @@ describe('switchboard', { concurrent: true }, () => {
     expect(output).toContain('--json');
   });
 
+  it('tells its version', async () => {
+    expect(await run('--version')).toMatchObject({ status: 0, output: '1.2.3\n' });
+  });
+
   it.each([
     ['nonsense', "unknown command 'nonsense'"],
     ['ask', "missing required argument 'question'"],

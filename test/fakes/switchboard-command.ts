@@ -44,6 +44,7 @@ const LISTED: ListedToken = {
 };
 
 const product: Product = {
+  version: '1.2.3',
   createApp: async () => ({
     logger: { debug() {}, info() {}, warn() {}, error: (event) => process.stdout.write(`logged ${event}\n`) },
     start: async () => {
