@@ -2,6 +2,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+import { AppError } from '../contract/errors.ts';
 import type { Logger } from '../contract/telemetry.ts';
 import type { HttpOptions } from './application.ts';
 import { createApplication } from './application.ts';
@@ -21,6 +23,7 @@ const SWEEP_MS = 50;
 export interface HttpServer {
   /** For what else listens on the same port. */
   readonly server: Server;
+  /** @throws AppError `invalid-configuration` when it cannot listen on this host and port */
   listen(): Promise<{ readonly port: number }>;
   /** Takes no new connection and lets running requests finish; when `signal` aborts, cuts what is left. */
   close(signal: AbortSignal): Promise<void>;
@@ -43,9 +46,10 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     server,
     listen: () =>
       new Promise((resolve, reject) => {
-        server.once('error', reject);
+        const refuse = (cause: Error) => reject(whyNotListening(cause));
+        server.once('error', refuse);
         server.listen(options.port, options.host, () => {
-          server.off('error', reject);
+          server.off('error', refuse);
           resolve({ port: portOf(server.address()) });
         });
       }),
@@ -64,6 +68,25 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
         if (signal.aborted) cut();
       }),
   };
+}
+
+/** What the operator has to change, by the code of the system's refusal. */
+const REFUSALS = {
+  EADDRINUSE: { path: 'PORT', message: 'must be one on which no other program listens' },
+  EACCES: { path: 'PORT', message: 'must be one on which this user may listen: above 1023' },
+  EADDRNOTAVAIL: { path: 'HOST', message: 'must be an address of this machine' },
+  ENOTFOUND: { path: 'HOST', message: 'must be an address of this machine' },
+} as const;
+
+const refusal = z.object({ code: z.enum(['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND']) });
+
+function whyNotListening(cause: Error): Error {
+  const code = refusal.safeParse(cause).data?.code;
+  if (code === undefined) return cause;
+  return new AppError('invalid-configuration', 'The server cannot listen.', {
+    cause,
+    fields: [REFUSALS[code]],
+  });
 }
 
 interface OpenedServer {

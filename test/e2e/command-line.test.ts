@@ -2,7 +2,16 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -14,6 +23,9 @@ import { runCommand } from '../cli/run-command.ts';
 const SWITCHBOARD = resolve(import.meta.dirname, '../../dist/src/cli/switchboard.js');
 const MAIN = resolve(import.meta.dirname, '../../dist/src/main.js');
 const address = z.object({ url: z.string() });
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')));
 const REFUNDS =
   '# Refunds\n\n## How do I get a refund?\n\nSend the parcel back within 30 days. The money is on your account a week after we receive it.\n';
 const OPENING =
@@ -135,7 +147,40 @@ describe('the built command', { timeout: 120_000 }, () => {
     }
     expect(await once(server, 'exit')).toEqual([0, null]);
   });
+
+  it('ends with npm start, which was told to stop', async () => {
+    const started = join(folder, 'started');
+    mkdirSync(started);
+    symlinkSync(resolve(MAIN, '../..'), join(started, 'dist'));
+    // Building anew would pull the product from under the other suites.
+    writeFileSync(join(started, 'package.json'), JSON.stringify({ scripts: { ...scripts, build: 'true' } }));
+    const npm = spawn('npm', ['start', '--silent', '--', '--port', '0', '--json'], {
+      cwd: started,
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env, DATA_DIR: join(started, 'data') },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const url = await addressOf(npm.stdout);
+    npm.kill('SIGTERM');
+    expect(await once(npm, 'exit')).toEqual([0, null]);
+    await expect(fetch(`${url}/livez`)).rejects.toThrow();
+  });
+
+  it('names the setting when another program has its port', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { status, complaints } = await run(['serve', '--port', String(portOf(other))]);
+    other.close();
+    expect([status, complaints]).toEqual([
+      1,
+      'error: The server cannot listen.\n  PORT must be one on which no other program listens\n',
+    ]);
+  });
 });
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
 
 /** Said among the lines of the log. */
 async function addressOf(output: Readable): Promise<string> {
