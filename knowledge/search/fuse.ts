@@ -39,6 +39,10 @@ export type CompareVectors = VectorStore['compare'];
  * customer on the old subject.
  */
 const CONTEXT_BONUS = 0.3;
+/** Words of the conversation that more of all pages have say nothing of what it is about. */
+const MAX_CONTEXT_SHARE = 0.25;
+/** So few are looked at whatever their share is. */
+const FEW_PAGES = 20;
 /** What being about the thing that is talked about adds: more than all of the question's words. */
 const SUBJECT_BONUS = 1.5;
 /** Pages of one subject are few; of several with similar names more. */
@@ -141,12 +145,12 @@ export function rank(
 
 /** Of a page, until the next search. The page that has most of the conversation's words gets all of it. Undefined when nothing was said before. */
 function contextBonuses(
-  { pages }: KnowledgeIndex,
+  { pages, rowsOf }: KnowledgeIndex,
   context: readonly WeightedTerm[],
   leaning: number,
 ): ((page: number) => number) | undefined {
   if (context.length === 0) return undefined;
-  const { scores, rows } = pages.score(context);
+  const { scores, rows } = pages.score(context, Math.max(FEW_PAGES, MAX_CONTEXT_SHARE * rowsOf.length));
   let most = Number.EPSILON;
   for (const page of rows) most = Math.max(most, scores[page] ?? 0);
   return (page) => (CONTEXT_BONUS * leaning * (scores[page] ?? 0)) / most;

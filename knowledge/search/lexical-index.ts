@@ -25,7 +25,8 @@ export interface LexicalScores {
 }
 
 export interface LexicalIndex {
-  score(terms: readonly WeightedTerm[]): LexicalScores;
+  /** Words that more than `maxRows` have are passed over: they tell least and take longest. */
+  score(terms: readonly WeightedTerm[], maxRows?: number): LexicalScores;
   /** What a passage that is all about these words would score; above 0. Words that no passage has count the most. */
   reach(terms: readonly WeightedTerm[]): number;
 }
@@ -112,12 +113,13 @@ function createLexicalIndex(postingsOf: ReadonlyMap<string, Postings>, rowCount:
       }
       return total;
     },
-    score(terms) {
+    score(terms, maxRows = rowCount) {
       for (let index = 0; index < touchedCount; index += 1) scores[touched[index] ?? 0] = 0;
       touchedCount = 0;
       for (const { text, weight } of terms) {
         const postings = postingsOf.get(text);
-        if (postings !== undefined && weight > 0) add(postings, weight);
+        if (postings === undefined || weight <= 0 || postings.rows.length > maxRows) continue;
+        add(postings, weight);
       }
       return { scores, rows: touched.subarray(0, touchedCount) };
     },

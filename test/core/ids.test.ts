@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { v5, v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { derivedId, orderedId } from '../../src/core/ids.ts';
 
@@ -7,6 +7,13 @@ describe('derivedId', () => {
     expect(derivedId('turn', 'a', 1)).toBe(derivedId('turn', 'a', 1));
     // Stored rows carry such ids: a change here would double deliveries after an upgrade.
     expect(derivedId('delivery', 'a', 0)).toBe('967e2967-7c12-5301-b9b3-0ce9ae67a457');
+  });
+
+  it('is of version 5, as the `uuid` package makes them', () => {
+    const namespace = '6f0cfb0e-5c0f-4c55-9f0b-8d2b4a3f7a11';
+    for (const name of ['', 'a', 'Zürich', '你好', ...Array.from({ length: 40 }, (_, at) => `row ${at}`)]) {
+      expect(derivedId(name)).toBe(v5(name, namespace));
+    }
   });
 
   it('tells apart where one part ends and the next begins', () => {

@@ -1,5 +1,5 @@
 /** Puts text that others wrote between marks, so that a model can tell data from instructions. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const MARK_CHARACTERS = 16;
 
@@ -8,6 +8,6 @@ const MARK_CHARACTERS = 16;
  * gets the same fence, so that a repeated turn asks the same question.
  */
 export function fence(kind: 'passage' | 'memory' | 'tool-result' | 'conversation', text: string): string {
-  const mark = createHash('sha256').update(text).digest('hex').slice(0, MARK_CHARACTERS);
+  const mark = hash('sha256', text, 'hex').slice(0, MARK_CHARACTERS);
   return `<${kind} ${mark}>\n${text}\n</${kind} ${mark}>`;
 }

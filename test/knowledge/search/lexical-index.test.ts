@@ -38,6 +38,16 @@ describe('the lexical index', () => {
     expect(scores[2]).toBe(0);
   });
 
+  it('passes over words that more rows have than it is told to look at', async () => {
+    const index = await buildLexicalIndex([entry('red shoe'), entry('red hat'), entry('red coat')]);
+    const terms = [
+      { text: 'red', weight: 1 },
+      { text: 'hat', weight: 1 },
+    ];
+    expect([...index.score(terms, 2).rows]).toEqual([1]);
+    expect([...index.score(terms).rows].toSorted()).toEqual([0, 1, 2]);
+  });
+
   it('counts a word in the title more than one in a heading, and that more than one in the text', async () => {
     const [text = 0, heading = 0, title = 0] = await scoresOf(
       [entry('pay x y'), entry('x y', '', 'pay'), entry('x y', 'pay')],
