@@ -8,6 +8,7 @@ import type { AnswerQuestion } from '../core/answer/answering.ts';
 import { createRecordDeed } from '../core/audit/record-deed.ts';
 import { createConcludeTurn } from '../core/conclude-turn.ts';
 import { createConversations } from '../core/conversations.ts';
+import { createFindCaseElsewhere } from '../core/customers/case-elsewhere.ts';
 import { createAnnounce, publishChange } from '../core/escalation/announce.ts';
 import { createDeskClock, type OpeningHours } from '../core/escalation/business-hours.ts';
 import { createEscalations } from '../core/escalation/escalations.ts';
@@ -122,6 +123,7 @@ export function createSupport(options: SupportOptions): Support {
     store: storage.turns,
     tickets: storage.tickets,
     messages: storage.messages,
+    findCaseElsewhere: createFindCaseElsewhere({ sessions: storage.sessions, desk: storage.desk }),
     answer: options.answer,
     concludeTurn: createConcludeTurn({
       store: storage.turns,

@@ -40,8 +40,8 @@ export function traceTurns(store: TurnStore, traces: Pick<TraceExport, 'turn'>):
       show(commit, result.kind === 'committed');
       return result;
     },
-    async handOver(commit, decide) {
-      const result = await store.handOver(commit, decide);
+    async handOver(commit, decide, elsewhere) {
+      const result = await store.handOver(commit, decide, elsewhere);
       show(commit, result.kind === 'committed');
       return result;
     },

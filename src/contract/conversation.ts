@@ -42,6 +42,8 @@ export interface SignedIdentity {
   readonly signedId: string;
   readonly name?: string;
   readonly email?: string;
+  /** Whether the website has checked the address; undefined = it does not say. */
+  readonly isEmailProven?: boolean;
 }
 
 /** `same`: it was this customer's before, and its token is as good as it was. */

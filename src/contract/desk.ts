@@ -119,10 +119,18 @@ export interface DeskStore {
   /** Open tickets, and others changed since, whose card does not show their newest version. */
   staleCards(changedSince: number, limit: number): Promise<readonly Ticket[]>;
   customerOf(sessionId: string): Promise<Customer | undefined>;
-  /** Numbers of other open tickets of this ticket's customer, in other conversations. */
+  /** Numbers of other open tickets of this ticket's customer, in other conversations and on other channels. */
   ticketsBeside(ticketNumber: number): Promise<readonly number[]>;
+  /** Open tickets of this session's customer in other conversations, as far as a proven e-mail address tells. */
+  openElsewhere(sessionId: string, limit: number): Promise<readonly OpenElsewhere[]>;
   /** How long the newest first replies took, in milliseconds, newest first. */
   firstReplyTimes(limit: number): Promise<readonly number[]>;
+}
+
+export interface OpenElsewhere {
+  /** Of the ticket. */
+  readonly number: number;
+  readonly channel: ChannelName;
 }
 
 export interface SettledLine {

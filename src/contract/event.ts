@@ -14,6 +14,8 @@ export interface Actor {
   readonly assurance: Assurance;
   readonly name?: string;
   readonly email?: string;
+  /** Whoever vouches for a verified actor vouches for the address, too; undefined = nothing is said. */
+  readonly isEmailProven?: boolean;
   /** BCP 47, as in `en-GB`. */
   readonly locale?: string;
 }

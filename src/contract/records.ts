@@ -25,7 +25,7 @@ export interface Session {
   readonly misses: number;
   /** BCP 47: of the platform or browser, then of what the customer writes; undefined until known. */
   readonly locale?: string;
-  /** Number of the newest ticket, as in 1042 for `T-1042`. */
+  /** Number of the ticket that was opened there or came there last, as in 1042 for `T-1042`. */
   readonly ticketNumber?: number;
   readonly replyTo: ReplyTarget;
   readonly createdAt: number;
@@ -69,6 +69,11 @@ export interface Customer {
   readonly assurance: Assurance;
   readonly name?: string;
   readonly email?: string;
+  /**
+   * Whoever vouches for a verified customer vouches for the address, too: customers of several channels with one such address are one
+   * person. False takes that back; undefined = nothing is known, and what was known stays.
+   */
+  readonly isEmailProven?: boolean;
   readonly locale?: string;
   readonly createdAt: number;
 }
@@ -103,10 +108,21 @@ export interface StaffMember {
   readonly id?: string;
 }
 
+/** A part of a conversation that belongs to a ticket. */
+export interface TicketPlace {
+  readonly sessionId: string;
+  readonly afterSeq: number;
+  /** Undefined = up to the end: the conversation that the ticket is in. */
+  readonly untilSeq?: number;
+}
+
 export interface Ticket {
   /** As in 1042 for `T-1042`. */
   readonly number: number;
+  /** The conversation in which staff answer; it changes when the customer goes on elsewhere. */
   readonly sessionId: string;
+  /** Where it has been, in order, when it has moved; undefined = all of its one conversation. */
+  readonly places?: readonly TicketPlace[];
   readonly status: TicketStatus;
   readonly reason: EscalationReason;
   /** What the customer, or the model, said about why; at most 500 characters. */
@@ -157,7 +173,9 @@ export type TicketEventKind =
   | 'blocked'
   | 'proposed'
   | 'line-edited'
-  | 'line-removed';
+  | 'line-removed'
+  /** The customer goes on in another conversation; the text names both channels. */
+  | 'moved';
 
 export interface TicketEvent {
   readonly at: number;

@@ -40,11 +40,13 @@ export interface Identification {
 }
 
 export interface SessionStore {
-  /** Creates the session, and its customer unless one with that id exists. */
+  /** Creates the session, and its customer unless one with that id exists, who only gets what is proven anew. */
   create(session: NewSession): Promise<Session>;
   find(id: string): Promise<FoundSession | undefined>;
   /** Puts the end of the session's token off. Does nothing when it has none. */
   prolong(id: string, tokenExpiresAt: number): Promise<void>;
+  /** What is proven about the e-mail address of a customer who is there already. */
+  prove(customer: Customer): Promise<void>;
   /** Takes the session's token away. False when there is no such session. */
   revoke(id: string): Promise<boolean>;
   /**

@@ -15,15 +15,22 @@ import type {
 /** What a change of a ticket is decided on, read under lock. */
 export interface TicketSituation {
   readonly session: Session;
-  /** The ticket that was named, or else the session's newest. */
+  /** The ticket that was named, or else the session's last one. */
   readonly ticket?: Ticket;
+  /** The session that the ticket is in, when it is another one. */
+  readonly from?: Session;
   /** The number that a new ticket would get; used up only when the change opens one. */
   readonly nextNumber: number;
   /** The line at the desk that the change is about, and its copy on the customer's channel. */
   readonly line?: DeskLine;
-  readonly copy?: StoredMessage & { readonly externalId?: string };
+  readonly copy?: SaidCopy;
   /** Lines of the ticket that wait for their author's word. */
   readonly heldLines: readonly DeskLine[];
+}
+
+/** What a customer got, and where: not always where the ticket is now. */
+export interface SaidCopy extends StoredMessage, Pick<Session, 'channel' | 'replyTo'> {
+  readonly externalId?: string;
 }
 
 /** A message that was said already reads differently from now on, or is gone. */
@@ -43,6 +50,13 @@ export interface TicketChange {
   readonly deliveries: readonly NewDelivery[];
   readonly revisions?: readonly Revision[];
   readonly lines?: readonly DeskLine[];
+  /** The session that the ticket leaves; the bot has it again. */
+  readonly left?: LeftSession;
+}
+
+export interface LeftSession {
+  readonly messages: readonly NewMessage[];
+  readonly deliveries: readonly NewDelivery[];
 }
 
 export interface AppliedChange {
@@ -50,6 +64,8 @@ export interface AppliedChange {
   readonly session: Session;
   /** New ones, then revised ones. */
   readonly messages: readonly StoredMessage[];
+  /** The session that the ticket has left. */
+  readonly behind?: { readonly session: Session; readonly messages: readonly StoredMessage[] };
 }
 
 /** What a change is about beside its ticket. */

@@ -46,6 +46,9 @@ export interface TurnStore {
   steps(turnId: string): Promise<readonly TurnStep[]>;
   /** One transaction; also releases the lane. Many commits share one. */
   commit(commit: TurnCommit): Promise<CommitResult>;
-  /** The same, and changes the session's ticket in the same transaction. The change's messages begin with the commit's. */
-  handOver(commit: TurnCommit, decide: DecideTicket): Promise<HandOverResult>;
+  /**
+   * The same, and changes the session's ticket in the same transaction. The change's messages begin with the commit's. `elsewhere`: number of
+   * a ticket of another session instead; `superseded` when it is open there no more.
+   */
+  handOver(commit: TurnCommit, decide: DecideTicket, elsewhere?: number): Promise<HandOverResult>;
 }

@@ -8,12 +8,13 @@ import type { Decision } from './answer/answering.ts';
 import { type Conclusion, decisionOf, type Turn } from './conclusion.ts';
 import { deliveriesOf, type IsStored } from './deliveries.ts';
 import { customerWrote } from './escalation/customer-wrote.ts';
+import { followCustomer } from './escalation/follow-customer.ts';
 import type { ChangeContext } from './escalation/show-at-desk.ts';
 import { escalate } from './escalation/transitions.ts';
 import type { Outbox } from './outbox.ts';
 import { languageOf } from './phrases/language.ts';
 import type { Replies } from './replies.ts';
-import { commitOf, messagesOf, newLocaleOf, offersOf } from './turn-commit.ts';
+import { commitOf, messagesOf, newLocaleOf, offersOf, seqBefore } from './turn-commit.ts';
 
 type HandingOver = Extract<Decision, { kind: 'handed-over' }>;
 type LeftToPerson = Extract<Conclusion, { kind: 'left-to-person' }>;
@@ -88,14 +89,24 @@ export function createConcludeTurn(options: ConcludeOptions): ConcludeTurn {
     const commit: TurnCommit = {
       ...commitOf(turn, conclusion, clock()),
       leftToPerson: conclusion.while === 'person',
+      ...(conclusion.elsewhere === undefined ? {} : { sessionVersion: turn.claimed.session.version }),
       messages: [],
       deliveries: [],
     };
-    const result = await store.handOver(commit, (situation) =>
-      customerWrote(situation, turn.claimed.events, context()),
-    );
-    if (result.kind === 'committed') publish(result.change);
-    if (result.kind === 'committed') outbox.wake();
+    const { events } = turn.claimed;
+    const { elsewhere } = conclusion;
+    const result =
+      elsewhere === undefined
+        ? await store.handOver(commit, (situation) => customerWrote(situation, events, context()))
+        : await store.handOver(
+            commit,
+            (situation) => followCustomer(situation, { events, afterSeq: seqBefore(turn) }, context()),
+            elsewhere,
+          );
+    if (result.kind === 'committed') {
+      publish(result.change);
+      outbox.wake();
+    }
     return tell(turn, conclusion, result, []);
   };
 

@@ -17,11 +17,16 @@ export interface Turn {
 
 /**
  * `silence`: nothing was said that needs an answer. `left-to-person`: staff read it in the ticket's thread, because a person has the
- * conversation or is waited for, or because one has spoken since although the bot has it.
+ * conversation or is waited for, because one has spoken since although the bot has it, or because the customer goes on here with a ticket
+ * (`elsewhere`, its number) of another conversation.
  */
 export type Conclusion =
   | { readonly kind: 'silence' }
-  | { readonly kind: 'left-to-person'; readonly while: 'person' | 'spoken' }
+  | {
+      readonly kind: 'left-to-person';
+      readonly while: 'person' | 'spoken' | 'elsewhere';
+      readonly elsewhere?: number;
+    }
   | ({ readonly kind: 'decision' } & Answer);
 
 /** A conclusion that nobody had to be asked for. */

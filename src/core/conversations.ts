@@ -11,7 +11,7 @@ import type {
 import { AppError } from '../contract/errors.ts';
 import type { AttachmentReference, InboundEvent } from '../contract/event.ts';
 import type { MessageStore } from '../contract/message-store.ts';
-import type { Session } from '../contract/records.ts';
+import type { Customer, Session } from '../contract/records.ts';
 import type { FoundSession, SessionStore } from '../contract/session-store.ts';
 import type { Clock, Logger } from '../contract/telemetry.ts';
 import { hashOf, isSameHash, randomToken } from './access/token-text.ts';
@@ -73,14 +73,14 @@ export function createConversations(options: ConversationsOptions): Conversation
   };
 
   /** Undefined when the session's customer is verified already. */
-  const merge = async (session: Session, { signedId, ...known }: SignedIdentity) => {
+  const merge = async (session: Session, identity: SignedIdentity) => {
     const now = clock();
     const token = randomToken();
     const merged = await sessions.identify({
       sessionId: session.id,
-      customer: { ...known, id: customerIdOf(signedId), assurance: 'verified', createdAt: now },
+      customer: signedCustomer(identity, now),
       accountId: WEB_ACCOUNT,
-      platformId: signedId,
+      platformId: identity.signedId,
       tokenHash: hashOf(token),
       tokenExpiresAt: now + tokenLifetimeMs,
     });
@@ -107,7 +107,10 @@ export function createConversations(options: ConversationsOptions): Conversation
     },
 
     async identify(session, identity) {
-      if (session.customerId === customerIdOf(identity.signedId)) return { kind: 'same', session };
+      if (session.customerId === customerIdOf(identity.signedId)) {
+        await sessions.prove(signedCustomer(identity, clock()));
+        return { kind: 'same', session };
+      }
       const merged = await merge(session, identity);
       if (merged === undefined) {
         return { kind: 'opened', ...(await open({ ...identity, assurance: 'verified' })) };
@@ -143,6 +146,10 @@ export function createConversations(options: ConversationsOptions): Conversation
       return await messages.after(sessionId, afterSeq, limit);
     },
   };
+}
+
+function signedCustomer({ signedId, ...known }: SignedIdentity, createdAt: number): Customer {
+  return { ...known, id: customerIdOf(signedId), assurance: 'verified', createdAt };
 }
 
 /** The same one for the same id of the website, in every session. */

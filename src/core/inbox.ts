@@ -108,6 +108,7 @@ function sessionOf(event: InboundEvent, now: number): NewSession | undefined {
       createdAt: now,
       ...(actor.name === undefined ? {} : { name: actor.name }),
       ...(actor.email === undefined ? {} : { email: actor.email }),
+      ...(actor.isEmailProven === undefined ? {} : { isEmailProven: actor.isEmailProven }),
       ...(actor.locale === undefined ? {} : { locale: actor.locale }),
     },
     createdAt: now,

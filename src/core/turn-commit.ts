@@ -100,3 +100,8 @@ function missesAfter(misses: number, decision: Decision): number {
       return 0;
   }
 }
+
+/** Number of the last message before this turn's events. */
+export function seqBefore({ claimed: { session, events } }: Turn): number {
+  return session.lastSeq - events.filter(({ messageId }) => messageId !== undefined).length;
+}

@@ -15,6 +15,7 @@ import type { Answer, AnswerQuestion } from './answer/answering.ts';
 import { isClosing } from './closing-words.ts';
 import type { ConcludeTurn, Ending } from './conclude-turn.ts';
 import { type Conclusion, decisionOf, handOver, type Turn } from './conclusion.ts';
+import type { FindCaseElsewhere } from './customers/case-elsewhere.ts';
 import { canReopen } from './escalation/transitions.ts';
 import { orderedId } from './ids.ts';
 import { createStepJournal } from './journal.ts';
@@ -30,6 +31,7 @@ interface TurnOptions {
   readonly store: TurnStore;
   readonly tickets: Pick<TicketStore, 'find'>;
   readonly messages: Pick<MessageStore, 'after'>;
+  readonly findCaseElsewhere: FindCaseElsewhere;
   readonly answer: AnswerQuestion;
   readonly concludeTurn: ConcludeTurn;
   readonly feed: SessionFeed;
@@ -41,20 +43,34 @@ interface TurnOptions {
 }
 
 export function createTurns(options: TurnOptions): RunTurn {
-  const { store, tickets, messages, answer, concludeTurn, feed, channels, clock, logger, metrics, reach } =
-    options;
+  const { store, tickets, messages, findCaseElsewhere, answer, concludeTurn, feed, channels } = options;
+  const { clock, logger, metrics, reach } = options;
   const liveOf = ({ session }: ClaimedLane): LiveView | undefined => channels.get(session.channel)?.live;
 
   const decide = async (turn: Turn, control: TurnControl): Promise<Conclusion> => {
-    const { session } = turn.claimed;
-    if (session.status === 'closed') return { kind: 'silence' };
-    if (crashesOf(turn.claimed) >= MAX_CRASHES) return handOver('quarantined');
+    const { claimed } = turn;
+    if (claimed.session.status === 'closed') return { kind: 'silence' };
+    if (crashesOf(claimed) >= MAX_CRASHES) return handOver('quarantined');
     const left = await whyLeftToPerson(turn);
-    if (left !== undefined) return { kind: 'left-to-person', while: left };
-    const question = questionOf(turn.claimed);
-    if (question === '' && attachmentsOf(turn.claimed).length === 0) return { kind: 'silence' };
-    if (!isClosing(question) && (await isFreshlyResolved(session))) return handOver('reopened');
-    return await answerInTime(turn, question, control);
+    if (left === 'person') return { kind: 'left-to-person', while: left };
+    const question = questionOf(claimed);
+    if (question === '' && attachmentsOf(claimed).length === 0) return { kind: 'silence' };
+    const resumed = await resume(claimed, isClosing(question), left);
+    return resumed ?? (await answerInTime(turn, question, control));
+  };
+
+  /** What is written belongs to a case: one that comes from elsewhere, which takes its words along when it goes, or the last one here. */
+  const resume = async (
+    claimed: ClaimedLane,
+    isThanks: boolean,
+    left: 'spoken' | undefined,
+  ): Promise<Conclusion | undefined> => {
+    const elsewhere = isThanks ? undefined : await findCaseElsewhere(claimed);
+    if (elsewhere !== undefined) return { kind: 'left-to-person', while: 'elsewhere', elsewhere };
+    const { session } = claimed;
+    if (left !== undefined && session.ticketNumber !== undefined)
+      return { kind: 'left-to-person', while: left };
+    return !isThanks && (await isFreshlyResolved(session)) ? handOver('reopened') : undefined;
   };
 
   /** A person has the conversation; or one has spoken since, whose word stands last until the customer writes again (I7). */

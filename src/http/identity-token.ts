@@ -14,6 +14,7 @@ const claims = z.object({
   sub: storableText(MAX_ID_CHARACTERS).min(1),
   exp: z.number(),
   email: z.email().max(MAX_EMAIL_CHARACTERS).optional(),
+  email_verified: z.boolean().optional(),
   name: storableText(MAX_NAME_CHARACTERS).optional(),
   aud: z.union([z.string(), z.array(z.string())]).optional(),
 });
@@ -23,6 +24,8 @@ export interface Identity {
   readonly id: string;
   readonly name: string | undefined;
   readonly email: string | undefined;
+  /** The website has checked the address: it names the same person on other channels. */
+  readonly isEmailProven: boolean;
 }
 
 /** @throws AppError `invalid-identity-token` when it is forged, expired, too long-lived, for another audience, or when no secret is configured */
@@ -39,11 +42,11 @@ export function createIdentityReader(secret: string | undefined, audience: strin
         algorithms: ['HS256'],
         requiredClaims: ['sub', 'exp'],
       });
-      const { sub, name, email, exp, aud } = claims.parse(payload);
+      const { sub, name, email, email_verified: isEmailProven = false, exp, aud } = claims.parse(payload);
       if (aud !== undefined && ![aud].flat().map(originOf).includes(originOf(audience)))
         throw refused('The identity token is for somebody else.');
       if (exp - Date.now() / MS_PER_SECOND <= MAX_LIFETIME_SECONDS + CLOCK_SKEW_SECONDS)
-        return { id: sub, name, email };
+        return { id: sub, name, email, isEmailProven };
     } catch (cause) {
       throw refused('The identity token is not valid.', cause);
     }

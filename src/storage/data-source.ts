@@ -9,6 +9,7 @@ import { initialSchema } from './migrations/initial-schema.ts';
 import { keptVectors } from './migrations/kept-vectors.ts';
 import { knowledgeSites } from './migrations/knowledge-sites.ts';
 import { lineFiles } from './migrations/line-files.ts';
+import { linkedCustomers } from './migrations/linked-customers.ts';
 import { replacedMemories } from './migrations/replaced-memories.ts';
 import { staffDesk } from './migrations/staff-desk.ts';
 import { storedFiles } from './migrations/stored-files.ts';
@@ -20,7 +21,7 @@ import { customerTable, identityTable, memoryTable } from './schemas/customer-ta
 import { inboxTable, laneTable, outboxTable, turnStepTable, turnTable } from './schemas/delivery-tables.ts';
 import { deskCardTable, deskEventTable, deskLineTable } from './schemas/desk-tables.ts';
 import { storedFileTable } from './schemas/file-tables.ts';
-import { encryptionKeyTable } from './schemas/key-tables.ts';
+import { encryptionKeyTable, secretTable } from './schemas/key-tables.ts';
 import { chunkTable, documentTable, keptVectorTable, siteTable } from './schemas/knowledge-tables.ts';
 import { removalTable } from './schemas/removal-tables.ts';
 import { attachmentTable, feedbackTable, messageTable, sessionTable } from './schemas/session-tables.ts';
@@ -34,7 +35,7 @@ const SCHEMA = {
     ...[deskCardTable, deskEventTable, deskLineTable],
     ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable],
     ...[siteTable, keptVectorTable],
-    ...[adminTokenTable, encryptionKeyTable, auditTable],
+    ...[adminTokenTable, encryptionKeyTable, secretTable, auditTable],
   ],
   migrations: [
     initialSchema,
@@ -49,6 +50,7 @@ const SCHEMA = {
     lineFiles,
     choices,
     keptVectors,
+    linkedCustomers,
   ],
 };
 

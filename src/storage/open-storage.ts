@@ -44,12 +44,14 @@ import { createLaneStore } from './stores/lane-store.ts';
 import { createMemoryStore } from './stores/memory-store.ts';
 import { createMessageStore } from './stores/message-store.ts';
 import { createOutboxStore } from './stores/outbox-store.ts';
+import { openPersonKeys, type PersonKeyOf } from './stores/person-keys.ts';
 import { createSessionStore } from './stores/session-store.ts';
 import { createSiteStore } from './stores/site-store.ts';
 import { createTicketStore } from './stores/ticket-store.ts';
 import { createTurnStore } from './stores/turn-store.ts';
 import { createUsageStore } from './stores/usage-store.ts';
 import { createVectorRenewals } from './stores/vector-renewals.ts';
+import { createWriteProofs } from './stores/write-proofs.ts';
 import { createWriteLane } from './write-lane.ts';
 
 export interface StorageOptions {
@@ -112,16 +114,17 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   const { metrics, reach, clock } = options;
   const sealing = createSealing(options.encryptionKeys);
   const database = await openDatabase(options, createRowVault(sealing));
-  await requireKeysOrClose(database, options);
+  const personKeyOf = await openKeysOrClose(database, options);
   const writes = createWriteLane({
     database,
     metrics,
     maxQueued: options.maxQueuedWrites ?? MAX_QUEUED_WRITES,
   });
+  const writeProofs = createWriteProofs(database.dialect, personKeyOf);
   // In the order of a message's way, in which one commit does their work: what is stored is claimed at once.
   return {
-    sessions: createSessionStore(database, writes),
-    inbox: createInboxStore(database, writes, reach),
+    sessions: createSessionStore(database, writes, writeProofs),
+    inbox: createInboxStore(database, writes, { writeProofs, reach }),
     lanes: createLaneStore(database, writes, reach),
     turns: createTurnStore({ database, writes, reach, clock }),
     outbox: createOutboxStore(database, writes),
@@ -149,9 +152,10 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   };
 }
 
-async function requireKeysOrClose(database: Database, options: StorageOptions): Promise<void> {
+async function openKeysOrClose(database: Database, options: StorageOptions): Promise<PersonKeyOf> {
   try {
     await requireKeys(database, options.encryptionKeys, options.clock());
+    return await openPersonKeys(database);
   } catch (cause) {
     await database.close();
     throw cause;

@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeskLine, StaffEvent } from '../../src/contract/desk.ts';
+import type { ChannelName } from '../../src/contract/event.ts';
+import type { Customer } from '../../src/contract/records.ts';
 import type { DecideTicket } from '../../src/contract/ticket-store.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
 import type { TestedDatabase } from '../fixtures/databases.ts';
-import { aDelivery, aMessage, openedSession, type TestStorage } from '../fixtures/storage.ts';
+import { aCustomer, aDelivery, aMessage, openedSession, type TestStorage } from '../fixtures/storage.ts';
 
 export function deskContract({ name, create }: TestedDatabase): void {
   describe(`staff desk on ${name}`, () => {
@@ -140,6 +142,38 @@ export function deskContract({ name, create }: TestedDatabase): void {
       }));
       const stored = await storage.messages.find(message.id);
       expect(stored).toMatchObject({ deletedAt: expect.any(Number) });
+    });
+
+    it('knows one person on several channels by a proven address, for as long as it is proven', async () => {
+      const person = async (changes: Partial<Customer>, channel: ChannelName = 'web') => {
+        const customer = aCustomer({ assurance: 'verified', email: 'zoe@example.com', ...changes });
+        const session = await openedSession(storage, { customer, channel, accountId: channel });
+        return { customer, session };
+      };
+      const zoe = await person({ isEmailProven: true });
+      const there = await person({ email: 'Zoe@example.com', isEmailProven: true }, 'slack');
+      const strangers = [
+        await person({}),
+        await person({ isEmailProven: false }),
+        await person({ assurance: 'claimed', isEmailProven: true }),
+        await person({ email: 'ada@example.com', isEmailProven: true }),
+      ];
+      const { ticket } = await storage.tickets.changeOfSession(zoe.session, open);
+      for (const { session } of strangers) await storage.tickets.changeOfSession(session, open);
+      const found = [{ number: ticket.number, channel: 'web' }];
+      expect(await storage.desk.openElsewhere(there.session, 5)).toEqual(found);
+      expect(await storage.desk.openElsewhere(zoe.session, 5)).toEqual([]);
+      for (const { session } of strangers) {
+        expect(await storage.desk.openElsewhere(session, 5)).toEqual([]);
+      }
+      const other = await storage.tickets.changeOfSession(there.session, open);
+      expect(await storage.desk.ticketsBeside(ticket.number)).toEqual([other.ticket.number]);
+
+      await storage.sessions.prove({ ...zoe.customer, isEmailProven: false });
+      expect(await storage.desk.openElsewhere(there.session, 5)).toEqual([]);
+      await person({ id: zoe.customer.id, isEmailProven: true });
+      expect(await storage.desk.openElsewhere(there.session, 5)).toEqual(found);
+      expect(await storage.desk.customerOf(zoe.session)).toMatchObject({ isEmailProven: true });
     });
 
     it('lets a desk that cannot be reached hold up no customer', async () => {

@@ -193,6 +193,50 @@ export function turnsContract({ name, create }: TestedDatabase): void {
       expect(await storage.turns.handOver(anAnswer(lane), opening('queue'))).toEqual({ kind: 'fenced' });
     });
 
+    it('takes the ticket of another conversation along, whatever happens to it at the same time', async () => {
+      const before = await openedSession(storage);
+      const { ticket } = await storage.tickets.changeOfSession(before, opening('human'));
+      const { session, lane } = await claimedTurn();
+      const [result, noted] = await Promise.all([
+        storage.turns.handOver(anAnswer(lane, { messages: [] }), moving, ticket.number),
+        ...Array.from({ length: 8 }, () => storage.tickets.change(ticket.number, replying)),
+      ]);
+      expect(noted?.ticket.number).toBe(ticket.number);
+      expect(result).toMatchObject({
+        kind: 'committed',
+        change: {
+          ticket: { sessionId: session, places: [{ sessionId: session, afterSeq: 0 }] },
+          session: { id: session, handler: 'human', status: 'escalated', ticketNumber: ticket.number },
+          behind: { session: { id: before, handler: 'bot', status: 'open' }, messages: [{ role: 'system' }] },
+        },
+      });
+      expect((await storage.sessions.find(before))?.session.ticketNumber).toBeUndefined();
+      expect((await storage.tickets.find(ticket.number))?.ticket.places).toHaveLength(1);
+      // What staff said is in one of the two, in order and without a gap.
+      const said = [before, session].map((id) => storage.messages.after(id, 0, 20));
+      const [there = [], here = []] = await Promise.all(said);
+      expect([...there, ...here].filter(({ role }) => role === 'staff')).toHaveLength(8);
+      for (const messages of [there, here]) {
+        expect(messages.map(({ seq }) => seq)).toEqual(messages.map((_, index) => index + 1));
+      }
+      const next = await storage.tickets.changeOfSession(before, opening('queue'));
+      expect(next.ticket.number).not.toBe(ticket.number);
+    });
+
+    it('takes no ticket along that is closed meanwhile, or is there already', async () => {
+      const before = await openedSession(storage);
+      const { ticket } = await storage.tickets.changeOfSession(before, opening('queue'));
+      await storage.tickets.change(ticket.number, (situation) => ({
+        ...opening('bot')(situation),
+        ticket: { ...ticket, status: 'resolved' },
+      }));
+      const { session, lane } = await claimedTurn();
+      const result = await storage.turns.handOver(anAnswer(lane, { messages: [] }), moving, ticket.number);
+      expect(result).toEqual({ kind: 'superseded', taken: false });
+      const again = await claimedLane(storage, session);
+      expect(only(again.events)).toMatchObject({ id: lane.events[0]?.id, crashes: 0 });
+    });
+
     it('hands nothing over when a person was first, or when the decision fails', async () => {
       const { session, lane } = await claimedTurn();
       const fail = () => {
@@ -206,6 +250,27 @@ export function turnsContract({ name, create }: TestedDatabase): void {
     });
   });
 }
+
+/** The ticket goes to the conversation that the turn is of. */
+const moving = ({ session, ticket, from }: TicketSituation): TicketChange => {
+  if (ticket === undefined || from === undefined) throw new Error('nothing is to be moved');
+  return {
+    ticket: { ...ticket, sessionId: session.id, places: [{ sessionId: session.id, afterSeq: 0 }] },
+    events: [{ at: 1, kind: 'moved' }],
+    handler: 'human',
+    status: 'escalated',
+    messages: [],
+    deliveries: [],
+    left: { messages: [aMessage({ role: 'system' })], deliveries: [] },
+  };
+};
+
+const replying = (situation: TicketSituation): TicketChange => {
+  const { session, ticket } = situation;
+  expect(ticket?.sessionId).toBe(session.id);
+  const messages = [aMessage({ role: 'staff' })];
+  return { ...opening('human')(situation), events: [], messages };
+};
 
 /** Opens or changes the session's ticket so that `handler` has the conversation. */
 const opening =

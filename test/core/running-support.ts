@@ -92,6 +92,8 @@ export interface SupportOptions {
   readonly channel?: RecordingChannel;
   /** Where staff work; default: only the admin calls. */
   readonly desk?: RecordingChannel;
+  /** Further channels that customers write on. */
+  readonly others?: readonly RecordingChannel[];
   /** Of the database. */
   readonly folder?: string;
   readonly turnTimeoutMs?: number;
@@ -120,7 +122,12 @@ export async function startSupport(options: SupportOptions = {}): Promise<Runnin
     storage,
     attachments,
     answer: scripted.answer,
-    channels: new Map([channel, ...(desk === undefined ? [] : [desk])].map((one) => [one.name, one])),
+    channels: new Map(
+      [channel, ...(options.others ?? []), ...(desk === undefined ? [] : [desk])].map((one) => [
+        one.name,
+        one,
+      ]),
+    ),
     ...(desk === undefined
       ? {}
       : {

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SessionSignal, TicketAction } from '../../src/contract/conversation.ts';
-import type { Delivery } from '../../src/contract/delivery.ts';
 import { AppError } from '../../src/contract/errors.ts';
-import type { StoredMessage } from '../../src/contract/records.ts';
 import { createRecordingChannel } from '../fakes/recording-channel.ts';
 import type { AnswerScript } from '../fakes/scripted-answer.ts';
 import { anEvent } from './builders.ts';
+import { answeredTwice, lost, type Seen, spokenOutOfTurn } from './judge-speaking.ts';
 import { folderInMemory, type RunningSupport, startSupport, until } from './running-support.ts';
 
 /** Conversations that run at the same time, and how often. */
@@ -118,60 +117,6 @@ async function play(
 /** Staff may well be too late, or not be the assignee. */
 function allowRefusals(cause: unknown): void {
   if (!(cause instanceof AppError && cause.code.startsWith('ticket-'))) throw cause;
-}
-
-const TAKES_THE_WORD = /has joined the conversation|Your ticket is \*\*/;
-const GIVES_IT_BACK = /handed the conversation back|is resolved/;
-
-/** What is seen of a conversation, one after the other. */
-type Seen = Pick<StoredMessage, 'role' | 'content'>;
-
-/** What the bot says while somebody else has the word, or after a person's word that the customer has not replied to. */
-function spokenOutOfTurn(seen: readonly Seen[]): readonly Seen[] {
-  let hasWord = true;
-  let hasPersonSpokenLast = false;
-  return seen.filter(({ role, content }) => {
-    const isWrong = role === 'assistant' && (!hasWord || hasPersonSpokenLast);
-    if (role === 'user') hasPersonSpokenLast = false;
-    if (role === 'staff') hasPersonSpokenLast = true;
-    if (TAKES_THE_WORD.test(content)) hasWord = false;
-    if (role === 'system' && GIVES_IT_BACK.test(content)) hasWord = true;
-    return isWrong;
-  });
-}
-
-/** Answers whose every question had been answered by a person before. */
-function answeredTwice(messages: readonly StoredMessage[]): readonly StoredMessage[] {
-  return messages.filter(({ role, content, seq }) => {
-    if (role !== 'assistant' || !content.startsWith('You asked')) return false;
-    const word = messages.findLast((one) => one.role === 'staff' && one.seq < seq)?.seq ?? 0;
-    return questionsIn(content).every((question) => (seqOf(messages, question) ?? 0) < word);
-  });
-}
-
-function questionsIn(text: string): readonly string[] {
-  return text.match(/Question \d+:/g) ?? [];
-}
-
-function seqOf(messages: readonly StoredMessage[], question: string): number | undefined {
-  return messages.find(({ role, content }) => role === 'user' && content.startsWith(question))?.seq;
-}
-
-/** Questions that nobody answered and that staff cannot see in their thread either. */
-function lost(messages: readonly StoredMessage[], thread: readonly Delivery[]): readonly StoredMessage[] {
-  const answered = new Set(
-    messages.filter(({ role }) => role === 'assistant').flatMap(({ content }) => questionsIn(content)),
-  );
-  const isInThread = ({ content, createdAt }: StoredMessage): boolean =>
-    thread.some(({ content: { desk, text } }) =>
-      desk?.kind === 'transcript' ? desk.until >= createdAt : desk?.kind === 'customer' && text === content,
-    );
-  return messages.filter(
-    (message) =>
-      message.role === 'user' &&
-      !questionsIn(message.content).some((question) => answered.has(question)) &&
-      !isInThread(message),
-  );
 }
 
 const seenIn = (signals: readonly SessionSignal[]): readonly Seen[] =>

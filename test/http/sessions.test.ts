@@ -58,6 +58,20 @@ describe('sessions', () => {
     });
   });
 
+  it('takes an address for proven only when the website says that it has checked it', async () => {
+    for (const [claim, isEmailProven] of [
+      [{ email_verified: true }, true],
+      [{ email_verified: false }, false],
+      [{}, false],
+    ] as const) {
+      const identityToken = await signed({ sub: 'customer-7', email: 'ada@example.com', ...claim });
+      expect((await server.post('/api/sessions', { identityToken })).status).toBe(201);
+      expect(newest()).toMatchObject({ assurance: 'verified', isEmailProven });
+    }
+    const identityToken = await signed({ sub: 'customer-7', email_verified: 'yes' });
+    expect((await server.post('/api/sessions', { identityToken })).status).toBe(401);
+  });
+
   it('believes a signed identity that names this place as its audience', async () => {
     for (const aud of [PUBLIC_URL, `${PUBLIC_URL}/`, ['https://other.example.com', PUBLIC_URL]]) {
       const identityToken = await signed({ sub: 'customer-7', aud });

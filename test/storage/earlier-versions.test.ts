@@ -9,6 +9,7 @@ import { forgetting } from '../../src/storage/migrations/forgetting.ts';
 import { initialSchema } from '../../src/storage/migrations/initial-schema.ts';
 import { keptVectors } from '../../src/storage/migrations/kept-vectors.ts';
 import { knowledgeSites } from '../../src/storage/migrations/knowledge-sites.ts';
+import { linkedCustomers } from '../../src/storage/migrations/linked-customers.ts';
 import { replacedMemories } from '../../src/storage/migrations/replaced-memories.ts';
 import { staffDesk } from '../../src/storage/migrations/staff-desk.ts';
 import { storedFiles } from '../../src/storage/migrations/stored-files.ts';
@@ -30,6 +31,7 @@ const VERSIONS: readonly (readonly [name: string, migration: () => MigrationInte
   ['replaced memories', replacedMemories],
   ['topics to choose from', choices],
   ['kept vectors', keptVectors],
+  ['customers of several channels', linkedCustomers],
 ];
 
 const session = randomUUID();
@@ -121,6 +123,12 @@ for (const { name, create } of databasesFor('The suite of earlier versions on Po
           version: 3,
           ticketNumber: 1001,
         });
+        expect(await storage.desk.customerOf(session)).toEqual({
+          id: customer,
+          assurance: 'claimed',
+          name: 'Ada',
+          createdAt: 1,
+        });
         const [memory] = await storage.memories.recall(customer, 2);
         expect(memory).toEqual({
           id: 'm1',
@@ -140,7 +148,7 @@ for (const { name, create } of databasesFor('The suite of earlier versions on Po
         expect(trace?.turn.waitedMs).toBe(had.has('usage') ? 7 : undefined);
         expect(await storage.usage.tokensOfSession(session)).toBe(42);
         expect(await storage.tickets.find(1001)).toMatchObject({
-          ticket: { priority: 'normal', status: 'resolved', remindedAt: 0 },
+          ticket: { priority: 'normal', status: 'resolved', remindedAt: 0, sessionId: session },
           events: [{ actor: 'Grace', text: 'Careful' }],
         });
         expect((await storage.adminTokens.list()).map((token) => token.name)).toEqual(

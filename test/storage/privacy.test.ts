@@ -18,6 +18,7 @@ const NOT_ABOUT_CUSTOMERS = new Set([
   'lane',
   'migrations',
   'removal',
+  'secret',
 ]);
 
 const aKey = (id: string): SealingKey => ({ id, key: randomBytes(32) });

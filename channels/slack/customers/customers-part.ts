@@ -83,8 +83,7 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
   const named = async (event: InboundEvent): Promise<InboundEvent> => {
     const { kind, addressed, actor, external } = event;
     if (kind !== 'message' || addressed === 'owned-thread' || external) return event;
-    const name = await names.nameOf(actor.platformId);
-    return name === undefined ? event : { ...event, actor: { ...actor, name } };
+    return { ...event, actor: { ...actor, ...(await names.of(actor.platformId)) } };
   };
 
   const takeCommand = async (payload: CommandPayload): Promise<Acknowledgement | undefined> => {

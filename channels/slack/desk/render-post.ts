@@ -1,5 +1,6 @@
 /** News in a ticket's thread and words to one person there: pure. Whatever customers and models wrote is inert. */
 import type { DeskPost, DeskView, PrivateNotice } from '../../../src/contract/desk.ts';
+import type { ChannelName } from '../../../src/contract/event.ts';
 import { presentTicketNumber } from '../../../src/contract/public-shapes.ts';
 import type { StoredMessage, Ticket, TicketEvent } from '../../../src/contract/records.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
@@ -98,6 +99,8 @@ function eventLine({ kind, actor = 'Switchboard', text = '' }: TicketEvent, onCa
       return `📚 ${who} proposes this for the knowledge base`;
     case 'nudged':
       return 'The customer has been silent for a day and was asked whether they still need help';
+    case 'moved':
+      return movedLine(text);
     case 'customer-ended':
       return '⚪ The customer needs nobody any more; resolved in an hour';
     case 'opened':
@@ -107,6 +110,23 @@ function eventLine({ kind, actor = 'Switchboard', text = '' }: TicketEvent, onCa
     case 'line-removed':
       return `${who}: ${kind}`;
   }
+}
+
+const PLACES: Readonly<Record<ChannelName, string>> = {
+  web: 'the website',
+  slack: 'Slack',
+  discord: 'Discord',
+  teams: 'Teams',
+};
+
+/** `web slack`: from where to where. */
+function movedLine(text: string): string {
+  const [from = '', to = ''] = text.split(' ').map(placeNamed);
+  return `📲 The customer goes on on *${to}* (it was ${from}). What you send goes there now`;
+}
+
+function placeNamed(channel: string): string {
+  return Object.entries(PLACES).find(([name]) => name === channel)?.[1] ?? escapeControl(channel);
 }
 
 /** `resolution 100`: of what, and how much of its time is over. */

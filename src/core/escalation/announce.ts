@@ -26,7 +26,7 @@ export function createAnnounce({ feed, lanes, outbox, wait }: AnnounceOptions): 
 /** Messages first, so that a client that closes a bubble on `status` has seen everything. */
 export function publishChange(
   feed: SessionFeed,
-  { session, ticket, messages }: AppliedChange,
+  { session, ticket, messages, behind }: AppliedChange,
   wait: Pick<ExpectedWait, 'expectedReplyAt'>,
 ): void {
   for (const message of messages) feed.publish(session.id, { kind: 'message', message });
@@ -38,4 +38,8 @@ export function publishChange(
     ticketNumber: ticket.number,
     ...(expectedReplyAt === undefined ? {} : { expectedReplyAt }),
   });
+  if (behind === undefined) return;
+  for (const message of behind.messages) feed.publish(behind.session.id, { kind: 'message', message });
+  const { id, status, handler } = behind.session;
+  feed.publish(id, { kind: 'status', status, handler });
 }

@@ -53,6 +53,14 @@ export function announceResolution(ticket: Ticket, language: Language): string {
   return fillIn(phrasesIn(language).resolved, { ticket: ticketName(ticket) });
 }
 
+export function announceGoneOn(ticket: Ticket, language: Language): string {
+  return fillIn(phrasesIn(language).goneOn.here, { ticket: ticketName(ticket) });
+}
+
+export function announceGoneOnElsewhere(ticket: Ticket, language: Language): string {
+  return fillIn(phrasesIn(language).goneOn.elsewhere, { ticket: ticketName(ticket) });
+}
+
 export function announceNudge(language: Language): string {
   return phrasesIn(language).stillThere;
 }

@@ -9,10 +9,12 @@ import { isOpen, keep } from './transitions.ts';
 /** Whoever replied that recently has the thread before them. */
 const IDLE_AFTER_MS = 2 * 60 * 1_000;
 
+/** `before`: what staff see in the thread first. */
 export function customerWrote(
   situation: TicketSituation,
   events: readonly QueuedEvent[],
   context: ChangeContext,
+  before: readonly DeskEffect[] = [],
 ): TicketChange {
   const kept = keep(situation);
   const texts = events.filter(({ event }) => event.kind === 'message').map(({ event }) => event.text);
@@ -33,12 +35,12 @@ export function customerWrote(
   if (desk === undefined) return change;
   // What came earlier stands in the transcript.
   const mention = whoIsToLook(kept.ticket, texts, context.now);
-  const lines = deskDeliveries(
-    { session: situation.session, ticket: kept.ticket, desk },
-    events
+  const lines = deskDeliveries({ session: situation.session, ticket: kept.ticket, desk }, [
+    ...before,
+    ...events
       .filter(({ event }) => event.receivedAt > kept.ticket.createdAt)
       .flatMap((queued, index) => [effectOf(queued, index === 0 ? mention : undefined), ...filesOf(queued)]),
-  );
+  ]);
   return showAtDesk(situation, { ...change, deliveries: lines }, context);
 }
 

@@ -6,12 +6,12 @@ import type { MessageStore } from '../../contract/message-store.ts';
 import type { Metrics } from '../../contract/telemetry.ts';
 import type { TicketStore } from '../../contract/ticket-store.ts';
 import type { Announce } from './announce.ts';
+import { readCase } from './read-case.ts';
 import type { ChangeContext } from './show-at-desk.ts';
 import { act } from './staff-actions.ts';
 import { escalate } from './transitions.ts';
 
 const LIST_LIMIT = 200;
-const TRANSCRIPT_LIMIT = 500;
 
 interface EscalationsOptions {
   readonly tickets: TicketStore;
@@ -49,7 +49,7 @@ export function createEscalations(options: EscalationsOptions): Escalations {
     async read(ticketNumber) {
       const found = await tickets.find(ticketNumber);
       if (found === undefined) throw new AppError('ticket-not-found', 'There is no such ticket.');
-      return { ...found, messages: await messages.after(found.ticket.sessionId, 0, TRANSCRIPT_LIMIT) };
+      return { ...found, messages: await readCase(found.ticket, messages) };
     },
     async list(status) {
       return await tickets.list(status, LIST_LIMIT);

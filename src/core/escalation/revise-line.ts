@@ -78,9 +78,9 @@ function revise(
   context: DeedContext,
 ): TicketChange {
   const kept = keep(situation);
-  const { session, copy } = situation;
+  const { copy } = situation;
   if (copy === undefined) return kept;
-  const isStored = context.isStored(session.channel);
+  const { sessionId, channel, replyTo, externalId } = copy;
   return {
     ...kept,
     ticket: { ...kept.ticket, version: kept.ticket.version + 1 },
@@ -89,16 +89,13 @@ function revise(
     revisions: [{ messageId: copy.id, ...(content === undefined ? {} : { content }) }],
     deliveries: [
       {
-        stored: isStored,
+        stored: context.isStored(channel),
         delivery: {
           id: derivedId('revision', copy.id, context.eventId),
-          sessionId: session.id,
+          sessionId,
           messageId: copy.id,
-          channel: session.channel,
-          target: {
-            ...session.replyTo,
-            ...(copy.externalId === undefined ? {} : { posted: copy.externalId }),
-          },
+          channel,
+          target: { ...replyTo, ...(externalId === undefined ? {} : { posted: externalId }) },
           operation: content === undefined ? 'delete' : 'edit',
           part: 0,
           content: { text: content ?? '', citations: [], author: line.author.name },

@@ -41,18 +41,18 @@ export function hasContent({ text, attachments = [] }: DeskLine): boolean {
 
 /** The customer's channel had refused it. */
 export function sendAgain(situation: TicketSituation, line: DeskLine, context: DeedContext): TicketChange {
-  const { session, copy } = situation;
+  const { copy } = situation;
   const kept = keep(situation);
   if (line.receipt !== 'failed' || copy === undefined || copy.deletedAt !== undefined) return kept;
   const { receipt: _, ...unreceipted } = line;
   const again: NewDelivery = {
-    stored: context.isStored(session.channel),
+    stored: context.isStored(copy.channel),
     delivery: {
       id: derivedId('again', copy.id, context.eventId),
-      sessionId: session.id,
+      sessionId: copy.sessionId,
       messageId: copy.id,
-      channel: session.channel,
-      target: session.replyTo,
+      channel: copy.channel,
+      target: copy.replyTo,
       operation: 'post',
       part: 0,
       content: {

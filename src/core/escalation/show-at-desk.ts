@@ -78,6 +78,8 @@ function isNews({ kind, lineId }: TicketEvent): boolean {
     case 'prioritized':
     case 'line-edited':
     case 'line-removed':
+    // It stands before what the customer wrote there.
+    case 'moved':
       return false;
     case 'reason-added':
     case 'taken-over':

@@ -12,13 +12,13 @@ import type { TicketStore } from '../../contract/ticket-store.ts';
 import type { Announce } from './announce.ts';
 import { createDeskKeeper } from './desk-keeper.ts';
 import type { ExpectedWait } from './expected-wait.ts';
+import { readCase } from './read-case.ts';
 import { hasSecret } from './sensitive-text.ts';
 import { firstReplyDueAt, type Promises, resolutionDueAt } from './service-levels.ts';
 import type { ChangeContext } from './show-at-desk.ts';
 import { createStaffEvents } from './staff-event-pump.ts';
 import type { ReplyMode } from './write-line.ts';
 
-const TRANSCRIPT_LIMIT = 500;
 const TICKET_LIMIT = 500;
 const DRAINING_RETRY_MS = 2_000;
 
@@ -67,7 +67,7 @@ export function createStaffDesk(options: StaffDeskOptions): RunningDesk {
     const session = await sessions.find(sessionId);
     return {
       ...found,
-      messages: await messages.after(sessionId, 0, TRANSCRIPT_LIMIT),
+      messages: await readCase(found.ticket, messages),
       channel: session?.session.channel ?? 'web',
       customer: await store.customerOf(sessionId),
       firstReplyDueAt: firstReplyDueAt(found.ticket, promises),

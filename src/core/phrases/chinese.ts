@@ -30,4 +30,8 @@ export const CHINESE: Phrases = {
   handedBack: '{name} 已将对话交还给智能助手。请继续提问，也可以随时要求人工客服。',
   resolved: '您的工单 **{ticket}** 已解决。如果还有问题，请在这里留言，工单会重新打开。',
   stillThere: '您还需要帮助吗？请在这里留言，否则您的工单将在两天后关闭。',
+  goneOn: {
+    here: '您的工单 **{ticket}** 将在这里继续：我们的团队会阅读您的消息并在这里回复。',
+    elsewhere: '您已在另一个渠道继续工单 **{ticket}**。我们的团队会在那里回复您。',
+  },
 };

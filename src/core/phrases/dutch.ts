@@ -32,4 +32,9 @@ export const DUTCH: Phrases = {
     '{name} heeft het gesprek teruggegeven aan de assistent. Stel gerust uw vraag, of vraag op elk moment om een medewerker.',
   resolved: 'Uw ticket **{ticket}** is opgelost. Is er nog iets? Schrijf hier en het wordt heropend.',
   stillThere: 'Hebt u nog hulp nodig? Schrijf hier, anders wordt uw ticket over twee dagen gesloten.',
+  goneOn: {
+    here: 'Uw ticket **{ticket}** gaat hier verder: ons team leest wat u schrijft en antwoordt u hier.',
+    elsewhere:
+      'U bent met uw ticket **{ticket}** verdergegaan op een ander kanaal. Ons team antwoordt u daar.',
+  },
 };

@@ -33,4 +33,9 @@ export const ENGLISH: Phrases = {
   resolved:
     'Your ticket **{ticket}** is resolved. If something is still open, just write here and it is opened again.',
   stillThere: 'Do you still need help? Write here; otherwise your ticket is closed in two days.',
+  goneOn: {
+    here: 'Your ticket **{ticket}** goes on here: our team reads what you write and answers right here.',
+    elsewhere:
+      'You have gone on with your ticket **{ticket}** on another channel. Our team answers you there.',
+  },
 };

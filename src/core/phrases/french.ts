@@ -34,4 +34,8 @@ export const FRENCH: Phrases = {
   resolved:
     "Votre ticket **{ticket}** est résolu. S'il reste une question, écrivez simplement ici et il sera rouvert.",
   stillThere: "Avez-vous encore besoin d'aide ? Écrivez ici, sinon votre ticket sera fermé dans deux jours.",
+  goneOn: {
+    here: 'Votre ticket **{ticket}** continue ici : notre équipe lit ce que vous écrivez et vous répond ici même.',
+    elsewhere: 'Vous poursuivez votre ticket **{ticket}** sur un autre canal. Notre équipe vous y répond.',
+  },
 };

@@ -35,4 +35,9 @@ export const GERMAN: Phrases = {
   resolved:
     'Ihr Ticket **{ticket}** ist gelöst. Wenn noch etwas offen ist, schreiben Sie einfach hier, und es wird wieder geöffnet.',
   stillThere: 'Brauchen Sie noch Hilfe? Schreiben Sie hier, sonst wird Ihr Ticket in zwei Tagen geschlossen.',
+  goneOn: {
+    here: 'Ihr Ticket **{ticket}** geht hier weiter: Unser Team liest, was Sie schreiben, und antwortet genau hier.',
+    elsewhere:
+      'Sie haben mit Ihrem Ticket **{ticket}** auf einem anderen Kanal weitergemacht. Unser Team antwortet Ihnen dort.',
+  },
 };

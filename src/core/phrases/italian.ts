@@ -32,4 +32,8 @@ export const ITALIAN: Phrases = {
     "{name} ha restituito la conversazione all'assistente. Chieda pure, o chieda una persona in qualsiasi momento.",
   resolved: "Il suo ticket **{ticket}** è risolto. Se c'è ancora qualcosa, scriva qui e verrà riaperto.",
   stillThere: 'Ha ancora bisogno di aiuto? Scriva qui, altrimenti il suo ticket verrà chiuso tra due giorni.',
+  goneOn: {
+    here: 'Il suo ticket **{ticket}** continua qui: il nostro team legge ciò che scrive e le risponde proprio qui.',
+    elsewhere: 'Ha continuato il suo ticket **{ticket}** su un altro canale. Il nostro team le risponde lì.',
+  },
 };

@@ -44,4 +44,6 @@ export interface Phrases {
   readonly resolved: string;
   /** When the customer has been silent for a day; two days later the ticket is closed. */
   readonly stillThere: string;
+  /** When a ticket goes with its customer to another channel: there, and where it was. `{ticket}` */
+  readonly goneOn: { readonly here: string; readonly elsewhere: string };
 }

@@ -34,4 +34,9 @@ export const POLISH: Phrases = {
     'Zgłoszenie **{ticket}** zostało rozwiązane. Jeśli coś jest jeszcze niejasne, proszę tu napisać, a otworzymy je ponownie.',
   stillThere:
     'Czy nadal potrzebuje Pan/Pani pomocy? Proszę napisać tutaj, w przeciwnym razie zgłoszenie zostanie zamknięte za dwa dni.',
+  goneOn: {
+    here: 'Państwa zgłoszenie **{ticket}** jest kontynuowane tutaj: nasz zespół czyta wiadomości i odpowiada w tym miejscu.',
+    elsewhere:
+      'Zgłoszenie **{ticket}** jest kontynuowane na innym kanale. Nasz zespół odpowiada właśnie tam.',
+  },
 };

@@ -34,4 +34,8 @@ export const PORTUGUESE: Phrases = {
     'O seu chamado **{ticket}** está resolvido. Se algo ainda estiver em aberto, escreva aqui e ele será reaberto.',
   stillThere:
     'Ainda precisa de ajuda? Escreva aqui; caso contrário, o seu pedido será encerrado em dois dias.',
+  goneOn: {
+    here: 'O seu ticket **{ticket}** continua aqui: a nossa equipa lê o que escreve e responde aqui mesmo.',
+    elsewhere: 'Continuou o seu ticket **{ticket}** noutro canal. A nossa equipa responde-lhe lá.',
+  },
 };

@@ -33,4 +33,8 @@ export const SPANISH: Phrases = {
   resolved:
     'Su tique **{ticket}** está resuelto. Si queda algo pendiente, escriba aquí y se abrirá de nuevo.',
   stillThere: '¿Todavía necesita ayuda? Escriba aquí; de lo contrario, su caso se cerrará en dos días.',
+  goneOn: {
+    here: 'Su ticket **{ticket}** continúa aquí: nuestro equipo lee lo que escribe y le responde aquí mismo.',
+    elsewhere: 'Ha continuado con su ticket **{ticket}** en otro canal. Nuestro equipo le responde allí.',
+  },
 };

@@ -32,4 +32,9 @@ export const TURKISH: Phrases = {
     '{name} konuşmayı asistana geri verdi. Sormaya devam edebilir ya da istediğiniz zaman bir insan isteyebilirsiniz.',
   resolved: '**{ticket}** numaralı talebiniz çözüldü. Açık kalan bir şey varsa buraya yazın, yeniden açılır.',
   stillThere: 'Hâlâ yardıma ihtiyacınız var mı? Buraya yazın; yoksa talebiniz iki gün içinde kapatılacak.',
+  goneOn: {
+    here: '**{ticket}** numaralı talebiniz burada devam ediyor: ekibimiz yazdıklarınızı okuyor ve burada yanıtlıyor.',
+    elsewhere:
+      '**{ticket}** numaralı talebinize başka bir kanalda devam ettiniz. Ekibimiz sizi orada yanıtlıyor.',
+  },
 };

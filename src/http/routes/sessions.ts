@@ -39,7 +39,8 @@ const newSession = z
       .optional()
       .meta({ description: 'What the customer says about themselves; nobody has checked it.' }),
     identityToken: identityToken.optional().meta({
-      description: 'JWT (HS256) by which the website vouches for its customer: sub, email, name, exp.',
+      description:
+        'JWT (HS256) by which the website vouches for its customer: sub, email, email_verified, name, exp.',
     }),
   })
   .meta({ id: 'NewSession', example: { customer: { name: 'Ada', locale: 'en-GB' } } });
@@ -73,8 +74,8 @@ export function sessionRoutes(options: SessionRouteOptions): readonly Route[] {
   const { admissions, conversations, escalations, readIdentity, sessionsPerAddress, addressOf } = options;
 
   const signedIdentity = async (identityToken: string): Promise<SignedIdentity> => {
-    const { id: signedId, ...signed } = await readIdentity(identityToken);
-    return { signedId, ...definedOnly(signed) };
+    const { id: signedId, isEmailProven, ...signed } = await readIdentity(identityToken);
+    return { signedId, isEmailProven, ...definedOnly(signed) };
   };
 
   const customerOf = async ({ customer = {}, identityToken }: NewSession): Promise<Visitor> => {

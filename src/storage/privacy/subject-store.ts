@@ -16,7 +16,7 @@ const CUSTOMERS = 'SELECT * FROM customer WHERE id > $1 AND email IS NOT NULL OR
 const PAGE = 1000;
 const JSON_COLUMNS = new Set(['citations', 'attachments', 'choices', 'payload', 'target', 'reply_to']);
 /** A secret of the customer's browser, and our own bookkeeping. */
-const NOT_HANDED_OUT = new Set(['token_hash', 'input_hash', 'lease_owner']);
+const NOT_HANDED_OUT = new Set(['token_hash', 'input_hash', 'lease_owner', 'person_key']);
 
 export function createSubjectStore(database: Database, writes: WriteLane): SubjectStore {
   const { dialect, reader } = database;

@@ -60,9 +60,11 @@ export function toCustomer(row: CustomerRow): Customer {
     ...(row.email !== null && { email: fromStored(row.email) }),
     ...(row.locale !== null && { locale: fromStored(row.locale) }),
     createdAt: row.created_at,
+    ...(row.person_key !== null && { isEmailProven: true }),
   };
 }
 
+/** Without what `writeProofs` adds. */
 export function toCustomerRow(customer: Customer): CustomerRow {
   return {
     id: customer.id,
@@ -71,5 +73,6 @@ export function toCustomerRow(customer: Customer): CustomerRow {
     email: toOptional(customer.email),
     locale: toOptional(customer.locale),
     created_at: customer.createdAt,
+    person_key: null,
   };
 }

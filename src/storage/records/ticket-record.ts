@@ -1,7 +1,7 @@
 /** Tickets and their events: from rows to contract types and back. */
-import type { Ticket, TicketEvent } from '../../contract/records.ts';
+import type { Ticket, TicketEvent, TicketPlace } from '../../contract/records.ts';
 import type { TicketEventRow, TicketRow } from '../schemas/ticket-tables.ts';
-import { fromStored, toOptional } from '../stored-text.ts';
+import { fromStored, fromStoredJson, toOptional, toStoredJson } from '../stored-text.ts';
 
 export function toTicket(row: TicketRow): Ticket {
   return {
@@ -21,10 +21,17 @@ export function toTicket(row: TicketRow): Ticket {
     priority: row.priority,
     ...(row.awaiting !== null && { awaiting: row.awaiting }),
     ...(row.awaiting_since !== null && { awaitingSince: row.awaiting_since }),
-    ...(row.snoozed_until !== null && { snoozedUntil: row.snoozed_until }),
     remindedAt: row.reminded_at,
+    ...courseOf(row),
+  };
+}
+
+function courseOf(row: TicketRow): Partial<Ticket> {
+  return {
+    ...(row.snoozed_until !== null && { snoozedUntil: row.snoozed_until }),
     ...(row.nudged_at !== null && { nudgedAt: row.nudged_at }),
     ...(row.ended_at !== null && { endedAt: row.ended_at }),
+    ...(row.places !== null && { places: fromStoredJson<readonly TicketPlace[]>(row.places) }),
   };
 }
 
@@ -51,6 +58,7 @@ export function toTicketRow(ticket: Ticket, changedAt: number): TicketRow {
     nudged_at: ticket.nudgedAt ?? null,
     ended_at: ticket.endedAt ?? null,
     changed_at: changedAt,
+    places: ticket.places === undefined ? null : toStoredJson(ticket.places),
   };
 }
 

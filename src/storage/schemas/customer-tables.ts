@@ -10,6 +10,8 @@ export interface CustomerRow {
   readonly email: string | null;
   readonly locale: string | null;
   readonly created_at: number;
+  /** Of the address, when it is proven; the same for one person on every channel. */
+  readonly person_key: string | null;
 }
 
 export const customerTable = new EntitySchema<CustomerRow>({
@@ -21,6 +23,7 @@ export const customerTable = new EntitySchema<CustomerRow>({
     email: optionalText,
     locale: optionalText,
     created_at: time,
+    person_key: optionalText,
   },
 });
 

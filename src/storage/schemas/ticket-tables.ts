@@ -34,6 +34,8 @@ export interface TicketRow {
   readonly ended_at: number | null;
   /** Of the last change. */
   readonly changed_at: number;
+  /** JSON; null = all of its one conversation. */
+  readonly places: string | null;
 }
 
 export const ticketTable = new EntitySchema<TicketRow>({
@@ -60,6 +62,7 @@ export const ticketTable = new EntitySchema<TicketRow>({
     nudged_at: optionalTime,
     ended_at: optionalTime,
     changed_at: time,
+    places: optionalText,
   },
 });
 

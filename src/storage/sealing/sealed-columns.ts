@@ -1,9 +1,10 @@
-/** Which columns are sealed. Everything else of a row is ids, times, states and numbers. */
+/** Which columns are sealed. Everything else of a row is ids, keyed hashes, times, states and numbers. */
 import type { EntitySchema } from 'typeorm';
 import { customerTable, memoryTable } from '../schemas/customer-tables.ts';
 import { inboxTable, outboxTable, turnStepTable } from '../schemas/delivery-tables.ts';
 import { deskEventTable, deskLineTable } from '../schemas/desk-tables.ts';
 import { storedFileTable } from '../schemas/file-tables.ts';
+import { secretTable } from '../schemas/key-tables.ts';
 import { attachmentTable, feedbackTable, messageTable } from '../schemas/session-tables.ts';
 import { ticketEventTable, ticketTable } from '../schemas/ticket-tables.ts';
 
@@ -28,6 +29,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   sealed(ticketEventTable, ['text']),
   sealed(deskLineTable, ['content', 'attachments']),
   sealed(deskEventTable, ['payload']),
+  sealed(secretTable, ['value']),
 ];
 
 function sealed<Row extends object>(

@@ -13,9 +13,14 @@ import { createLockLanes } from './lane-state.ts';
 import { createReviseMessages } from './revise-messages.ts';
 import type { PlacedArrival } from './write-arrivals.ts';
 import { createWriteArrivals } from './write-arrivals.ts';
+import type { WriteProofs } from './write-proofs.ts';
 
-export function createAcceptArrivals(dialect: Dialect, reach: ReachCheckpoint): RunBatch<Arrival, Accepted> {
-  const openLanes = createOpenLanes(dialect);
+export function createAcceptArrivals(
+  dialect: Dialect,
+  writeProofs: WriteProofs,
+  reach: ReachCheckpoint,
+): RunBatch<Arrival, Accepted> {
+  const openLanes = createOpenLanes(dialect, writeProofs);
   const findAccepted = createFindAccepted(dialect);
   const writeArrivals = createWriteArrivals(dialect);
   const reviseMessages = createReviseMessages(dialect.vault);
@@ -49,9 +54,9 @@ export function createAcceptArrivals(dialect: Dialect, reach: ReachCheckpoint): 
 }
 
 /** Locks the lanes of arrivals, after creating the sessions that are new. */
-function createOpenLanes(dialect: Dialect) {
+function createOpenLanes(dialect: Dialect, writeProofs: WriteProofs) {
   const lockLanes = createLockLanes(dialect);
-  const insertSessions = createInsertSessions(dialect);
+  const insertSessions = createInsertSessions(dialect, writeProofs);
 
   return async (transaction: Transaction, arrivals: readonly Arrival[]): Promise<Map<string, LaneState>> => {
     const lanes = await lockLanes(

@@ -6,23 +6,24 @@ import type {
   AppliedChange,
   ChangeSubject,
   DecideTicket,
+  LeftSession,
   TicketChange,
 } from '../../contract/ticket-store.ts';
 import { toSession } from '../records/session-record.ts';
 import { toTicket, toTicketEventRow, toTicketRow } from '../records/ticket-record.ts';
 import type { SessionRow } from '../schemas/session-tables.ts';
-import { sessionTable } from '../schemas/session-tables.ts';
 import type { TicketRow } from '../schemas/ticket-tables.ts';
 import { ticketEventTable, ticketTable } from '../schemas/ticket-tables.ts';
 import type { Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
-import { insertInto, replaceOnConflict, updateRows } from '../sql/write-rows.ts';
+import { insertInto, replaceOnConflict } from '../sql/write-rows.ts';
+import { createUpdateSession, sessionAfter, sessionLeft } from './change-sessions.ts';
 import { createReadDesk, createWriteDesk } from './desk-changes.ts';
 import { createLockLanes } from './lane-state.ts';
 import { createReviseSaid } from './revise-said.ts';
 import { createWriteMessages, placeMessages } from './write-messages.ts';
 
-/** The ticket that is changed, and what the change is about beside it; undefined = the session's newest. */
+/** The ticket that is changed, and what the change is about beside it; undefined = the session's open or last one. */
 export interface NamedTicket extends ChangeSubject {
   readonly number: number;
 }
@@ -41,29 +42,40 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
   const reviseSaid = createReviseSaid(dialect);
   const readDesk = createReadDesk(dialect);
   const writeDesk = createWriteDesk(dialect);
-  const updateSession = updateRows(dialect, sessionTable, 'id', [
-    'handler',
-    'status',
-    'version',
-    'last_seq',
-    'ticket_number',
-  ]);
+  const updateSession = createUpdateSession(dialect);
   const readSession = 'SELECT * FROM session WHERE id = $1';
-  const readNewest = 'SELECT * FROM ticket WHERE session_id = $1 ORDER BY number DESC LIMIT 1';
+  const readLastNumber = 'SELECT max(number) AS number FROM ticket WHERE session_id = $1';
   const readNamed = 'SELECT * FROM ticket WHERE number = $1';
   const readCounter = `SELECT value FROM counter WHERE name = 'ticket' ${dialect.forUpdate}`;
   const raiseCounter = "UPDATE counter SET value = $1 WHERE name = 'ticket'";
 
   async function readTicket(
     transaction: Transaction,
-    sessionId: string,
-    number?: number,
+    { id, ticketNumber }: Session,
+    named: NamedTicket | undefined,
   ): Promise<Ticket | undefined> {
-    const [row] =
-      number === undefined
-        ? await transaction.all<TicketRow>(readNewest, [sessionId])
-        : await transaction.all<TicketRow>(readNamed, [number]);
+    const number = named?.number ?? ticketNumber;
+    if (number === undefined) return undefined;
+    const [row] = await transaction.all<TicketRow>(readNamed, [number]);
+    if (named === undefined && row?.session_id !== id) return undefined;
     return row && toTicket(dialect.vault.open(ticketTable, row));
+  }
+
+  async function findSession(transaction: Transaction, id: string): Promise<Session> {
+    const [row] = await transaction.all<SessionRow>(readSession, [id]);
+    if (row === undefined) throw new AppError('session-not-found', 'There is no such conversation.');
+    return toSession(row);
+  }
+
+  /** Its lane is locked from then on. */
+  async function findFrom(
+    transaction: Transaction,
+    session: Session,
+    ticket: Ticket | undefined,
+  ): Promise<Session | undefined> {
+    if (ticket === undefined || ticket.sessionId === session.id) return undefined;
+    await lockLanes(transaction, [ticket.sessionId]);
+    return await findSession(transaction, ticket.sessionId);
   }
 
   async function readNextNumber(transaction: Transaction): Promise<number> {
@@ -73,35 +85,44 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     return counter.value + 1;
   }
 
+  /** The ticket has gone already: the last one that is there. */
+  async function leave(transaction: Transaction, from: Session, left: LeftSession, at: number) {
+    const [last] = await transaction.all<{ number: number | null }>(readLastNumber, [from.id]);
+    const placed = placeMessages({ ...left, sessionId: from.id, lastSeq: from.lastSeq, at });
+    await writeMessages(transaction, [placed]);
+    const session = sessionLeft(from, left, last?.number ?? undefined);
+    await updateSession(transaction, session);
+    return { session, messages: placed.stored };
+  }
+
   return async (transaction, sessionId, decide, named) => {
     await lockLanes(transaction, [sessionId]);
-    const [row] = await transaction.all<SessionRow>(readSession, [sessionId]);
-    if (row === undefined) throw new AppError('session-not-found', 'There is no such conversation.');
-    const session = toSession(row);
-    const newest = await readTicket(transaction, sessionId, named?.number);
+    const session = await findSession(transaction, sessionId);
+    const current = await readTicket(transaction, session, named);
+    const from = await findFrom(transaction, session, current);
     const nextNumber = await readNextNumber(transaction);
-    const desk = await readDesk(transaction, newest?.number, named?.lineId);
-    const change = decide({ session, ...(newest !== undefined && { ticket: newest }), nextNumber, ...desk });
+    const desk = await readDesk(transaction, current?.number, named?.lineId);
+    const change = decide({
+      session,
+      ...(current !== undefined && { ticket: current }),
+      ...(from !== undefined && { from }),
+      nextNumber,
+      ...desk,
+    });
 
-    if (change.ticket.number === nextNumber) await transaction.all(raiseCounter, [nextNumber]);
+    const isNew = change.ticket.number === nextNumber;
+    if (isNew) await transaction.all(raiseCounter, [nextNumber]);
     const at = clock();
     await writeTicket(transaction, change, at);
     const placed = placeMessages({ ...change, sessionId, lastSeq: session.lastSeq, at });
     await writeMessages(transaction, [placed]);
     const revised = await reviseSaid(transaction, change.revisions ?? [], at);
     await writeDesk(transaction, change.lines ?? [], named?.event);
-    const changed = changeSession(session, change);
-    await updateSession(transaction, [
-      {
-        id: sessionId,
-        handler: changed.handler,
-        status: changed.status,
-        version: changed.version,
-        last_seq: changed.lastSeq,
-        ticket_number: changed.ticketNumber,
-      },
-    ]);
-    return { ticket: change.ticket, session: changed, messages: [...placed.stored, ...revised] };
+    const changed = sessionAfter(session, change, isNew || from !== undefined);
+    await updateSession(transaction, changed);
+    const applied = { ticket: change.ticket, session: changed, messages: [...placed.stored, ...revised] };
+    if (from === undefined || change.left === undefined) return applied;
+    return { ...applied, behind: await leave(transaction, from, change.left, at) };
   };
 }
 
@@ -118,19 +139,5 @@ function createWriteTicket(dialect: Dialect) {
       transaction,
       events.map((event, index) => toTicketEventRow(ticket.number, before + index + 1, event)),
     );
-  };
-}
-
-function changeSession(session: Session, { ticket, handler, status, messages }: TicketChange) {
-  // A person's word while the bot has the conversation makes the answer that is under way obsolete.
-  const spoken = session.handler === 'bot' && messages.some(({ role }) => role === 'staff');
-  const turned = handler !== session.handler || status !== session.status || spoken;
-  return {
-    ...session,
-    handler,
-    status,
-    version: session.version + (turned ? 1 : 0),
-    lastSeq: session.lastSeq + messages.length,
-    ticketNumber: Math.max(ticket.number, session.ticketNumber ?? 0),
   };
 }

@@ -2,23 +2,29 @@
 
 import type { DeskLine } from '../../contract/desk.ts';
 import { AppError } from '../../contract/errors.ts';
-import type { ChangeSubject, TicketSituation } from '../../contract/ticket-store.ts';
+import type { ReplyTarget } from '../../contract/event.ts';
+import type { ChangeSubject, SaidCopy, TicketSituation } from '../../contract/ticket-store.ts';
 import { toDeskLine, toDeskLineRow } from '../records/desk-record.ts';
 import { toMessage } from '../records/message-record.ts';
 import { type DeskLineRow, deskLineTable } from '../schemas/desk-tables.ts';
-import { type MessageRow, messageTable } from '../schemas/session-tables.ts';
+import { type MessageRow, messageTable, type SessionRow } from '../schemas/session-tables.ts';
 import type { Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import { insertInto, replaceOnConflict } from '../sql/write-rows.ts';
+import { fromStoredJson } from '../stored-text.ts';
 
 const READ_LINE = 'SELECT * FROM desk_line WHERE id = $1';
 const READ_HELD = "SELECT * FROM desk_line WHERE ticket_number = $1 AND state = 'held' ORDER BY at, id";
 const READ_COPY = `
   SELECT message.*, (SELECT external_id FROM outbox WHERE outbox.message_id = message.id AND operation = 'post'
-    AND stream = message.session_id AND status = 'sent' LIMIT 1) AS external_id
-  FROM message WHERE id = $1`;
+    AND stream = message.session_id AND status = 'sent' LIMIT 1) AS external_id, session.channel, session.reply_to
+  FROM message JOIN session ON session.id = message.session_id WHERE message.id = $1`;
 const SETTLE =
   "UPDATE desk_event SET status = 'done', lease_owner = NULL WHERE id = $1 AND status = 'pending' AND lease_owner = $2 RETURNING id";
+
+interface CopyRow extends MessageRow, Pick<SessionRow, 'channel' | 'reply_to'> {
+  readonly external_id: string | null;
+}
 
 type DeskSituation = Pick<TicketSituation, 'line' | 'copy' | 'heldLines'>;
 
@@ -34,16 +40,18 @@ export function createReadDesk({ vault }: Dialect) {
     if (row?.ticket_number !== ticketNumber) return { heldLines };
     const line = openLine(row);
     if (line.messageId === undefined) return { heldLines, line };
-    const [copy] = await transaction.all<MessageRow & { readonly external_id: string | null }>(READ_COPY, [
-      line.messageId,
-    ]);
-    if (copy === undefined) return { heldLines, line };
-    const { external_id: externalId } = copy;
-    return {
-      heldLines,
-      line,
-      copy: { ...toMessage(vault.open(messageTable, copy)), ...(externalId !== null && { externalId }) },
-    };
+    const [copy] = await transaction.all<CopyRow>(READ_COPY, [line.messageId]);
+    return { heldLines, line, ...(copy !== undefined && { copy: toCopy(vault.open(messageTable, copy)) }) };
+  };
+}
+
+function toCopy(row: CopyRow): SaidCopy {
+  const { external_id: externalId, channel, reply_to } = row;
+  return {
+    ...toMessage(row),
+    channel,
+    replyTo: fromStoredJson<ReplyTarget>(reply_to),
+    ...(externalId !== null && { externalId }),
   };
 }
 

@@ -1,5 +1,11 @@
 /** What staff did and waits to be handled, and what is kept of the desk's platform. */
-import type { ClaimedStaffEvent, DeskStore, SettledLine, StaffEvent } from '../../contract/desk.ts';
+import type {
+  ClaimedStaffEvent,
+  DeskStore,
+  OpenElsewhere,
+  SettledLine,
+  StaffEvent,
+} from '../../contract/desk.ts';
 import type { ChannelName } from '../../contract/event.ts';
 import { toDeskCard, toDeskLine } from '../records/desk-record.ts';
 import { toCustomer } from '../records/session-record.ts';
@@ -52,11 +58,22 @@ const STALE = `
 const FIRST_REPLIES = `
   SELECT first_reply_at - created_at AS took FROM ticket WHERE first_reply_at IS NOT NULL
   ORDER BY number DESC LIMIT $1`;
+/** Sessions of the customer of `session`, and of the same person on other channels. */
+const SAME_PERSON = `
+  JOIN customer ON customer.id = session.customer_id
+  JOIN customer AS same ON same.id = customer.id OR same.person_key = customer.person_key
+  JOIN session AS place ON place.customer_id = same.id`;
 const BESIDE = `
-  SELECT other.number FROM ticket JOIN session ON session.id = ticket.session_id
-  JOIN session AS place ON place.customer_id = session.customer_id JOIN ticket AS other ON other.session_id = place.id
+  SELECT DISTINCT other.number FROM ticket JOIN session ON session.id = ticket.session_id ${SAME_PERSON}
+  JOIN ticket AS other ON other.session_id = place.id
   WHERE ticket.number = $1 AND other.number <> $1 AND other.status IN ('queued', 'claimed')
   ORDER BY other.number LIMIT 5`;
+const ELSEWHERE = `
+  SELECT ticket.number, place.channel FROM session
+  JOIN customer ON customer.id = session.customer_id JOIN customer AS same ON same.person_key = customer.person_key
+  JOIN session AS place ON place.customer_id = same.id JOIN ticket ON ticket.session_id = place.id
+  WHERE session.id = $1 AND ticket.status IN ('queued', 'claimed') AND place.id <> session.id
+  ORDER BY ticket.number LIMIT $2`;
 const CUSTOMER =
   'SELECT customer.* FROM customer JOIN session ON session.customer_id = customer.id WHERE session.id = $1';
 
@@ -109,6 +126,7 @@ export function createDeskStore({ dialect, reader }: Database, writes: WriteLane
     },
     ticketsBeside: async (ticketNumber) =>
       (await reader.all<{ number: number }>(BESIDE, [ticketNumber])).map(({ number }) => Number(number)),
+    openElsewhere: async (sessionId, limit) => await reader.all<OpenElsewhere>(ELSEWHERE, [sessionId, limit]),
     firstReplyTimes: async (limit) =>
       (await reader.all<{ took: number }>(FIRST_REPLIES, [limit])).map(({ took }) => Number(took)),
   };

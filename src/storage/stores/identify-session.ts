@@ -9,6 +9,7 @@ import type { Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import { insertInto } from '../sql/write-rows.ts';
 import { toStored } from '../stored-text.ts';
+import type { WriteProofs } from './write-proofs.ts';
 
 const READ_CUSTOMER = 'SELECT * FROM customer WHERE id = $1';
 const MOVE_MEMORIES = 'UPDATE memory SET customer_id = $1 WHERE customer_id = $2';
@@ -21,7 +22,7 @@ export type IdentifySession = (
   identification: Identification,
 ) => Promise<Session | undefined>;
 
-export function createIdentifySession(dialect: Dialect): IdentifySession {
+export function createIdentifySession(dialect: Dialect, writeProofs: WriteProofs): IdentifySession {
   const readSession = `SELECT * FROM session WHERE id = $1 ${dialect.forUpdate}`;
   // What the website says now replaces what it said before; what it leaves out stays.
   const upsertCustomer = insertInto(
@@ -39,6 +40,7 @@ export function createIdentifySession(dialect: Dialect): IdentifySession {
     if (former?.assurance === 'verified') return undefined;
     const { channel, customer_id } = session;
     await upsertCustomer(transaction, [{ ...toCustomerRow(customer), locale: former?.locale ?? null }]);
+    await writeProofs(transaction, [customer]);
     await insertIdentity(transaction, [
       {
         channel,

@@ -10,6 +10,7 @@ import { columnNames } from '../sql/write-rows.ts';
 import { fromStoredJson } from '../stored-text.ts';
 import type { WriteLane } from '../write-lane.ts';
 import { createAcceptArrivals } from './accept-arrivals.ts';
+import type { WriteProofs } from './write-proofs.ts';
 
 interface OutcomeRow {
   readonly status: InboxRow['status'];
@@ -17,10 +18,15 @@ interface OutcomeRow {
   readonly reply: string | null;
 }
 
+interface InboxStoreOptions {
+  readonly writeProofs: WriteProofs;
+  readonly reach: ReachCheckpoint;
+}
+
 export function createInboxStore(
   { dialect, reader }: Database,
   writes: WriteLane,
-  reach: ReachCheckpoint,
+  { writeProofs, reach }: InboxStoreOptions,
 ): InboxStore {
   const readOutcome = `
     SELECT inbox.status,
@@ -32,7 +38,7 @@ export function createInboxStore(
     FROM inbox WHERE inbox.id = $1`;
 
   return {
-    accept: writes.batched(createAcceptArrivals(dialect, reach)),
+    accept: writes.batched(createAcceptArrivals(dialect, writeProofs, reach)),
     outcome: async (inboxId): Promise<EventOutcome | undefined> => {
       const [row] = await reader.all<OutcomeRow>(readOutcome, [inboxId]);
       if (row === undefined) return undefined;

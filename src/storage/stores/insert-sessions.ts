@@ -8,6 +8,7 @@ import type { Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import { insertInto } from '../sql/write-rows.ts';
 import { toStored } from '../stored-text.ts';
+import type { WriteProofs } from './write-proofs.ts';
 
 export interface SessionOpening {
   readonly session: NewSession;
@@ -17,7 +18,7 @@ export interface SessionOpening {
 
 export type InsertSessions = (transaction: Transaction, openings: readonly SessionOpening[]) => Promise<void>;
 
-export function createInsertSessions(dialect: Dialect): InsertSessions {
+export function createInsertSessions(dialect: Dialect, writeProofs: WriteProofs): InsertSessions {
   const insertCustomers = insertInto(dialect, customerTable, 'ON CONFLICT DO NOTHING');
   const insertIdentities = insertInto(dialect, identityTable, 'ON CONFLICT DO NOTHING');
   const insertNewSessions = insertInto(dialect, sessionTable, 'ON CONFLICT DO NOTHING');
@@ -33,6 +34,10 @@ export function createInsertSessions(dialect: Dialect): InsertSessions {
     await insertCustomers(
       transaction,
       sessions.map(({ customer }) => toCustomerRow(customer)),
+    );
+    await writeProofs(
+      transaction,
+      sessions.map(({ customer }) => customer),
     );
     await insertIdentities(
       transaction,

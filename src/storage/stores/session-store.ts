@@ -7,15 +7,20 @@ import type { Database } from '../sql/database.ts';
 import type { WriteLane } from '../write-lane.ts';
 import { createIdentifySession } from './identify-session.ts';
 import { createInsertSessions } from './insert-sessions.ts';
+import type { WriteProofs } from './write-proofs.ts';
 
 const REVOKE = 'UPDATE session SET token_hash = NULL, token_expires_at = NULL WHERE id = $1 RETURNING id';
 
-export function createSessionStore({ dialect, reader }: Database, writes: WriteLane): SessionStore {
-  const insertSessions = createInsertSessions(dialect);
+export function createSessionStore(
+  { dialect, reader }: Database,
+  writes: WriteLane,
+  writeProofs: WriteProofs,
+): SessionStore {
+  const insertSessions = createInsertSessions(dialect, writeProofs);
   const readMany = `SELECT * FROM session WHERE id IN ${dialect.list('$1')}`;
   const readOne = 'SELECT * FROM session WHERE id = $1';
 
-  const identify = createIdentifySession(dialect);
+  const identify = createIdentifySession(dialect, writeProofs);
   const prolongMany = `
     UPDATE session SET token_expires_at = given.token_expires_at
     FROM ${dialect.rows({ id: 'text', token_expires_at: 'bigint' })}
@@ -49,6 +54,7 @@ export function createSessionStore({ dialect, reader }: Database, writes: WriteL
     },
     prolong: async (id, tokenExpiresAt) => prolong({ id, token_expires_at: tokenExpiresAt }),
     revoke: (id) => writes.exclusive(async (transaction) => (await transaction.all(REVOKE, [id])).length > 0),
+    prove: (customer) => writes.exclusive((transaction) => writeProofs(transaction, [customer])),
     identify: (identification) => writes.exclusive((transaction) => identify(transaction, identification)),
   };
 }

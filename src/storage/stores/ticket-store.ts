@@ -9,10 +9,13 @@ import {
   ticketEventTable,
   ticketTable,
 } from '../schemas/ticket-tables.ts';
-import type { Database } from '../sql/database.ts';
+import type { Database, Transaction } from '../sql/database.ts';
+import type { Dialect } from '../sql/dialect.ts';
 import type { WriteLane } from '../write-lane.ts';
 import { createApplyChange } from './apply-change.ts';
+import { createLockLanes } from './lane-state.ts';
 
+const MAX_LOOKS = 5;
 const READ = 'SELECT * FROM ticket WHERE number = $1';
 const READ_EVENTS = 'SELECT * FROM ticket_event WHERE ticket_number = $1 ORDER BY seq';
 const LIST = 'SELECT * FROM ticket ORDER BY number DESC LIMIT $1';
@@ -24,15 +27,15 @@ export function createTicketStore(
   clock: Clock,
 ): TicketStore {
   const applyChange = createApplyChange(dialect, clock);
+  const lockPlace = createLockPlace(dialect);
   const openTicket = (row: TicketRow) => toTicket(dialect.vault.open(ticketTable, row));
   return {
     changeOfSession: (sessionId, decide) =>
       writes.exclusive((transaction) => applyChange(transaction, sessionId, decide)),
     change: (ticketNumber, decide, subject = {}) =>
       writes.exclusive(async (transaction) => {
-        const [row] = await transaction.all<TicketRow>(READ, [ticketNumber]);
-        if (row === undefined) throw new AppError('ticket-not-found', 'There is no such ticket.');
-        return applyChange(transaction, row.session_id, decide, { number: ticketNumber, ...subject });
+        const sessionId = await lockPlace(transaction, ticketNumber);
+        return applyChange(transaction, sessionId, decide, { number: ticketNumber, ...subject });
       }),
     find: async (ticketNumber) => {
       const [row] = await reader.all<TicketRow>(READ, [ticketNumber]);
@@ -50,5 +53,24 @@ export function createTicketStore(
           : await reader.all<TicketRow>(LIST_BY_STATUS, [status, limit]);
       return rows.map(openTicket);
     },
+  };
+}
+
+/** The conversation that a ticket is in, locked: it may have moved while its lane was waited for. */
+function createLockPlace(dialect: Dialect) {
+  const lockLanes = createLockLanes(dialect);
+  const read = async (transaction: Transaction, ticketNumber: number): Promise<string> => {
+    const [row] = await transaction.all<TicketRow>(READ, [ticketNumber]);
+    if (row === undefined) throw new AppError('ticket-not-found', 'There is no such ticket.');
+    return row.session_id;
+  };
+
+  return async (transaction: Transaction, ticketNumber: number): Promise<string> => {
+    for (let looked = 0; looked < MAX_LOOKS; looked += 1) {
+      const sessionId = await read(transaction, ticketNumber);
+      await lockLanes(transaction, [sessionId]);
+      if ((await read(transaction, ticketNumber)) === sessionId) return sessionId;
+    }
+    throw new AppError('overloaded', 'This ticket changes too fast.');
   };
 }

@@ -6,6 +6,7 @@ import { createSlackDesk } from '../../../../channels/slack/desk/slack-desk.ts';
 import { createSlackChannel, type SlackChannel } from '../../../../channels/slack/slack-channel.ts';
 import { createSupport, type Support } from '../../../../src/app/support.ts';
 import type { Channel } from '../../../../src/contract/channel.ts';
+import type { Visitor } from '../../../../src/contract/conversation.ts';
 import type { ChannelName } from '../../../../src/contract/event.ts';
 import type { Session, StoredMessage } from '../../../../src/contract/records.ts';
 import { createFetcher } from '../../../../src/fetch/fetch-file.ts';
@@ -49,7 +50,7 @@ export interface RunningDesk extends Support, TestStorage {
   /** In no group and no channel of staff. */
   readonly eve: SlackUser;
   readonly presence: { isPresent: boolean };
-  customer(): Promise<WebCustomer>;
+  customer(who?: Visitor): Promise<WebCustomer>;
   /** A customer has asked for a person; resolves when the card stands. */
   openTicket(): Promise<{
     readonly customer: WebCustomer;
@@ -154,8 +155,8 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
     server.close();
   });
 
-  const customer = async (): Promise<WebCustomer> => {
-    const { session } = await support.conversations.open({ assurance: 'claimed', name: 'Zoe' });
+  const customer = async (who: Visitor = { assurance: 'claimed', name: 'Zoe' }): Promise<WebCustomer> => {
+    const { session } = await support.conversations.open(who);
     const messages = async () => await storage.messages.after(session.id, 0, 500);
     return {
       session,
