@@ -47,7 +47,7 @@ export interface Knowledge {
   readonly search: KnowledgeSearch;
   /** The one whose vectors are searched at the moment. */
   readonly embeddings: EmbeddingModel;
-  /** Reads what is stored; ingests `folder` first when nothing is, or when that was cut off. */
+  /** Reads what is stored; ingests `folder` first when nothing is, or when that was cut off. What fails is tried again once it `follow`s. */
   open(folder: string, signal: AbortSignal): Promise<void>;
   ingest(
     folder: string,
@@ -79,6 +79,9 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
   const ingestion = createIngestion({ store, embeddings, readArticle: options.readArticle, logger });
   const siteIngestion = createSiteIngestion(options);
   let timer: NodeJS.Timeout | undefined;
+  let reloading: Promise<void> | undefined;
+  /** Undefined = there is nothing to try again. */
+  let openAgain: (() => Promise<void>) | undefined;
 
   const switchOver = async (): Promise<void> => {
     await configured.search.load();
@@ -110,7 +113,9 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
 
   const reload = async (): Promise<void> => {
     try {
-      await load();
+      const open = openAgain ?? load;
+      openAgain = undefined;
+      await open();
       const { chunks, embedded } = engine.search.size();
       if (engine !== configured || embedded < chunks) renewal.start();
     } catch (cause) {
@@ -144,16 +149,23 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
     return report;
   };
 
-  return {
-    search: { search: (query, signal) => engine.search.search(query, signal) },
-    embeddings: followModel(() => engine.embeddings),
-    async open(folder, signal) {
+  const open = async (folder: string, signal: AbortSignal): Promise<void> => {
+    try {
       await serveStored();
       const isEmpty = (await store.documents()).length === 0;
       if (isEmpty) await firstFill.begin();
       if (isEmpty || (await firstFill.isUnfinished())) await fill(folder, () => undefined, signal);
       await load();
-    },
+    } catch (cause) {
+      openAgain = () => open(folder, signal);
+      throw cause;
+    }
+  };
+
+  return {
+    search: { search: (query, signal) => engine.search.search(query, signal) },
+    embeddings: followModel(() => engine.embeddings),
+    open,
     async ingest(folder, onProgress, signal) {
       const renewed = await renewFirst(onProgress, signal);
       const report = await fill(folder, onProgress, signal);
@@ -171,8 +183,13 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
       return removed;
     },
     follow() {
-      timer ??= setInterval(() => void reload(), RELOAD_EVERY_MS);
-      void reload();
+      const look = (): void => {
+        reloading ??= reload().finally(() => {
+          reloading = undefined;
+        });
+      };
+      timer ??= setInterval(look, RELOAD_EVERY_MS);
+      look();
     },
     passagesToEmbed: () => renewal.progress()?.missing ?? 0,
     async embeddingsHealth(signal) {
@@ -206,6 +223,7 @@ export function createKnowledge(options: KnowledgeOptions): Knowledge {
     async close() {
       clearInterval(timer);
       await renewal.stop();
+      await reloading;
       await refreshing.catch(() => undefined);
       vectors.close();
       await embeddings.close();

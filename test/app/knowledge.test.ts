@@ -1,8 +1,8 @@
 /** The knowledge base while its embedding model changes, as two nodes on one database see it. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFileReader } from '../../knowledge/formats/file-reader.ts';
 import { createKnowledge, type Knowledge } from '../../src/app/knowledge.ts';
 import { openLocalVectors } from '../../src/app/vectors.ts';
@@ -78,6 +78,17 @@ describe('the knowledge base', () => {
     expect((await ask(follower)).passages[0]?.title).toBe('Refunds');
     expect(second.embedded).toEqual([QUESTION]);
     expect(follower.vectorsHealth().status).toBe('ok');
+  });
+
+  it('is filled as soon as it can be when the first start could not', async () => {
+    await storage.knowledge.remove((await storage.knowledge.documents()).map(({ id }) => id));
+    const late = join(folder, 'late');
+    const node = createNode(createWordEmbeddings('old'));
+    await expect(node.open(late, NEVER)).rejects.toMatchObject({ code: 'knowledge-unreadable' });
+    await mkdir(late);
+    await writeFile(join(late, 'refunds.md'), '# Refunds\n\nA refund takes five working days.\n');
+    node.follow();
+    await vi.waitFor(async () => expect((await ask(node)).passages[0]?.title).toBe('Refunds'), 20_000);
   });
 
   it('is searched by words while the former model is gone and the new one has not made its vectors', async () => {
