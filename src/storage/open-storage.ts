@@ -3,6 +3,7 @@ import type { AdminTokenStore } from '../contract/access.ts';
 import type { FileStore } from '../contract/attachments.ts';
 import type { Audit } from '../contract/audit.ts';
 import type { DependencyHealth } from '../contract/conversation.ts';
+import type { CustomerStore } from '../contract/customer-store.ts';
 import type { DeskStore } from '../contract/desk.ts';
 import { AppError } from '../contract/errors.ts';
 import type { GapStore } from '../contract/gaps.ts';
@@ -33,6 +34,7 @@ import type { Database } from './sql/database.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import { createAdminTokenStore } from './stores/admin-token-store.ts';
 import { createAuditStore } from './stores/audit-store.ts';
+import { createCustomerStore } from './stores/customer-store.ts';
 import { readDeploymentId } from './stores/deployment-id.ts';
 import { createDeskStore } from './stores/desk-store.ts';
 import { createFileStore } from './stores/file-store.ts';
@@ -82,6 +84,7 @@ export interface Storage {
   readonly tickets: TicketStore;
   readonly desk: DeskStore;
   readonly messages: MessageStore;
+  readonly customers: CustomerStore;
   readonly memories: MemoryStore;
   readonly files: FileStore;
   readonly gaps: GapStore;
@@ -131,6 +134,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     tickets: createTicketStore(database, writes, clock),
     desk: createDeskStore(database, writes),
     messages: createMessageStore(database, writes),
+    customers: createCustomerStore(database, writes, writeProofs),
     memories: createMemoryStore(database, writes),
     files: createFileStore(database, writes),
     gaps: createGapStore(database),
