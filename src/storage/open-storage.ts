@@ -22,7 +22,6 @@ import type { TicketStore } from '../contract/ticket-store.ts';
 import type { TurnStore } from '../contract/turn-store.ts';
 import type { UsageStore } from '../contract/usage.ts';
 import { createHealthProbe } from './health-probe.ts';
-import { openPostgres } from './postgres/open-postgres.ts';
 import { createRemovalStore } from './privacy/removal-store.ts';
 import { createSubjectStore } from './privacy/subject-store.ts';
 import { createRetentionStore } from './retention/retention-store.ts';
@@ -180,6 +179,7 @@ async function openDatabase(options: StorageOptions, vault: RowVault): Promise<D
     });
   }
   if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    const { openPostgres } = await import('./postgres/open-postgres.ts');
     return openPostgres({ url: databaseUrl, owner, clock, logger, nodeId, vault });
   }
   throw new AppError('invalid-configuration', 'DATABASE_URL is neither sqlite:<path> nor postgres://….');
