@@ -9,7 +9,6 @@ import type { Passage } from './split.ts';
 export interface PlannedChunk {
   readonly chunk: KnowledgeChunk;
   readonly embedded: string;
-  readonly embeddedPlace: string;
   readonly embeddedLines: readonly string[];
 }
 
@@ -30,9 +29,9 @@ export function toDocument(source: string, article: Article, contentHash: string
 /** A chunk keeps its id as long as its words and headings stay, wherever in the page it moves. */
 export function planChunks(documentId: string, passages: readonly Passage[]): readonly PlannedChunk[] {
   const repeats = new Map<string, number>();
-  return passages.map(({ headings, anchor, text, embedded, embeddedPlace, embeddedLines }, ordinal) => {
+  return passages.map(({ headings, anchor, text, embedded, embeddedLines }, ordinal) => {
     const contentHash = createHash('sha256')
-      .update([embeddedPlace, embedded, ...embeddedLines].join('\n'))
+      .update([embedded, ...embeddedLines].join('\n'))
       .digest('hex');
     const repeat = repeats.get(contentHash) ?? 0;
     repeats.set(contentHash, repeat + 1);
@@ -45,6 +44,6 @@ export function planChunks(documentId: string, passages: readonly Passage[]): re
       text,
       contentHash,
     };
-    return { chunk, embedded, embeddedPlace, embeddedLines };
+    return { chunk, embedded, embeddedLines };
   });
 }

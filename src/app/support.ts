@@ -123,7 +123,7 @@ export function createSupport(options: SupportOptions): Support {
     store: storage.turns,
     tickets: storage.tickets,
     messages: storage.messages,
-    findCaseElsewhere: createFindCaseElsewhere({ ...storage, channels: options.channels }),
+    findCaseElsewhere: createFindCaseElsewhere({ sessions: storage.sessions, desk: storage.desk }),
     answer: options.answer,
     concludeTurn: createConcludeTurn({
       store: storage.turns,

@@ -48,11 +48,8 @@ interface Waiting<Item, Result> {
   readonly reject: (cause: unknown) => void;
 }
 
-/**
- * Bounds the work of one kind in one commit: while it is under way, the callers of the one before prepare the next. Not more, because
- * what waits together is in memory together, and outlives its youth there.
- */
-const MAX_BATCH = 48;
+/** Bounds the work of one kind in one commit: while it is under way, the callers of the one before prepare the next. */
+const MAX_BATCH = 128;
 const OVERLOADED_RETRY_MS = 1000;
 
 export function createWriteLane({ database, metrics, maxQueued }: WriteLaneOptions): WriteLane {

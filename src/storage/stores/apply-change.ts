@@ -28,13 +28,10 @@ export interface NamedTicket extends ChangeSubject {
   readonly number: number;
 }
 
-/** Decided where the caller is, which may be another thread. */
-export type Decide = (...args: Parameters<DecideTicket>) => TicketChange | Promise<TicketChange>;
-
 export type ApplyChange = (
   transaction: Transaction,
   sessionId: string,
-  decide: Decide,
+  decide: DecideTicket,
   named?: NamedTicket,
 ) => Promise<AppliedChange>;
 
@@ -105,7 +102,7 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     const from = await findFrom(transaction, session, current);
     const nextNumber = await readNextNumber(transaction);
     const desk = await readDesk(transaction, current?.number, named?.lineId);
-    const change = await decide({
+    const change = decide({
       session,
       ...(current !== undefined && { ticket: current }),
       ...(from !== undefined && { from }),

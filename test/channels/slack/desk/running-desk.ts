@@ -123,7 +123,6 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
       maxFileBytes: 1_000_000,
       hasConversation: async () => false,
     },
-    completeCustomer: storage.customers.complete,
     suggestQuestions: async () => [],
     createDesk: createSlackDesk({
       desk: support.desk,
