@@ -62,14 +62,25 @@ function percent(share: number | undefined): string {
   return (share === undefined ? '' : (share * 100).toFixed(1)).padStart(9);
 }
 
-async function report(set: EvaluationSet, embeddings: EmbeddingModel): Promise<string> {
-  const { hit1, hit5, answered, refused, auroc } = await evaluate(set, embeddings);
+function report({ name }: EvaluationSet, scores: Scores): string {
+  const { hit1, hit5, answered, refused, auroc } = scores;
   const columns = [hit1, hit5, answered, refused, auroc].map(percent);
-  process.stdout.write(`${set.name.padEnd(24)}${columns.join('')}\n`);
-  return `| ${[set.name, ...columns.map((column) => column.trim())].join(' | ')} |`;
+  process.stdout.write(`${name.padEnd(24)}${columns.join('')}\n`);
+  return `| ${[name, ...columns.map((column) => column.trim())].join(' | ')} |`;
 }
 
-function write(rows: readonly string[], seconds: number): Promise<void> {
+/** One threshold serves all sets, of which every one counts alike; the product's own is left out. */
+function overall(all: readonly Scores[]): string {
+  const shares = (pick: (scores: Scores) => number | undefined): string =>
+    percent(mean(all.flatMap((scores) => pick(scores) ?? []))).trim();
+  return `Over the open sets in English, ${shares(({ answered }) => answered)} % of the answerable are answered and ${shares(({ refused }) => refused)} % of the others refused, with one threshold.`;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+function write(rows: readonly string[], summary: string, seconds: number): Promise<void> {
   const text = [
     '# What search finds',
     '',
@@ -80,6 +91,9 @@ function write(rows: readonly string[], seconds: number): Promise<void> {
     '|---|---|---|---|---|---|',
     ...rows,
     '',
+    summary,
+    'How much could be refused at best, and how far confidence can be believed, is in [confidence.md](confidence.md).',
+    '',
   ];
   return writeFile(RESULTS, text.join('\n'));
 }
@@ -89,14 +103,25 @@ async function main(): Promise<void> {
   const embeddings = await storeEmbeddings(createBundledEmbeddings());
   const titles = ['hit@1', 'hit@5', 'answered', 'refused', 'AUROC'].map((title) => title.padStart(9));
   process.stdout.write(`${'set'.padEnd(24)}${titles.join('')}\n`);
-  const rows = [await report(await readSampleHelpCentre(), embeddings)];
+  const measure = async (set: EvaluationSet): Promise<Scores> => {
+    const scores = await evaluate(set, embeddings);
+    rows.push(report(set, scores));
+    return scores;
+  };
+  const rows: string[] = [];
+  const english: Scores[] = [];
+  await measure(await readSampleHelpCentre());
   if (!hasEvaluationSets())
     process.stdout.write('The other sets are not there: ../shared/eval is missing.\n');
   for (const [folder, language] of hasEvaluationSets() ? SHARED_SETS : []) {
-    rows.push(await report(await readEvaluationSet(folder, language), embeddings));
+    const scores = await measure(await readEvaluationSet(folder, language));
+    if (language === undefined || language === 'en') english.push(scores);
   }
   await embeddings.close();
-  if (hasEvaluationSets()) await write(rows, (performance.now() - startedAt) / MS_PER_SECOND);
+  const summary = overall(english);
+  process.stdout.write(`${summary}\n`);
+  const seconds = (performance.now() - startedAt) / MS_PER_SECOND;
+  if (hasEvaluationSets()) await write(rows, summary, seconds);
 }
 
 if (import.meta.filename === process.argv[1]) await main();

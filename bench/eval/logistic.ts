@@ -7,8 +7,7 @@ type Weights = Record<Feature | 'bias', number>;
 
 const FEATURES: readonly Feature[] = [
   'lexical',
-  'dense',
-  'substance',
+  'nearness',
   'fullLexical',
   'wording',
   'asks',
@@ -18,7 +17,7 @@ const FEATURES: readonly Feature[] = [
 const STEPS = 3_000;
 const STEP_SIZE = 0.5;
 /** Holds weights back that the data do not ask for. */
-const DECAY = 0.0005;
+const DECAY = 0.01;
 
 export function side(examples: readonly Example[], isAnswerable: boolean): readonly Example[] {
   return examples.filter((example) => example.isAnswerable === isAnswerable);
@@ -86,8 +85,7 @@ function noWeights(): Weights {
   return {
     bias: 0,
     lexical: 0,
-    dense: 0,
-    substance: 0,
+    nearness: 0,
     fullLexical: 0,
     wording: 0,
     asks: 0,

@@ -2,23 +2,21 @@
 import type { Found } from './find-passages.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 
-/** Each 0 to 1. */
+/** Each 0 to 1, `nearness` -1 to 1. */
 export interface ConfidenceFeatures {
   /** How far the passage that fits best has the question's words. */
   readonly lexical: number;
-  /** Its cosine; 0 when vectors were not compared. */
-  readonly dense: number;
-  /** How much the question says: one word that a passage has proves less than eight. */
-  readonly substance: number;
-  /** `lexical` of a question that says much. */
+  /** How much nearer its meaning is than what answers something else usually is here. 0 when vectors were not compared. */
+  readonly nearness: number;
+  /** `lexical` of a question that says much: one word that a passage has proves less than eight. */
   readonly fullLexical: number;
-  /** How near it is in wording to a line of an FAQ entry, times `substance`: short questions look like many lines. */
+  /** How near it is in wording to a line of an FAQ entry, where the question says much: short ones look like many lines. */
   readonly wording: number;
   /** 1 when it asks what, how, when: such words bring a question near to every other one, so that its cosine proves less. */
   readonly asks: number;
   /** How near the question is to everything here alike: what is near to all is about none. */
   readonly vague: number;
-  /** How clearly the answer's page is about what is talked about. */
+  /** How clearly the answer's page is about what is talked about; 0 when nothing is asked about it. */
   readonly subject: number;
 }
 
@@ -28,29 +26,27 @@ export interface ConfidenceWeights extends ConfidenceFeatures {
 
 /** Made by `bench/eval/fit-confidence.ts`; `bench/eval/confidence.md` shows how far they can be believed. */
 const WITH_VECTORS: ConfidenceWeights = {
-  bias: -3,
-  lexical: 4.37,
-  dense: 5.64,
-  substance: 0.4,
-  fullLexical: 8.77,
-  wording: 6.26,
-  asks: -0.83,
-  vague: -9.5,
-  subject: 1.64,
+  bias: 0.81,
+  lexical: 2.557,
+  nearness: 3.704,
+  fullLexical: 6.39,
+  wording: 2.893,
+  asks: -0.504,
+  vague: -5.078,
+  subject: 1.9,
 };
 const WORDS_ONLY: ConfidenceWeights = {
-  bias: -3.1,
-  lexical: 5.05,
-  dense: 0,
-  substance: 0.46,
-  fullLexical: 5.59,
-  wording: 5.28,
+  bias: -1.271,
+  lexical: 1.853,
+  nearness: 0,
+  fullLexical: 2.954,
+  wording: 2.134,
   asks: 0,
   vague: 0,
-  subject: 2.45,
+  subject: 1.386,
 };
 /** Below it a question is not answered. It answers 87 % of what can be answered, on average over the open sets. */
-export const DEFAULT_THRESHOLD = 0.375;
+export const DEFAULT_THRESHOLD = 0.42;
 /** Mean over the open sets, and for how many passages it stands. */
 const USUAL_VAGUENESS = 0.29;
 const USUAL_COUNT = 10;
@@ -72,16 +68,16 @@ export function confidenceFeatures(
   subject: number,
 ): ConfidenceFeatures {
   const lexical = surest?.lexical ?? 0;
+  const isByWords = meaning === undefined && surest !== undefined;
   const substance = Math.min(1, question.informative.length / FULL_SUBSTANCE);
   return {
     lexical,
-    dense: Math.max(0, surest?.dense ?? 0),
-    substance,
+    nearness: isByWords ? 0 : Math.max(0, surest?.dense ?? 0) - index.usualNearness,
     fullLexical: lexical * substance,
     wording: (surest?.phrasing ?? 0) * substance,
     asks: meaning === undefined ? 0 : Number(question.asks),
     vague: meaning === undefined ? 0 : vagueness(index, meaning.vector, surest?.dense ?? 0),
-    subject,
+    subject: question.isQuestion ? subject : 0,
   };
 }
 
@@ -89,8 +85,7 @@ export function weigh(features: ConfidenceFeatures, weights: ConfidenceWeights):
   const evidence =
     weights.bias +
     weights.lexical * features.lexical +
-    weights.dense * features.dense +
-    weights.substance * features.substance +
+    weights.nearness * features.nearness +
     weights.fullLexical * features.fullLexical +
     weights.wording * features.wording +
     weights.asks * features.asks +

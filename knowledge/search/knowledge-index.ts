@@ -10,6 +10,7 @@ import { type Phrasings, readPhrasings } from './phrasings.ts';
 import type { Language } from './stop-words.ts';
 import { readSubjects, type Subjects } from './subjects.ts';
 import type { ReadTerms } from './terms.ts';
+import { measureUsualNearness } from './usual-nearness.ts';
 import { toWords } from './words.ts';
 
 /** A chunk without its vector, which the vector store holds. */
@@ -41,6 +42,8 @@ export interface KnowledgeIndex {
   readonly languages: ReadonlySet<Language>;
   /** The mean of the passages' vectors; undefined while there are none. */
   readonly centre?: Float32Array;
+  /** Cosine of a passage with the nearest one of another page: of what is about something else. */
+  readonly usualNearness: number;
 }
 
 /** Enough of a document to tell its language. */
@@ -96,6 +99,7 @@ export async function createKnowledgeIndex(
     subjects: readSubjects([...pageRows.keys()].map((documentId) => byId.get(documentId)?.title ?? '')),
     language,
     languages: new Set(languages.values()),
+    usualNearness: await measureUsualNearness(chunks, vectors),
     ...(vectors.size > 0 && { centre: meanOf(vectors) }),
   };
 }

@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts';
 import { foreignLanguageOf, writeDecline } from './decline.ts';
 
 /** Below this, what is nearest is about something else; above the threshold the bot answers. */
-const MIN_CONFIDENCE = 0.16;
+const MIN_CONFIDENCE = 0.25;
 const MIN_TOPICS = 2;
 const MAX_TOPICS = 3;
 /** Slack's limit for the text of a button. https://docs.slack.dev/reference/block-kit/block-elements/button-element */

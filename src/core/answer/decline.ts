@@ -8,7 +8,7 @@ import { readsAsStatement } from './reads-as-statement.ts';
 const MAX_TITLES = 2;
 const MAX_TITLE_CHARACTERS = 80;
 /** Below this, search itself thinks that even the nearest article is about something else. */
-const MIN_CONFIDENCE = 0.25;
+const MIN_CONFIDENCE = 0.33;
 
 export async function writeDecline(
   { passages, confidence }: SearchResult,
