@@ -1,6 +1,6 @@
 /** What was said in a session, how customers rated it, and the turns behind it. */
 import type { TurnRecord, TurnStep } from './delivery.ts';
-import type { MessageRole, StoredMessage } from './records.ts';
+import type { MessageRole, StoredMessage, TicketPlace } from './records.ts';
 
 export interface NewMessage {
   readonly id: string;
@@ -26,6 +26,8 @@ export interface Rating {
 export interface MessageStore {
   /** Later than `afterSeq`, oldest first. */
   after(sessionId: string, afterSeq: number, limit: number): Promise<readonly StoredMessage[]>;
+  /** The newest `limit` of a place, oldest first. */
+  latest(place: TicketPlace, limit: number): Promise<readonly StoredMessage[]>;
   find(messageId: string): Promise<StoredMessage | undefined>;
   /** Replaces an earlier rating of the same message, or of the same session for `csat`. */
   rate(rating: Rating): Promise<void>;

@@ -17,7 +17,10 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 /** What is counted; nothing is, where the value itself is compared. */
-const UNITS: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' };
+const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  string: ['character', 'characters'],
+  array: ['entry', 'entries'],
+};
 
 /** Undefined = there is no better word for it than the schema reader's. */
 export function sayMistake(issue: z.core.$ZodRawIssue): string | undefined {
@@ -30,9 +33,9 @@ export function sayMistake(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_value':
       return mustBe(issue.values.map(String).join(' or '));
     case 'too_small':
-      return mustKeep(`at least ${issue.minimum}`, issue.origin);
+      return mustKeep('at least', issue.minimum, issue.origin);
     case 'too_big':
-      return mustKeep(`at most ${issue.maximum}`, issue.origin);
+      return mustKeep('at most', issue.maximum, issue.origin);
     case 'not_multiple_of':
     case 'unrecognized_keys':
     case 'invalid_union':
@@ -47,7 +50,8 @@ function mustBe(what: string | undefined): string | undefined {
   return what === undefined ? undefined : `Must be ${what}.`;
 }
 
-function mustKeep(bound: string, origin: string): string {
+function mustKeep(bound: 'at least' | 'at most', limit: number | bigint, origin: string): string {
   const unit = UNITS[origin];
-  return unit === undefined ? `Must be ${bound}.` : `Must have ${bound}${unit}.`;
+  if (unit === undefined) return `Must be ${bound} ${limit}.`;
+  return `Must have ${bound} ${limit} ${unit[Number(limit) === 1 ? 0 : 1]}.`;
 }

@@ -7,6 +7,7 @@ import type { AnswerScript } from '../fakes/scripted-answer.ts';
 import { anEvent } from './builders.ts';
 import { answeredTwice, lost, type Seen, spokenOutOfTurn } from './judge-speaking.ts';
 import { folderInMemory, type RunningSupport, startSupport, until } from './running-support.ts';
+import { ticks } from './ticks.ts';
 
 /** Conversations that run at the same time, and how often. */
 const AT_ONCE = 64;
@@ -59,10 +60,6 @@ const conversations = fc.array(fc.array(happening, { minLength: 3, maxLength: 10
   maxLength: AT_ONCE,
   size: 'max',
 });
-
-async function ticks(count: number): Promise<void> {
-  for (let tick = 0; tick < count; tick += 1) await new Promise(setImmediate);
-}
 
 /** Takes as long, streams as much, and hears as badly that it is to stop as the question says. */
 const answerInPieces: AnswerScript = async ({ question }, { stream, signal }) => {

@@ -9,7 +9,11 @@ import { insertInto, replaceOnConflict } from '../sql/write-rows.ts';
 import { toOptional } from '../stored-text.ts';
 import type { WriteLane } from '../write-lane.ts';
 
+/** What an `integer` column of either database can hold. */
+const MAX_SEQ = 2 ** 31 - 1;
 const READ_AFTER = 'SELECT * FROM message WHERE session_id = $1 AND seq > $2 ORDER BY seq LIMIT $3';
+const READ_LATEST =
+  'SELECT * FROM message WHERE session_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq DESC LIMIT $4';
 const READ_ONE = 'SELECT * FROM message WHERE id = $1';
 const READ_TURNS = 'SELECT * FROM turn WHERE session_id = $1 ORDER BY started_at DESC, id DESC LIMIT $2';
 
@@ -27,6 +31,10 @@ export function createMessageStore({ dialect, reader }: Database, writes: WriteL
   return {
     after: async (sessionId, afterSeq, limit) =>
       (await reader.all<MessageRow>(READ_AFTER, [sessionId, afterSeq, limit])).map(openMessage),
+    latest: async ({ sessionId, afterSeq, untilSeq = MAX_SEQ }, limit) => {
+      const rows = await reader.all<MessageRow>(READ_LATEST, [sessionId, afterSeq, untilSeq, limit]);
+      return rows.map(openMessage).reverse();
+    },
     find: async (messageId) => {
       const [row] = await reader.all<MessageRow>(READ_ONE, [messageId]);
       return row && openMessage(row);

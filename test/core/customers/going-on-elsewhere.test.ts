@@ -7,6 +7,7 @@ import { createRecordingChannel } from '../../fakes/recording-channel.ts';
 import { anEvent } from '../builders.ts';
 import { answeredTwice, lost, spokenOutOfTurn } from '../judge-speaking.ts';
 import { folderInMemory, type RunningSupport, startSupport, until } from '../running-support.ts';
+import { ticks } from '../ticks.ts';
 
 const AT_ONCE = 40;
 const RUNS = 25;
@@ -44,10 +45,6 @@ const people = fc.array(fc.array(happening, { minLength: 4, maxLength: 16 }), {
   maxLength: AT_ONCE,
   size: 'max',
 });
-
-async function ticks(count: number): Promise<void> {
-  for (let tick = 0; tick < count; tick += 1) await new Promise(setImmediate);
-}
 
 /** One person on two channels, with a ticket on the first. Answers their sessions. */
 async function play(

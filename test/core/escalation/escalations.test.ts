@@ -54,6 +54,19 @@ describe('escalations', () => {
     });
   });
 
+  it('show staff the newest of a conversation that is longer than they are shown', async () => {
+    const support = await startSupport();
+    const { ticket } = await escalated(support);
+    await support.escalations.act(ticket.number, CLAIM, 'Ada');
+    for (let line = 0; line < 510; line += 1) {
+      await support.escalations.act(ticket.number, { kind: 'reply', content: `Line ${line}` }, 'Ada');
+    }
+    const { messages } = await support.escalations.read(ticket.number);
+    expect(messages.map(({ content }) => content)).toEqual(
+      Array.from({ length: 500 }, (_, at) => `Line ${at + 10}`),
+    );
+  });
+
   it('act on the ticket that was named, not on a newer one of the same conversation', async () => {
     const support = await startSupport();
     const { ticket: old, sessionId } = await escalated(support);
