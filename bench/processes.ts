@@ -18,9 +18,12 @@ export interface ServerProcess {
   readonly readyMs: number;
   /** Whatever else the server said when it was ready. */
   readonly facts: Readonly<Record<string, string | number>>;
-  /** CPU milliseconds used so far, all threads. */
+  /** CPU milliseconds used so far, all threads. Rejects when the server has ended by itself: then there is nothing to measure. */
   cpuMs(): Promise<number>;
+  /** Rejects as `cpuMs`. */
   rssMib(): Promise<number>;
+  /** What the work comes to; rejects as soon as the server ends by itself meanwhile. */
+  during<Result>(work: Promise<Result>): Promise<Result>;
   stop(): Promise<void>;
   kill(): Promise<void>;
 }
@@ -39,10 +42,14 @@ export async function startServer(
     env: { ...process.env, NODE_ENV: 'development', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // Also when the benchmark ends early: a server that is left behind would disturb the next one.
+  process.once('exit', () => child.kill('SIGKILL'));
   const { port, ...facts } = await firstJsonLine(child, script);
   const { pid } = child;
   if (typeof port !== 'number' || pid === undefined) throw new Error(`${script} did not say its port`);
+  const death = watchDeath(child, script);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
+    death.expect();
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     child.kill(signal);
@@ -54,11 +61,46 @@ export async function startServer(
     port,
     readyMs: performance.now() - startedAt,
     facts,
-    cpuMs: async () => await readCpuMs(pid),
-    rssMib: async () => await readRssMib(pid),
+    cpuMs: async () => await death.orElse(readCpuMs(pid)),
+    rssMib: async () => await death.orElse(readRssMib(pid)),
+    during: death.orElse,
     stop: async () => await end('SIGTERM'),
     kill: async () => await end('SIGKILL'),
   };
+}
+
+interface Death {
+  /** From now on the server may end. */
+  expect(): void;
+  /** What the work comes to, unless the server ends before it or has ended. */
+  orElse<Result>(work: Promise<Result>): Promise<Result>;
+}
+
+/** A server that is gone answers nothing and costs nothing: without a word about it that would be figures. */
+function watchDeath(child: ChildProcess, name: string): Death {
+  let isExpected = false;
+  const died = new Promise<never>((_, reject) => {
+    child.once('exit', (code, signal) => {
+      if (isExpected) return;
+      const how = howItEnded(code, signal);
+      reject(new Error(`${name} ended ${how} while it was measured: there are no figures of it`));
+    });
+  });
+  died.catch(() => undefined);
+  return {
+    expect() {
+      isExpected = true;
+    },
+    async orElse(work) {
+      // What becomes of the work itself is of no interest when its server has gone.
+      work.catch(() => undefined);
+      return await Promise.race([died, work]);
+    },
+  };
+}
+
+function howItEnded(code: number | null, signal: NodeJS.Signals | null): string {
+  return signal === null ? `with code ${code}` : `by ${signal}`;
 }
 
 async function firstJsonLine(child: ChildProcess, name: string): Promise<Record<string, string | number>> {
@@ -68,7 +110,9 @@ async function firstJsonLine(child: ChildProcess, name: string): Promise<Record<
       () => reject(new Error(`${name} was not ready in time: ${printed}`)),
       START_TIMEOUT_MS,
     );
-    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}: ${printed}`)));
+    child.once('exit', (code, signal) =>
+      reject(new Error(`${name} ended ${howItEnded(code, signal)} before it was ready: ${printed}`)),
+    );
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       printed += text;
       const line = printed.split('\n').find((one) => one.startsWith('{"port"') && one.endsWith('}'));

@@ -39,9 +39,11 @@ const wanted = process.argv.slice(2);
 const machine = `Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model}, load ${loadavg().map(round).join(' ')}`;
 process.stdout.write(`${machine}\n`);
 const results: Record<string, Result> = {};
+let hasFailed = false;
 for (const [name, bench] of Object.entries(BENCHMARKS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const result = await bench();
+  const result = await measured(name, bench);
+  if (result === undefined) continue;
   results[name] = result;
   process.stdout.write(`\n${table(result.rows)}\n`);
   for (const verdict of result.verdicts)
@@ -51,7 +53,18 @@ await writeFile(
   new URL('latest.json', import.meta.url),
   `${JSON.stringify({ machine, at: new Date(), results }, null, 2)}\n`,
 );
-process.exit(0);
+process.exit(hasFailed ? 1 : 0);
+
+/** Undefined when it could not be measured, which is said: the others are. */
+async function measured(name: string, bench: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await bench();
+  } catch (cause) {
+    hasFailed = true;
+    process.stdout.write(`\nFAIL ${name}: ${cause instanceof Error ? cause.message : String(cause)}\n`);
+    return undefined;
+  }
+}
 
 function sentenceOf(verdict: Verdict, isSteady: boolean): string {
   const { name, value, unit, bound, floor } = verdict;

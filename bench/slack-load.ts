@@ -69,6 +69,7 @@ export async function startSlackApi(): Promise<SlackApiStandIn> {
     for await (const part of request.setEncoding('utf8')) body += part;
     response.setHeader('content-type', 'application/json; charset=utf-8');
     if (request.url?.endsWith('/auth.test')) return void response.end(JSON.stringify(identity));
+    if (request.url?.endsWith('/users.info')) return void response.end(JSON.stringify(profileOf(body)));
     const channel = /(?:^|&)channel=([^&]+)/.exec(body)?.[1];
     if (channel === undefined) return void response.end('{"ok":true}');
     count += 1;
@@ -88,6 +89,14 @@ export async function startSlackApi(): Promise<SlackApiStandIn> {
       server.close();
     },
   };
+}
+
+/** Everybody is called after their id. */
+function profileOf(body: string) {
+  const id = /(?:^|&)user=([^&]+)/.exec(body)?.[1] ?? '';
+  const profile = { real_name: id, display_name: id, image_72: 'https://bench.slack.com/72.png' };
+  const member = { is_bot: false, is_admin: false, deleted: false };
+  return { ok: true, user: { id, team_id: TEAM, name: id, real_name: id, ...member, profile } };
 }
 
 /** `name` keeps the people of one contender apart from those of another. */

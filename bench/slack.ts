@@ -52,7 +52,7 @@ export async function benchSlack(): Promise<SlackResult> {
     for (const contender of all) await runRound(contender);
   }
   const half = medianOf(product) / 2;
-  const paced = await product.load.open(half, PACED_MS, true);
+  const paced = await product.server.during(product.load.open(half, PACED_MS, true));
   const slowAckMs = await ackWhileAnswersAreSlow(api);
   for (const { load, server } of all) {
     await load.close();
@@ -81,13 +81,14 @@ export async function benchSlack(): Promise<SlackResult> {
 async function begin(api: SlackApiStandIn, name: string, script: string): Promise<Contender> {
   const server = await startServer(script, { ...SLACK_SETTINGS, SLACK_API_URL: api.url });
   const load = openSlackLoad(api, server.port, name.slice(-4).toUpperCase());
-  await load.closed(PEOPLE, WARM_UP_MS);
+  await server.during(load.closed(PEOPLE, WARM_UP_MS));
   return { name, server, load, rates: [], latenciesMs: [], answered: 0, failed: 0, cpuMs: 0 };
 }
 
 async function runRound(contender: Contender): Promise<void> {
   const cpuBefore = await contender.server.cpuMs();
-  const { perSecond, latenciesMs, answered, failed } = await contender.load.closed(PEOPLE, ROUND_MS);
+  const asked = contender.load.closed(PEOPLE, ROUND_MS);
+  const { perSecond, latenciesMs, answered, failed } = await contender.server.during(asked);
   contender.cpuMs += (await contender.server.cpuMs()) - cpuBefore;
   contender.rates.push(perSecond);
   for (const latencyMs of latenciesMs) contender.latenciesMs.push(latencyMs);
@@ -100,8 +101,8 @@ async function ackWhileAnswersAreSlow(api: SlackApiStandIn): Promise<readonly nu
   const env = { ...SLACK_SETTINGS, SLACK_API_URL: api.url, BENCH_ANSWER_AFTER_MS: String(SLOW_ANSWER_MS) };
   const server = await startServer('servers/product', env);
   const load = openSlackLoad(api, server.port, 'L');
-  await load.open(SLOW_EVENTS_PER_SECOND, WARM_UP_MS, false);
-  const { ackMs } = await load.open(SLOW_EVENTS_PER_SECOND, PACED_MS, false);
+  await server.during(load.open(SLOW_EVENTS_PER_SECOND, WARM_UP_MS, false));
+  const { ackMs } = await server.during(load.open(SLOW_EVENTS_PER_SECOND, PACED_MS, false));
   await load.close();
   await server.kill();
   return ackMs;

@@ -11,6 +11,7 @@ import { createKnowledge } from './app/knowledge.ts';
 import { openChatModel } from './app/models.ts';
 import { openNodes } from './app/nodes.ts';
 import { createReadReadiness } from './app/readiness.ts';
+import { openServingStorage } from './app/serving-storage.ts';
 import { createSlack } from './app/slack.ts';
 import { createSources } from './app/sources.ts';
 import { stopServing } from './app/stop-serving.ts';
@@ -30,7 +31,7 @@ import { maskPersonalData } from './core/privacy/mask.ts';
 import { createRemovals } from './core/removals/removals.ts';
 import { createRetention } from './core/retention/retention.ts';
 import { createFetcher } from './fetch/fetch-file.ts';
-import { openStorage, type Storage } from './storage/open-storage.ts';
+import type { Storage } from './storage/open-storage.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { createMetrics } from './telemetry/metrics.ts';
 import { createRequestContext } from './telemetry/request-context.ts';
@@ -70,14 +71,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const state = { isStarted: false, isDraining: false };
   const isDraining = (): boolean => state.isDraining;
 
-  const storage = await openStorage({
-    databaseUrl: config.storage.databaseUrl,
-    busyTimeoutMs: config.storage.sqliteBusyTimeoutMs,
-    encryptionKeys: config.encryptionKeys,
-    nodeId: owner,
-    owner: true,
-    ...telemetry,
-  });
+  const storage = await openServingStorage(config, owner, { ...telemetry, reach: options.reach });
   const embeddings = options.embeddings ?? (await openEmbeddingsOrClose(config, storage, logger));
   const nodes = await openNodes({
     redisUrl: config.redisUrl,

@@ -62,7 +62,8 @@ function words(text: string, dialect: Dialect): readonly string[] {
 function pack(pieces: readonly string[], maxCharacters: number): readonly string[] {
   const texts: string[] = [];
   let current = '';
-  for (const piece of pieces.flatMap((whole) => cut(whole, maxCharacters))) {
+  const areShort = pieces.every(({ length }) => length <= maxCharacters);
+  for (const piece of areShort ? pieces : pieces.flatMap((whole) => cut(whole, maxCharacters))) {
     if (current !== '' && current.length + piece.length > maxCharacters) {
       texts.push(current.trim());
       current = '';

@@ -174,6 +174,11 @@ export function readPayload(body: unknown): SlackPayload | undefined {
   }
 }
 
+/** Something that happened, as opposed to something that somebody pressed, sent or called. */
+export function isEvent(body: unknown): boolean {
+  return typeOf(body) === 'event_callback';
+}
+
 function typeOf(body: unknown): unknown {
   return typeof body === 'object' && body !== null && 'type' in body ? body.type : undefined;
 }

@@ -2,25 +2,22 @@
  * The one way out to Slack's Web API. It repeats nothing by itself: whether a call may be made again is for its caller to decide,
  * by what came of it. A limit counts for its method and channel alone.
  */
-import { Pool, request } from 'undici';
+import { request } from 'undici';
 import type { Clock } from '../../src/contract/telemetry.ts';
 import { createCallLimits } from './call-limits.ts';
-
-export type SlackArguments = Readonly<Record<string, unknown>>;
+import { type AnswerHeaders, createFormPoster } from './post-form.ts';
+import { type SlackArguments, toForm } from './web-form.ts';
 
 /**
  * `refused`: Slack said no and did nothing. `limited`: too fast, nothing was done. `unreachable`: no byte arrived there.
  * `unclear`: it may have acted (time-out, reset, 5xx).
  */
 export type SlackReply =
-  | { readonly kind: 'ok'; readonly body: Readonly<Record<string, unknown>>; readonly headers: Headers }
+  | { readonly kind: 'ok'; readonly body: Readonly<Record<string, unknown>>; readonly headers: AnswerHeaders }
   | { readonly kind: 'refused'; readonly error: string }
   | { readonly kind: 'limited'; readonly afterMs: number }
   | { readonly kind: 'unreachable'; readonly code: string }
   | { readonly kind: 'unclear'; readonly code: string };
-
-/** Names in small letters. */
-type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export interface SlackApi {
   /** Never rejects. Undefined arguments are left out; objects travel as JSON. */
@@ -41,8 +38,6 @@ export interface SlackApiOptions {
 }
 
 const CALL_TIMEOUT_MS = 8_000;
-const KEEP_ALIVE_MS = 30_000;
-const CONNECTIONS = 64;
 /** When Slack names no time. */
 const DEFAULT_RETRY_MS = 1_000;
 const SECOND_MS = 1_000;
@@ -61,38 +56,23 @@ const NOT_SENT = new Set([
 
 export function createSlackApi({ url: apiUrl, token, observe, clock }: SlackApiOptions): SlackApi {
   const { origin, pathname } = new URL(apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/`);
-  // Its own clocks are cheaper than a signal for each call.
-  const pool = new Pool(origin, {
-    connections: CONNECTIONS,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    connectTimeout: CALL_TIMEOUT_MS,
-    headersTimeout: CALL_TIMEOUT_MS,
-    bodyTimeout: CALL_TIMEOUT_MS,
+  const poster = createFormPoster({
+    origin,
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/x-www-form-urlencoded; charset=utf-8',
+    },
+    timeoutMs: CALL_TIMEOUT_MS,
   });
-  const headers = {
-    authorization: `Bearer ${token}`,
-    'content-type': 'application/x-www-form-urlencoded; charset=utf-8',
-  };
   const limits = createCallLimits(clock);
 
   const send = async (method: string, args: SlackArguments, signal: AbortSignal): Promise<SlackReply> => {
     try {
-      const response = await pool.request({
-        path: `${pathname}${method}`,
-        method: 'POST',
-        headers,
-        body: toForm(args),
-        signal,
-      });
-      if (response.statusCode === TOO_MANY_REQUESTS) {
-        await response.body.dump();
-        return { kind: 'limited', afterMs: retryAfterMs(response.headers['retry-after']) };
-      }
-      if (response.statusCode !== OK) {
-        await response.body.dump();
-        return { kind: 'unclear', code: `status-${response.statusCode}` };
-      }
-      return toReply(await response.body.json(), response.headers);
+      const { status, headers, body } = await poster.post(`${pathname}${method}`, toForm(args), signal);
+      if (status === TOO_MANY_REQUESTS)
+        return { kind: 'limited', afterMs: retryAfterMs(headers['retry-after']) };
+      if (status !== OK) return { kind: 'unclear', code: `status-${status}` };
+      return toReply(JSON.parse(body), headers);
     } catch (cause) {
       return fromFailure(cause);
     }
@@ -119,20 +99,11 @@ export function createSlackApi({ url: apiUrl, token, observe, clock }: SlackApiO
         return fromFailure(cause);
       }
     },
-    close: () => pool.destroy(),
+    close: poster.close,
   };
 }
 
-function toForm(args: SlackArguments): string {
-  const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(args)) {
-    if (value === undefined) continue;
-    form.set(name, typeof value === 'string' ? value : JSON.stringify(value));
-  }
-  return form.toString();
-}
-
-function toReply(body: unknown, answered: Headers): SlackReply {
+function toReply(body: unknown, answered: AnswerHeaders): SlackReply {
   if (typeof body !== 'object' || body === null || !('ok' in body))
     return { kind: 'unclear', code: 'no-answer' };
   if (body.ok === true) return { kind: 'ok', body: { ...body }, headers: answered };
@@ -154,7 +125,7 @@ function codeOf(cause: unknown): string {
   return cause instanceof Error ? cause.name : 'unknown';
 }
 
-function retryAfterMs(header: string | string[] | undefined): number {
+function retryAfterMs(header: string | readonly string[] | undefined): number {
   const seconds = Number(header);
   return seconds > 0 ? seconds * SECOND_MS : DEFAULT_RETRY_MS;
 }

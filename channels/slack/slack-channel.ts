@@ -18,6 +18,7 @@ import { createFetchSlackFile, type FetchSlackFile } from './fetch-slack-file.ts
 import { createSlackHealth } from './health.ts';
 import { createIdentity, type KnownIdentity } from './identity.ts';
 import type { SlackPart } from './part.ts';
+import { isEvent } from './payload.ts';
 import { removePosted } from './remove-posted.ts';
 import { createRouter, type RoutePayload } from './router.ts';
 import { createSlackApi, type SlackApi } from './slack-api.ts';
@@ -31,7 +32,7 @@ export interface SlackWorkspace {
 }
 
 export interface SlackChannelOptions
-  extends Pick<CustomersOptions, 'actions' | 'files' | 'suggestQuestions'> {
+  extends Pick<CustomersOptions, 'actions' | 'files' | 'suggestQuestions' | 'completeCustomer'> {
   readonly botToken: string;
   readonly connection:
     | { readonly kind: 'socket'; readonly appToken: string }
@@ -80,9 +81,12 @@ export function createSlackChannel(options: SlackChannelOptions): SlackChannel {
         shareFiles: createShareFiles(api, options.files.attachments),
       });
       parts = desk === undefined ? [customers] : [desk, customers];
-      const app = await createBoltApp(createRouter({ parts, health, logger }), logger);
+      const route = createRouter({ parts, health, logger });
+      const throughBolt = await createBoltApp(route, logger);
       dispatch = async (body) => {
-        if (!isRateLimitNotice(body)) return await app(body);
+        // Of an event Bolt would only find out who may answer it, which is known.
+        if (isEvent(body)) return await route(body);
+        if (!isRateLimitNotice(body)) return await throughBolt(body);
         health.limited();
         return {};
       };
@@ -93,9 +97,10 @@ export function createSlackChannel(options: SlackChannelOptions): SlackChannel {
     serve: http,
     async deliver(delivery, signal) {
       const part = partOf(delivery);
-      return part === undefined
-        ? { kind: 'retry', code: 'not-started' }
-        : await part.deliver(delivery, signal);
+      if (part === undefined) return { kind: 'retry', code: 'not-started' };
+      // A ticket may open before Slack has told who its customer is.
+      if (delivery.operation === 'card') await customers?.introductions.settled();
+      return await part.deliver(delivery, signal);
     },
     async lookUp(claimed, signal) {
       const part = partOf(claimed.delivery);
@@ -103,6 +108,7 @@ export function createSlackChannel(options: SlackChannelOptions): SlackChannel {
         ? { kind: 'ambiguous', code: 'not-started' }
         : await part.lookUp(claimed, signal);
     },
+    whoWrote: async (event) => (await customers?.introductions.whoWrote(event)) ?? {},
     remove: async (externalId, signal) => await removePosted(api, externalId, signal),
     live: {
       typing: (draft) => customers?.live.typing(draft),

@@ -14,6 +14,10 @@ export interface VectoredChunks {
 const EMBEDDED_TOGETHER = 32;
 /** What the mean of a passage's lines counts, beside 1 for the passage as a whole. */
 const LINES_WEIGHT = 2;
+/** What its place counts: less the shorter the passage, in whose vector the title is drowned less. */
+const PLACE_WEIGHT = 0.5;
+/** Characters from which on the place counts in full. */
+const LONG_PASSAGE = 300;
 
 /** Chunks stay without vectors when the embedding model is gone. `stored` are the document's chunks as they are now. */
 export async function addVectors(
@@ -41,6 +45,7 @@ export type Vectors = ReadonlyMap<string, Float32Array>;
 export interface EmbeddedPassage {
   readonly contentHash: string;
   readonly embedded: string;
+  readonly embeddedPlace: string;
   readonly embeddedLines: readonly string[];
 }
 
@@ -50,23 +55,40 @@ export async function embedPassages(
   embeddings: EmbeddingModel,
   signal: AbortSignal,
 ): Promise<Vectors> {
-  const texts = passages.flatMap(({ embedded, embeddedLines }) => [embedded, ...embeddedLines]);
+  const texts = passages.flatMap(({ embedded, ...others }) => [embedded, ...textsBeside(others)]);
   const made = await embedAll([...new Set(texts)], embeddings, signal);
   const joined = new Map<string, Float32Array>();
-  for (const { contentHash, embedded, embeddedLines } of passages) {
-    const whole = made.get(embedded);
-    const lines = embeddedLines.flatMap((line) => made.get(line) ?? []);
-    if (whole === undefined || lines.length < embeddedLines.length) continue;
-    joined.set(contentHash, lines.length === 0 ? whole : blend(whole, lines));
+  for (const passage of passages) {
+    const whole = made.get(passage.embedded);
+    const beside = textsBeside(passage);
+    const vectors = beside.flatMap((text) => made.get(text) ?? []);
+    if (whole === undefined || vectors.length < beside.length) continue;
+    joined.set(
+      passage.contentHash,
+      vectors.length === 0 ? whole : blend(whole, vectors, weightBeside(passage)),
+    );
   }
   return joined;
 }
 
-/** The direction of the lines' mean, and a little of the whole. */
-function blend(whole: Float32Array, lines: readonly Float32Array[]): Float32Array {
-  const mean = whole.map((_, at) => lines.reduce((sum, line) => sum + (line[at] ?? 0), 0));
+type TextsBeside = Pick<EmbeddedPassage, 'embeddedPlace' | 'embeddedLines'>;
+
+/** Lines that stand for themselves; else the place, which a long text would leave unheard. */
+function textsBeside({ embeddedPlace, embeddedLines }: TextsBeside): readonly string[] {
+  if (embeddedLines.length > 0) return embeddedLines;
+  return embeddedPlace === '' ? [] : [embeddedPlace];
+}
+
+function weightBeside({ embedded, embeddedPlace, embeddedLines }: EmbeddedPassage): number {
+  if (embeddedLines.length > 0) return LINES_WEIGHT;
+  return PLACE_WEIGHT * Math.min(1, (embedded.length - embeddedPlace.length) / LONG_PASSAGE);
+}
+
+/** The whole, and the direction of the others' mean. */
+function blend(whole: Float32Array, others: readonly Float32Array[], weight: number): Float32Array {
+  const mean = whole.map((_, at) => others.reduce((sum, other) => sum + (other[at] ?? 0), 0));
   const meanLength = Math.hypot(...mean) || 1;
-  const sum = whole.map((value, at) => value + (LINES_WEIGHT * (mean[at] ?? 0)) / meanLength);
+  const sum = whole.map((value, at) => value + (weight * (mean[at] ?? 0)) / meanLength);
   const length = Math.hypot(...sum) || 1;
   return sum.map((value) => value / length);
 }

@@ -9,6 +9,7 @@ import type { Passage } from './split.ts';
 export interface PlannedChunk {
   readonly chunk: KnowledgeChunk;
   readonly embedded: string;
+  readonly embeddedPlace: string;
   readonly embeddedLines: readonly string[];
 }
 
@@ -29,9 +30,9 @@ export function toDocument(source: string, article: Article, contentHash: string
 /** A chunk keeps its id as long as its words and headings stay, wherever in the page it moves. */
 export function planChunks(documentId: string, passages: readonly Passage[]): readonly PlannedChunk[] {
   const repeats = new Map<string, number>();
-  return passages.map(({ headings, anchor, text, embedded, embeddedLines }, ordinal) => {
+  return passages.map(({ headings, anchor, text, embedded, embeddedPlace, embeddedLines }, ordinal) => {
     const contentHash = createHash('sha256')
-      .update([embedded, ...embeddedLines].join('\n'))
+      .update([embeddedPlace, embedded, ...embeddedLines].join('\n'))
       .digest('hex');
     const repeat = repeats.get(contentHash) ?? 0;
     repeats.set(contentHash, repeat + 1);
@@ -44,6 +45,6 @@ export function planChunks(documentId: string, passages: readonly Passage[]): re
       text,
       contentHash,
     };
-    return { chunk, embedded, embeddedLines };
+    return { chunk, embedded, embeddedPlace, embeddedLines };
   });
 }

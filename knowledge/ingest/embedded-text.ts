@@ -2,8 +2,13 @@
 import { shortLines } from './short-lines.ts';
 
 export function embeddedText(title: string, headings: readonly string[], text: string): string {
-  const place = [title, ...headings].filter((heading) => heading !== '').join(' > ');
+  const place = embeddedPlace(title, headings);
   return place === '' ? plain(text) : `${place}\n${plain(text)}`;
+}
+
+/** The place alone, which is embedded besides; empty when nothing has a name. */
+export function embeddedPlace(title: string, headings: readonly string[]): string {
+  return [title, ...headings].filter((heading) => heading !== '').join(' > ');
 }
 
 /** What is embedded besides, line by line; none where lines do not stand for themselves. */

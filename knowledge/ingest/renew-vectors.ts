@@ -3,7 +3,7 @@ import { AppError } from '../../src/contract/errors.ts';
 import type { PassageWords, RenewalCounts, VectorRenewals } from '../../src/contract/knowledge.ts';
 import type { EmbeddingModel } from '../../src/contract/models.ts';
 import { type EmbeddedPassage, embedPassages } from './chunk-vectors.ts';
-import { embeddedLines, embeddedText } from './embedded-text.ts';
+import { embeddedLines, embeddedPlace, embeddedText } from './embedded-text.ts';
 
 interface RenewalOptions {
   readonly renewals: VectorRenewals;
@@ -57,6 +57,7 @@ function toEmbedded({ title, headings, text, contentHash }: PassageWords): Embed
   return {
     contentHash,
     embedded: embeddedText(title, headings, text),
+    embeddedPlace: embeddedPlace(title, headings),
     embeddedLines: embeddedLines(text),
   };
 }

@@ -7,6 +7,7 @@ import { guessLanguage } from './language.ts';
 import type { LexicalEntry, LexicalIndex } from './lexical-index.ts';
 import { buildLexicalIndex } from './lexical-index.ts';
 import { type Phrasings, readPhrasings } from './phrasings.ts';
+import { sourceWords } from './source-words.ts';
 import type { Language } from './stop-words.ts';
 import { readSubjects, type Subjects } from './subjects.ts';
 import type { ReadTerms } from './terms.ts';
@@ -62,6 +63,9 @@ export async function createKnowledgeIndex(
   const languages = languagesOf(chunks);
   const language = commonest([...languages.values()]) ?? 'en';
 
+  const titles = new Map(
+    documents.map(({ id, title, source }) => [id, `${title} ${sourceWords(source)}`.trimEnd()]),
+  );
   const readGrams = createGramReader();
   const entries: LexicalEntry[] = [];
   const pageEntries = new Map<string, LexicalEntry>();
@@ -69,7 +73,7 @@ export async function createKnowledgeIndex(
   for (const { documentId, headings, text } of chunks) {
     const read = (part: string): readonly string[] =>
       readTerms(part, languages.get(documentId) ?? language).map((term) => term.text);
-    const parts = { title: byId.get(documentId)?.title ?? '', headings: headings.join(' '), text };
+    const parts = { title: titles.get(documentId) ?? '', headings: headings.join(' '), text };
     const entry = readParts(parts, read);
     entries.push(entry);
     pageEntries.set(documentId, join(pageEntries.get(documentId), entry));

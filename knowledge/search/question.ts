@@ -2,6 +2,7 @@
 import { toGrams } from './grams.ts';
 import { guessLanguage } from './language.ts';
 import type { WeightedTerm } from './lexical-index.ts';
+import { isSmall } from './small-characters.ts';
 import type { Language } from './stop-words.ts';
 import type { ReadTerms } from './terms.ts';
 import { toWords } from './words.ts';
@@ -35,11 +36,15 @@ export function readQuestion(text: string, readTerms: ReadTerms, language: Langu
   const terms = [...weights].map(([term, weight]) => ({ text: term, weight }));
   return {
     terms,
-    grams: [...new Set(toGrams(text))].slice(0, MAX_GRAMS).map((gram) => ({ text: gram, weight: 1 })),
+    grams: [...new Set(toGrams(text))].slice(0, MAX_GRAMS).map(weighGram),
     asks: words.some((word) => QUESTION_WORDS.has(word)),
     language: languageOfQuestion(words, language),
     informative: terms.filter(({ weight }) => weight === 1).map((term) => term.text),
   };
+}
+
+function weighGram(gram: string): WeightedTerm {
+  return { text: gram, weight: isSmall(gram) ? STOP_WORD_WEIGHT : 1 };
 }
 
 /** `fallback` serves when there are too few words to tell. */

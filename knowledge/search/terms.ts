@@ -9,6 +9,7 @@ import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { guessLanguage } from './language.ts';
+import { isSmall } from './small-characters.ts';
 import type { Language } from './stop-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { toWords } from './words.ts';
@@ -49,7 +50,8 @@ export function createTermReader(): ReadTerms {
     const ofLanguage = known.get(language) ?? new Map<string, Term>();
     const found = ofLanguage.get(word);
     if (found !== undefined) return found;
-    const term = { text: STEM[language](word), isStopWord: STOP_WORDS[language].has(word) };
+    const isStopWord = STOP_WORDS[language].has(word) || isSmall(word);
+    const term = { text: STEM[language](word), isStopWord };
     if (ofLanguage.size === MAX_KNOWN) ofLanguage.clear();
     known.set(language, ofLanguage.set(word, term));
     return term;

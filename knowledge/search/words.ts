@@ -14,9 +14,20 @@ const RUN = new RegExp(`(?<unspaced>${UNSPACED}+)|[[\\p{L}\\p{N}\\p{M}]--${UNSPA
 /** Accents on Latin and Greek letters; elsewhere marks are letters of their own. */
 const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu;
 const POSSESSIVE = /['’]s\b/gu;
+/** `e-mail`, `Next.js`: neither a part of an address nor one that begins with a mark. */
+const JOINED =
+  /(?<![\p{L}\p{N}./:@_-])(?:[\p{Script=Latin}\p{N}]+[-.])+[\p{Script=Latin}\p{N}]+(?![\p{L}\p{N}/:@_-])/gu;
+const MARKS = /[-.]/gu;
+const LETTER = /\p{L}/u;
+/** Longer ones are addresses. */
+const MAX_JOINED = 20;
 
 export function toRuns(text: string): readonly Run[] {
-  const folded = text
+  return runsOf(fold(text));
+}
+
+function fold(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(ACCENTS, '')
     .normalize('NFC')
@@ -24,17 +35,25 @@ export function toRuns(text: string): readonly Run[] {
     .replace(/ё/gu, 'е')
     .replace(/ß/gu, 'ss')
     .replace(POSSESSIVE, '');
+}
+
+function runsOf(folded: string): readonly Run[] {
   return Array.from(folded.matchAll(RUN), (run) => ({
     text: run[0],
     isUnspaced: run.groups?.unspaced !== undefined,
   }));
 }
 
+/** In the order of the text; then what marks join, as one word each: `e-mail` is an `email` too. */
 export function toWords(text: string): readonly string[] {
+  const folded = fold(text);
   const words: string[] = [];
-  for (const run of toRuns(text)) {
+  for (const run of runsOf(folded)) {
     if (run.isUnspaced) words.push(...pairs(run.text));
     else words.push(run.text);
+  }
+  for (const [joined] of folded.matchAll(JOINED)) {
+    if (joined.length <= MAX_JOINED && LETTER.test(joined)) words.push(joined.replace(MARKS, ''));
   }
   return words;
 }

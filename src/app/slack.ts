@@ -13,7 +13,7 @@ import type { Support } from './support.ts';
 interface SlackOptions {
   readonly config: Config;
   readonly support: Pick<Support, 'feedback' | 'escalations' | 'desk'>;
-  readonly storage: Pick<Storage, 'messages' | 'sessions' | 'knowledge'>;
+  readonly storage: Pick<Storage, 'messages' | 'sessions' | 'customers' | 'knowledge'>;
   readonly attachments: Attachments;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -42,6 +42,7 @@ export async function createSlack(options: SlackOptions): Promise<Slack | undefi
       maxFileBytes: config.attachments.fileBytes,
       hasConversation: async (event) => (await storage.sessions.find(sessionIdOf(event))) !== undefined,
     },
+    completeCustomer: storage.customers.complete,
     suggestQuestions: async () => (await storage.knowledge.documents()).map(({ title }) => title),
     ...(await createDesk(options)),
     clock,

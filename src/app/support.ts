@@ -123,7 +123,7 @@ export function createSupport(options: SupportOptions): Support {
     store: storage.turns,
     tickets: storage.tickets,
     messages: storage.messages,
-    findCaseElsewhere: createFindCaseElsewhere({ sessions: storage.sessions, desk: storage.desk }),
+    findCaseElsewhere: createFindCaseElsewhere({ ...storage, channels: options.channels }),
     answer: options.answer,
     concludeTurn: createConcludeTurn({
       store: storage.turns,

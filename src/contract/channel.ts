@@ -1,6 +1,7 @@
 /** What the product asks of a platform that customers write on. */
 
 import type { DependencyHealth } from './conversation.ts';
+import type { Profile } from './customer-store.ts';
 import type { ClaimedDelivery, Delivery, Receipt } from './delivery.ts';
 import type { ChannelName, InboundEvent, ReplyTarget } from './event.ts';
 
@@ -47,6 +48,11 @@ export interface Channel {
   /** Whether the platform has this delivery. `retry` = it does not, send again. */
   lookUp?(claimed: ClaimedDelivery, signal: AbortSignal): Promise<Receipt>;
   readonly live?: LiveView;
+  /**
+   * What the platform says of an event's author that it did not say in time for the event; empty when it says nothing soon. Never rejects.
+   * Left out where events say all.
+   */
+  whoWrote?(event: InboundEvent): Promise<Profile>;
   /**
    * Takes back a message that `deliver` made, by the id in its receipt; doing it twice does no harm. `sent` = it is gone. Left out
    * where nothing can be taken back.

@@ -60,7 +60,9 @@ interface RunningTurn {
 
 /** Other nodes' work, and anything a lost wake-up left behind, is found this often. */
 const POLL_MS = 500;
-const CLAIM_BATCH = 96;
+const CLAIM_BATCH = 32;
+/** So that an event is claimed in the commit that stores it also while the answer to an earlier claim is on its way. */
+const CLAIMS_AT_ONCE = 3;
 const RETRY = { firstMs: 1_000, maxMs: 60_000 };
 
 export function createLanes(options: LanesOptions): Lanes {
@@ -69,15 +71,35 @@ export function createLanes(options: LanesOptions): Lanes {
   const running = new Map<string, RunningTurn>();
   const wakeUps = new Set<NodeJS.Timeout>();
 
+  /** Turns that the claims under way may bring. */
+  let expected = 0;
+  /** Somebody wanted a claim while all turns that may run were expected. */
+  let isOwed = false;
+
   const claim = async (): Promise<boolean> => {
-    const limit = Math.min(CLAIM_BATCH, maxConcurrent - running.size);
-    if (limit === 0) return false;
-    const claimed = await store.claim({ owner, limit, leaseMs });
-    if (claimed.length > 0) reach('lane-claimed');
-    for (const lane of claimed) begin(lane);
-    return claimed.length === limit;
+    const limit = Math.min(CLAIM_BATCH, maxConcurrent - running.size - expected);
+    if (limit <= 0) {
+      isOwed = expected > 0;
+      return false;
+    }
+    expected += limit;
+    try {
+      const claimed = await store.claim({ owner, limit, leaseMs });
+      if (claimed.length > 0) reach('lane-claimed');
+      for (const lane of claimed) begin(lane);
+      return claimed.length === limit || isOwed;
+    } finally {
+      expected -= limit;
+      isOwed = false;
+    }
   };
-  const claims = createPump({ run: claim, pollMs: POLL_MS, failed: 'lane-claim-failed', logger });
+  const claims = createPump({
+    run: claim,
+    atOnce: CLAIMS_AT_ONCE,
+    pollMs: POLL_MS,
+    failed: 'lane-claim-failed',
+    logger,
+  });
 
   const begin = (claimed: ClaimedLane): void => {
     const { laneId } = claimed.lease;

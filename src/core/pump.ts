@@ -1,9 +1,14 @@
-/** Runs a job when it is woken, and now and then by itself; never twice at a time, and once more if it was woken meanwhile. */
+/** Runs a job when it is woken, and now and then by itself; never more often at a time than it may, and once more if it was woken meanwhile. */
 import type { Logger } from '../contract/telemetry.ts';
 
 interface PumpOptions {
   /** Resolves true when there may be more to do at once. */
   readonly run: () => Promise<boolean>;
+  /**
+   * Runs that may be under way, undefined = one. A further one begins when it is woken in a later turn of the event loop; what is asked
+   * for in one turn is found by one run.
+   */
+  readonly atOnce?: number;
   readonly pollMs: number;
   /** Name of the log event when `run` rejects. It is tried again at the next wake-up or poll, but not before a short rest. */
   readonly failed: string;
@@ -20,37 +25,50 @@ export interface Pump {
 /** Whoever wakes it for each message must not fill the log while the database is away. */
 const REST_MS = 500;
 
-export function createPump({ run, pollMs, failed, logger }: PumpOptions): Pump {
+export function createPump({ run, atOnce = 1, pollMs, failed, logger }: PumpOptions): Pump {
   let timer: NodeJS.Timeout | undefined;
   let rest: NodeJS.Timeout | undefined;
-  let lastRun: Promise<void> = Promise.resolve();
-  let isRunning = false;
+  const running = new Set<Promise<void>>();
   let isWanted = false;
+  /** A run that began in this turn of the event loop. */
+  let isFresh = false;
 
-  const runWhileWanted = async (): Promise<void> => {
-    isRunning = true;
+  const begin = (): void => {
+    const mayRun = timer !== undefined && rest === undefined && running.size < atOnce;
+    if (!isWanted || !mayRun || (running.size > 0 && isFresh)) return;
+    isWanted = false;
+    if (atOnce > 1) keepFresh();
+    const one = runOnce().finally(() => {
+      running.delete(one);
+      begin();
+    });
+    running.add(one);
+  };
+
+  const runOnce = async (): Promise<void> => {
     try {
-      while (isWanted && timer !== undefined) {
-        isWanted = false;
-        if (await run()) isWanted = true;
-      }
+      if (await run()) isWanted = true;
     } catch (cause) {
       logger.error(failed, cause);
-      if (timer !== undefined) rest = setTimeout(endRest, REST_MS);
-    } finally {
-      isRunning = false;
+      if (timer !== undefined) rest ??= setTimeout(endRest, REST_MS);
     }
   };
 
+  const keepFresh = (): void => {
+    isFresh = true;
+    setImmediate(() => {
+      isFresh = false;
+    });
+  };
+
   const wake = (): void => {
-    if (timer === undefined) return;
     isWanted = true;
-    if (!isRunning && rest === undefined) lastRun = runWhileWanted();
+    begin();
   };
 
   const endRest = (): void => {
     rest = undefined;
-    if (isWanted) wake();
+    begin();
   };
 
   return {
@@ -64,7 +82,7 @@ export function createPump({ run, pollMs, failed, logger }: PumpOptions): Pump {
       clearTimeout(rest);
       timer = undefined;
       rest = undefined;
-      await lastRun;
+      await Promise.all(running);
     },
   };
 }

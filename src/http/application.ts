@@ -32,7 +32,7 @@ import { refuseForeignOrigins, shareWithOrigins } from './origins.ts';
 import { createPages } from './pages.ts';
 import type { DescribeProblem } from './problems.ts';
 import { createProblemDescriber, createProblemHandler } from './problems.ts';
-import { createRequestLifecycle } from './request-lifecycle.ts';
+import { createRequestLifecycle, surroundRoutes } from './request-lifecycle.ts';
 import type { Route } from './route.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
 import { auditRoutes } from './routes/audit.ts';
@@ -46,7 +46,7 @@ import { sourceRoutes } from './routes/sources.ts';
 import { ticketRoutes } from './routes/tickets.ts';
 import { traceRoutes } from './routes/traces.ts';
 import { transcriptRoutes } from './routes/transcripts.ts';
-import { mountWebhooks, refuseOtherMethods, type Webhook } from './webhooks.ts';
+import { refuseOtherMethods, type Webhook } from './webhooks.ts';
 
 export interface HttpOptions {
   readonly gate: Gate;
@@ -107,13 +107,10 @@ export function createApplication(options: HttpOptions): Express {
 
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing');
-  app.use(createRequestLifecycle(options));
-  const newWork = refuseNewWork(options.isDraining);
-  // Platforms are no browsers: what browsers need is spared them.
-  mountWebhooks(app, options.webhooks, newWork);
+  app.use(surroundRoutes(createRequestLifecycle(options)));
   app.use(securityHeaders());
   app.use(shareWithOrigins(allowsOrigin));
-  app.use(newWork);
+  app.use(refuseNewWork(options.isDraining));
   refuseOtherMethods(app, options.webhooks);
   app.use(
     API,

@@ -8,6 +8,7 @@ import type { Logger } from '../contract/telemetry.ts';
 import type { HttpOptions } from './application.ts';
 import { createApplication } from './application.ts';
 import { type CertificateFiles, followCertificate, readCertificate } from './certificate.ts';
+import { takeWebhooks } from './webhooks.ts';
 
 const TIMEOUTS = {
   headersTimeout: 10_000,
@@ -39,7 +40,7 @@ export interface HttpServerOptions extends HttpOptions {
 
 /** @throws AppError `invalid-configuration` when the certificate cannot be used */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { server, release } = openServer(options, createApplication(options));
+  const { server, release } = openServer(options, takeWebhooks(options, createApplication(options)));
   server.setTimeout(options.replyTimeoutMs + SILENCE_MS);
 
   return {

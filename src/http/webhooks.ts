@@ -1,8 +1,11 @@
-/** Addresses at which platforms deliver: each checks for itself who is calling, so neither origins nor rate limits apply. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Express, RequestHandler } from 'express';
+/**
+ * Addresses at which platforms deliver: each checks for itself who is calling, so neither origins nor rate limits apply, nor anything
+ * else that Express does for browsers. What is no delivery, and all while the process is stopping, goes the usual way.
+ */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Express } from 'express';
 import { AppError } from '../contract/errors.ts';
-import { markRoute } from './request-lifecycle.ts';
+import { createRequestLifecycle, type LifecycleOptions } from './request-lifecycle.ts';
 
 export interface Webhook {
   readonly path: string;
@@ -10,14 +13,23 @@ export interface Webhook {
   serve(request: IncomingMessage, response: ServerResponse): void;
 }
 
-/** `newWork` refuses while the process is stopping. */
-export function mountWebhooks(app: Express, webhooks: readonly Webhook[], newWork: RequestHandler): void {
-  for (const { path, serve } of webhooks) {
-    app.post(path, newWork, (request, response) => {
-      markRoute(response, path);
-      serve(request, response);
-    });
-  }
+interface WebhooksOptions extends LifecycleOptions {
+  readonly webhooks: readonly Webhook[];
+  /** Then deliveries are refused, as all new work. */
+  readonly isDraining: () => boolean;
+}
+
+/** `usual`: takes every other request. */
+export function takeWebhooks(options: WebhooksOptions, usual: RequestListener): RequestListener {
+  const { webhooks, isDraining } = options;
+  if (webhooks.length === 0) return usual;
+  const surround = createRequestLifecycle(options);
+  const byPath = new Map(webhooks.map((webhook) => [webhook.path, webhook]));
+  return (request, response) => {
+    const webhook = request.method === 'POST' ? byPath.get(pathIn(request.url ?? '')) : undefined;
+    if (webhook === undefined || isDraining()) return usual(request, response);
+    surround({ request, response, route: () => webhook.path }, () => webhook.serve(request, response));
+  };
 }
 
 export function refuseOtherMethods(app: Express, webhooks: readonly Webhook[]): void {
@@ -27,4 +39,9 @@ export function refuseOtherMethods(app: Express, webhooks: readonly Webhook[]): 
       throw new AppError('method-not-allowed', 'This address takes POST.');
     });
   }
+}
+
+function pathIn(url: string): string {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
 }

@@ -3,6 +3,7 @@ import type { AdminTokenStore } from '../contract/access.ts';
 import type { FileStore } from '../contract/attachments.ts';
 import type { Audit } from '../contract/audit.ts';
 import type { DependencyHealth } from '../contract/conversation.ts';
+import type { CustomerStore } from '../contract/customer-store.ts';
 import type { DeskStore } from '../contract/desk.ts';
 import { AppError } from '../contract/errors.ts';
 import type { GapStore } from '../contract/gaps.ts';
@@ -21,7 +22,6 @@ import type { TicketStore } from '../contract/ticket-store.ts';
 import type { TurnStore } from '../contract/turn-store.ts';
 import type { UsageStore } from '../contract/usage.ts';
 import { createHealthProbe } from './health-probe.ts';
-import { openPostgres } from './postgres/open-postgres.ts';
 import { createRemovalStore } from './privacy/removal-store.ts';
 import { createSubjectStore } from './privacy/subject-store.ts';
 import { createRetentionStore } from './retention/retention-store.ts';
@@ -33,6 +33,7 @@ import type { Database } from './sql/database.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
 import { createAdminTokenStore } from './stores/admin-token-store.ts';
 import { createAuditStore } from './stores/audit-store.ts';
+import { createCustomerStore } from './stores/customer-store.ts';
 import { readDeploymentId } from './stores/deployment-id.ts';
 import { createDeskStore } from './stores/desk-store.ts';
 import { createFileStore } from './stores/file-store.ts';
@@ -82,6 +83,7 @@ export interface Storage {
   readonly tickets: TicketStore;
   readonly desk: DeskStore;
   readonly messages: MessageStore;
+  readonly customers: CustomerStore;
   readonly memories: MemoryStore;
   readonly files: FileStore;
   readonly gaps: GapStore;
@@ -131,6 +133,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     tickets: createTicketStore(database, writes, clock),
     desk: createDeskStore(database, writes),
     messages: createMessageStore(database, writes),
+    customers: createCustomerStore(database, writes, writeProofs),
     memories: createMemoryStore(database, writes),
     files: createFileStore(database, writes),
     gaps: createGapStore(database),
@@ -176,6 +179,7 @@ async function openDatabase(options: StorageOptions, vault: RowVault): Promise<D
     });
   }
   if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    const { openPostgres } = await import('./postgres/open-postgres.ts');
     return openPostgres({ url: databaseUrl, owner, clock, logger, nodeId, vault });
   }
   throw new AppError('invalid-configuration', 'DATABASE_URL is neither sqlite:<path> nor postgres://….');

@@ -48,8 +48,11 @@ interface Waiting<Item, Result> {
   readonly reject: (cause: unknown) => void;
 }
 
-/** Bounds the work of one kind in one commit: while it is under way, the callers of the one before prepare the next. */
-const MAX_BATCH = 128;
+/**
+ * Bounds the work of one kind in one commit: while it is under way, the callers of the one before prepare the next. Not more, because
+ * what waits together is in memory together, and outlives its youth there.
+ */
+const MAX_BATCH = 48;
 const OVERLOADED_RETRY_MS = 1000;
 
 export function createWriteLane({ database, metrics, maxQueued }: WriteLaneOptions): WriteLane {

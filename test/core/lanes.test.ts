@@ -4,6 +4,7 @@ import type { Accepted } from '../../src/contract/inbox-store.ts';
 import type { ClaimedLane } from '../../src/contract/lane-store.ts';
 import { createInbox } from '../../src/core/inbox.ts';
 import { createLanes, interruptionOf, type RunTurn, type TurnControl } from '../../src/core/lanes.ts';
+import { createHeldPromise } from '../fakes/held-promise.ts';
 import { createMemoryFeed } from '../fakes/memory-feed.ts';
 import { createRecordingLogger, createRecordingMetrics } from '../fakes/recording-telemetry.ts';
 import { anEvent } from './builders.ts';
@@ -19,6 +20,8 @@ interface LanesUnderTest {
   readonly owner?: string;
   readonly maxConcurrent?: number;
   readonly leaseMs?: number;
+  /** What happens before a claim, the first of which has number 1. */
+  readonly beforeClaim?: (number: number) => Promise<void>;
 }
 
 /** Lanes over real storage; the test is the turn. */
@@ -29,8 +32,16 @@ async function startLanes(options: LanesUnderTest) {
   const logger = createRecordingLogger();
   const metrics = createRecordingMetrics();
   const telemetry = { clock: clock.now, logger, metrics, reach: () => {} };
+  let claims = 0;
   const lanes = createLanes({
-    store: storage.lanes,
+    store: {
+      ...storage.lanes,
+      claim: async (wanted) => {
+        claims += 1;
+        await options.beforeClaim?.(claims);
+        return await storage.lanes.claim(wanted);
+      },
+    },
     runTurn,
     owner,
     leaseMs,
@@ -108,6 +119,25 @@ describe('lanes', () => {
     await until(() => handled.length >= texts.length);
     expect(handled).toEqual(texts);
     expect(mostAtOnce).toBe(1);
+  });
+
+  it('claims again when an event came while all turns that may run were asked for', async () => {
+    const held = createHeldPromise();
+    let claims = 0;
+    const { lanes } = await startLanes({
+      runTurn: async () => {},
+      maxConcurrent: 1,
+      beforeClaim: async (number) => {
+        claims = number;
+        if (number === 1) await held.promise;
+      },
+    });
+    await sleep(1);
+    lanes.wake(0);
+    await sleep(1);
+    expect(claims).toBe(1);
+    held.resolve();
+    await until(() => claims === 2);
   });
 
   it('run beside each other, up to the limit', async () => {

@@ -7,9 +7,9 @@ import { createRecordingLogger } from '../fakes/recording-telemetry.ts';
 /** Longer than any test: only wake-ups run the job. */
 const NEVER_POLLS_MS = 60_000;
 
-function startPump(run: () => Promise<boolean>, pollMs = NEVER_POLLS_MS) {
+function startPump(run: () => Promise<boolean>, { pollMs = NEVER_POLLS_MS, atOnce = 1 } = {}) {
   const logger = createRecordingLogger();
-  const pump = createPump({ run, pollMs, failed: 'job-failed', logger });
+  const pump = createPump({ run, atOnce, pollMs, failed: 'job-failed', logger });
   onTestFinished(pump.stop);
   pump.start();
   return { pump, logger };
@@ -48,6 +48,29 @@ describe('pump', () => {
     expect({ runs, mostAtOnce }).toEqual({ runs: 2, mostAtOnce: 1 });
   });
 
+  it('runs beside a run that is under way when it may, but begins only once in a turn of the event loop', async () => {
+    const held = createHeldPromise();
+    let runs = 0;
+    const { pump } = startPump(
+      async () => {
+        runs += 1;
+        await held.promise;
+        return false;
+      },
+      { atOnce: 3 },
+    );
+    for (let wakeUp = 0; wakeUp < 100; wakeUp += 1) pump.wake();
+    expect(runs).toBe(1);
+    for (const expected of [2, 3, 3]) {
+      await sleep(1);
+      for (let wakeUp = 0; wakeUp < 100; wakeUp += 1) pump.wake();
+      expect(runs).toBe(expected);
+    }
+    held.resolve();
+    await sleep(1);
+    expect(runs).toBe(4);
+  });
+
   it('loses no wake-up, at whatever moment of a run it comes', async () => {
     const queue: number[] = [];
     const taken: number[] = [];
@@ -78,11 +101,14 @@ describe('pump', () => {
   it('runs by itself now and then', async () => {
     const thirdRun = createHeldPromise();
     let runs = 0;
-    startPump(async () => {
-      runs += 1;
-      if (runs === 3) thirdRun.resolve();
-      return false;
-    }, 5);
+    startPump(
+      async () => {
+        runs += 1;
+        if (runs === 3) thirdRun.resolve();
+        return false;
+      },
+      { pollMs: 5 },
+    );
     await thirdRun.promise;
   });
 

@@ -17,6 +17,8 @@ export type ServeSlack = (request: IncomingMessage, response: ServerResponse) =>
 
 /** Slack's largest payloads hold a view or a message with its blocks. */
 const MAX_BODY_BYTES = 2 * 1024 * 1024;
+/** Slack has given up long before. */
+const BODY_TIMEOUT_MS = 10_000;
 const SECOND_MS = 1_000;
 const DEFAULT_RETRY_MS = 2_000;
 
@@ -27,11 +29,12 @@ export function createHttpReceiver({
   logger,
 }: HttpReceiverOptions): ServeSlack {
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const rawBody = await readBody(request);
-    if (rawBody === undefined) {
-      logger.warn('slack-request-too-large');
-      return end(response.setHeader('connection', 'close'), 413);
+    const read = await readBody(request);
+    if (read.kind === 'refused') {
+      logger.warn('slack-request-refused', { status: read.status });
+      return end(response.setHeader('connection', 'close'), read.status);
     }
+    const { rawBody } = read;
     const body = readForm(request, rawBody);
     // Slack asks this way whether the address has a certificate; whatever else is in it is dropped.
     if (body instanceof URLSearchParams && body.get('ssl_check') === '1') return end(response, 200);
@@ -74,21 +77,38 @@ export function createHttpReceiver({
   };
 }
 
-/** Undefined when it is too large. What was read so far is let go. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+type ReadBody =
+  | { readonly kind: 'read'; readonly rawBody: Buffer }
+  /** Too large or too slow. */
+  | { readonly kind: 'refused'; readonly status: 413 | 408 };
+
+/** What was read so far of a body that is refused is let go. */
+async function readBody(request: IncomingMessage): Promise<ReadBody> {
   return await new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let size = 0;
+    const refuse = (status: 413 | 408): void => {
+      request.pause();
+      resolve({ kind: 'refused', status });
+    };
+    const timer = setTimeout(refuse, BODY_TIMEOUT_MS, 408);
     request.on('data', (part: Buffer) => {
       size += part.length;
-      if (size <= MAX_BODY_BYTES) return void parts.push(part);
-      request.pause();
-      resolve(undefined);
+      if (size > MAX_BODY_BYTES) refuse(413);
+      else parts.push(part);
     });
-    request.once('end', () => resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts)));
+    request.once('end', () => resolve({ kind: 'read', rawBody: whole(parts) }));
     request.once('error', reject);
-    request.once('close', () => reject(new Error('the request broke off')));
+    request.once('close', () => {
+      clearTimeout(timer);
+      if (!request.complete) reject(new Error('the request broke off'));
+    });
   });
+}
+
+function whole(parts: readonly Buffer[]): Buffer {
+  const [first, ...others] = parts;
+  return first !== undefined && others.length === 0 ? first : Buffer.concat(parts);
 }
 
 /** Forms carry interactivity and commands; their type may name a charset. */

@@ -1,7 +1,7 @@
 /** The customers' half: what they write becomes events, what is said to them becomes messages. */
 import type { AnswerActions, LiveView, Receive } from '../../../src/contract/channel.ts';
+import type { CompleteCustomer } from '../../../src/contract/customer-store.ts';
 import type { Delivery, Receipt } from '../../../src/contract/delivery.ts';
-import type { InboundEvent } from '../../../src/contract/event.ts';
 import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
 import { createDirectMessages } from '../direct-messages.ts';
 import type { Place } from '../find-posted.ts';
@@ -12,8 +12,8 @@ import { renderAnswer } from '../render/render-answer.ts';
 import type { SlackApi } from '../slack-api.ts';
 import { createAnswerButtons } from './answer-buttons.ts';
 import { createAssistant } from './assistant.ts';
+import { createIntroductions, type Introductions } from './introductions.ts';
 import { createLiveAnswers } from './live-answers.ts';
-import { createNames } from './names.ts';
 import { parseChoice } from './parse-choice.ts';
 import { parseCommand, SUPPORT_COMMAND } from './parse-command.ts';
 import { parseMessage } from './parse-message.ts';
@@ -27,6 +27,8 @@ export interface CustomersOptions {
   readonly api: SlackApi;
   readonly identity: Pick<KnownIdentity, 'current'>;
   readonly receive: Receive;
+  /** Told what Slack says of somebody whose message is stored. */
+  readonly completeCustomer: CompleteCustomer;
   readonly actions: AnswerActions;
   readonly files: FileIntake;
   readonly apiUrl: string;
@@ -39,6 +41,7 @@ export interface CustomersOptions {
 
 export interface CustomersPart extends SlackPart {
   readonly live: LiveView;
+  readonly introductions: Pick<Introductions, 'whoWrote' | 'settled'>;
   /** Ends what is shown of unfinished answers. */
   stop(): Promise<void>;
 }
@@ -54,7 +57,7 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
   const posting = createPosting(api, createShareFiles(api, options.files.attachments));
   const receiveOnce = createPhantomFilter(receive, clock);
   const directMessages = createDirectMessages(api);
-  const names = createNames(api, clock);
+  const introductions = createIntroductions(options);
   const takeAssistantEvent = createAssistant(options);
   const choose = async (payload: ActionPayload): Promise<string | undefined> => {
     const event = parseChoice(payload, { identity: identity.current(), now: clock() });
@@ -75,15 +78,9 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
     const parsed = parseMessage(payload, { identity: identity.current(), now: clock() });
     if (parsed === undefined) return undefined;
     const event = parsed.kind === 'message' ? await takeInFiles(parsed, payload.event.files) : parsed;
-    await receiveOnce(await named(event), payload.event.client_msg_id);
+    await receiveOnce(introductions.introduced(event), payload.event.client_msg_id);
+    introductions.introduce(event);
     return TAKEN;
-  };
-
-  /** Only whoever may begin a conversation: staff want to know with whom they speak. */
-  const named = async (event: InboundEvent): Promise<InboundEvent> => {
-    const { kind, addressed, actor, external } = event;
-    if (kind !== 'message' || addressed === 'owned-thread' || external) return event;
-    return { ...event, actor: { ...actor, ...(await names.of(actor.platformId)) } };
   };
 
   const takeCommand = async (payload: CommandPayload): Promise<Acknowledgement | undefined> => {
@@ -91,7 +88,8 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
     const event = parseCommand(payload, clock());
     if (event === undefined)
       return ephemeral(`Ask with \`${SUPPORT_COMMAND} your question\`, or just write to me.`);
-    await receive(await named(event));
+    await receive(introductions.introduced(event));
+    introductions.introduce(event);
     return ephemeral('I am looking that up. You find the answer in our direct messages.');
   };
 
@@ -110,6 +108,7 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
   return {
     name: 'customers',
     live,
+    introductions,
     async take(payload) {
       switch (payload.kind) {
         case 'event':
@@ -149,7 +148,10 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
       const { length } = renderAnswer(delivery.content, delivery.messageId);
       return await posting.lookUp(claimed, await placeOf(delivery, signal), length, signal);
     },
-    stop: live.stop,
+    async stop() {
+      await introductions.settled();
+      await live.stop();
+    },
   };
 }
 

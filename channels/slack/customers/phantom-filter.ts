@@ -5,30 +5,29 @@
 import type { Receive } from '../../../src/contract/channel.ts';
 import type { InboundEvent } from '../../../src/contract/event.ts';
 import type { Clock } from '../../../src/contract/telemetry.ts';
+import { createRecentMap } from '../recent-map.ts';
 
 /** Receives the event unless its client's id came with another message before. `clientId`: as Slack sent it, if it did. */
 export type ReceiveOnce = (event: InboundEvent, clientId: unknown) => Promise<void>;
 
 const REMEMBERED_MS = 60 * 60 * 1_000;
-const MAX_REMEMBERED = 20_000;
+const REMEMBERED = 20_000;
 
 export function createPhantomFilter(receive: Receive, clock: Clock): ReceiveOnce {
-  /** In the order in which they came. */
-  const seen = new Map<string, { readonly messageId: string; readonly at: number }>();
+  const seen = createRecentMap<{ readonly messageId: string; readonly at: number }>(REMEMBERED);
 
-  const forgetOld = (): void => {
-    for (const [id, { at }] of seen) {
-      if (seen.size < MAX_REMEMBERED && clock() - at < REMEMBERED_MS) return;
-      seen.delete(id);
-    }
+  /** Remembers the first message that comes with the id. */
+  const isPhantom = (clientId: string, messageId: string): boolean => {
+    const now = clock();
+    const first = seen.get(clientId);
+    if (first !== undefined && now - first.at < REMEMBERED_MS) return first.messageId !== messageId;
+    seen.set(clientId, { messageId, at: now });
+    return false;
   };
 
   return async (event, clientId) => {
     if (typeof clientId !== 'string' || event.kind !== 'message') return await receive(event);
-    forgetOld();
-    const first = seen.get(clientId);
-    if (first !== undefined && first.messageId !== event.messageId) return;
-    seen.set(clientId, first ?? { messageId: event.messageId, at: clock() });
+    if (isPhantom(clientId, event.messageId)) return;
     try {
       await receive(event);
     } catch (cause) {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClaimedDelivery, Delivery, Receipt } from '../../../src/contract/delivery.ts';
 import { clientIdOf, findPosted, metadataOf, type Place } from '../find-posted.ts';
 import { postedId, receiptOf } from '../receipt.ts';
+import { createRecentMap } from '../recent-map.ts';
 import type { RenderedMessage } from '../render/render-answer.ts';
 import type { SlackApi, SlackReply } from '../slack-api.ts';
 import { nameOfPosted } from './posted-id.ts';
@@ -40,24 +41,20 @@ interface Part {
 
 /** A message that was just accepted may not be readable at once. */
 const READABLE_AFTER_MS = 2_000;
-const MAX_REMEMBERED = 1_000;
+const REMEMBERED = 1_000;
 const ADOPTED_RETRY_MS = 1_000;
 
 export function createPosting(api: SlackApi, files: ShareFiles): Posting {
   /** Of deliveries that have begun and are not done. */
-  const progressOf = new Map<string, Progress>();
+  const progressOf = createRecentMap<Progress>(REMEMBERED);
   /** By message: an edit that was made before its message arrived does not know where it is. */
-  const lately = new Map<string, string>();
-
-  const remember = (deliveryId: string, progress: Progress): void => {
-    keep(progressOf, deliveryId, progress);
-  };
+  const lately = createRecentMap<string>(REMEMBERED);
 
   const done = ({ id, messageId }: Delivery, { parts }: Progress): Receipt => {
     progressOf.delete(id);
     const inOrder = [...parts].sort(([one], [other]) => one - other).map(([, part]) => part);
     const externalId = nameOfPosted(inOrder);
-    keep(lately, messageId, externalId);
+    lately.set(messageId, externalId);
     return { kind: 'sent', externalId };
   };
 
@@ -102,7 +99,7 @@ export function createPosting(api: SlackApi, files: ShareFiles): Posting {
 
   return {
     adopt(deliveryId, ts) {
-      remember(deliveryId, { parts: new Map(), adopted: ts });
+      progressOf.set(deliveryId, { parts: new Map(), adopted: ts });
     },
     postedOf: (messageId) => lately.get(messageId),
     async post(delivery, place, messages, signal) {
@@ -115,7 +112,7 @@ export function createPosting(api: SlackApi, files: ShareFiles): Posting {
       for (const [number, step] of steps.entries()) {
         if (progress.parts.has(number)) continue;
         const receipt = await step();
-        if (receipt.kind !== 'sent') return unfinished(receipt, number, () => remember(id, progress));
+        if (receipt.kind !== 'sent') return unfinished(receipt, number, () => progressOf.set(id, progress));
         progress.parts.set(number, receipt.externalId);
       }
       return done(delivery, progress);
@@ -130,7 +127,7 @@ export function createPosting(api: SlackApi, files: ShareFiles): Posting {
       if (found.kind === 'failed') return { kind: 'ambiguous', code: `look-up-${found.reply.kind}` };
       const parts = new Map([...found.parts].map(([part, ts]) => [part, `${place.channel}:${ts}`]));
       const { unfinished } = found;
-      remember(delivery.id, { parts, ...(unfinished !== undefined && { adopted: unfinished }) });
+      progressOf.set(delivery.id, { parts, ...(unfinished !== undefined && { adopted: unfinished }) });
       if (parts.size < count) return { kind: 'retry', code: 'not-there' };
       if (delivery.content.attachments === undefined) return done(delivery, { parts });
       const shared = await lookTwice(
@@ -152,13 +149,6 @@ async function lookTwice<Seen>(
   if (isEnough(first)) return first;
   await sleep(READABLE_AFTER_MS, undefined, { signal });
   return await look();
-}
-
-/** At the place of the oldest when there are too many. */
-function keep<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  const [oldest] = map.keys();
-  if (map.size >= MAX_REMEMBERED && oldest !== undefined) map.delete(oldest);
-  map.set(key, value);
 }
 
 /** Changing a message to the same again does no harm, so a doubt is no doubt here. */

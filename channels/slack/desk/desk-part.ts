@@ -177,8 +177,11 @@ const leaving = z.union([
   }),
 ]);
 
+const LEAVING_TYPES: ReadonlySet<string> = new Set(['member_left_channel', 'user_change']);
+
 /** Whoever left the desk's channel, or was deactivated. */
 function whoLeft(event: EventPayload['event'], channel: string): string | undefined {
+  if (!LEAVING_TYPES.has(event.type)) return undefined;
   const left = leaving.safeParse(event).data;
   if (left?.type === 'user_change') return left.user.id;
   return left?.channel === channel ? left.user : undefined;

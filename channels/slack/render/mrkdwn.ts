@@ -5,12 +5,11 @@ import type { Dialect } from '../../markdown/dialect.ts';
 const WORD_JOINER = '\u2060';
 const OPENING_MARK = /(?<=^|[\s([{"'])(?<mark>[*_~`])(?=\S)/gu;
 const QUOTE_AT_START = /^&gt;/;
+/** Most words have nothing in them that means anything to Slack. */
+const MEANINGFUL = /[&<>*_~`]/;
 
 export const mrkdwn: Dialect = {
-  escape: (text) =>
-    escapeControl(text)
-      .replace(OPENING_MARK, `${WORD_JOINER}$<mark>${WORD_JOINER}`)
-      .replace(QUOTE_AT_START, `${WORD_JOINER}&gt;`),
+  escape: (text) => (MEANINGFUL.test(text) ? escapeMarks(text) : text),
   strong: (inner) => `*${inner}*`,
   emphasis: (inner) => `_${inner}_`,
   strike: (inner) => `~${inner}~`,
@@ -21,6 +20,12 @@ export const mrkdwn: Dialect = {
   heading: (inner) => `*${inner.replaceAll('*', '')}*`,
   quoteLine: (line) => `> ${line}`,
 };
+
+function escapeMarks(text: string): string {
+  return escapeControl(text)
+    .replace(OPENING_MARK, `${WORD_JOINER}$<mark>${WORD_JOINER}`)
+    .replace(QUOTE_AT_START, `${WORD_JOINER}&gt;`);
+}
 
 /** These three are all that Slack gives a meaning: without them there is no mention, no channel, no link. */
 export function escapeControl(text: string): string {

@@ -2,8 +2,9 @@
  * Whether a customer who writes here has a case on another channel with which they go on here. Only a proven e-mail address on both sides
  * says so, only among the two of them, and only while there is one such case: of several nobody could tell which is meant.
  */
+import type { Channel } from '../../contract/channel.ts';
 import type { DeskStore } from '../../contract/desk.ts';
-import type { InboundEvent } from '../../contract/event.ts';
+import type { ChannelName, InboundEvent } from '../../contract/event.ts';
 import type { ClaimedLane } from '../../contract/lane-store.ts';
 import type { Customer } from '../../contract/records.ts';
 import type { SessionStore } from '../../contract/session-store.ts';
@@ -11,6 +12,7 @@ import type { SessionStore } from '../../contract/session-store.ts';
 interface CaseElsewhereOptions {
   readonly sessions: Pick<SessionStore, 'prove'>;
   readonly desk: Pick<DeskStore, 'openElsewhere'>;
+  readonly channels: ReadonlyMap<ChannelName, Pick<Channel, 'whoWrote'>>;
 }
 
 /** Number of the ticket; undefined = the customer has no such case. */
@@ -19,7 +21,11 @@ export type FindCaseElsewhere = (claimed: ClaimedLane) => Promise<number | undef
 /** One would do; a second one tells that there are several. */
 const LOOKED_AT = 2;
 
-export function createFindCaseElsewhere({ sessions, desk }: CaseElsewhereOptions): FindCaseElsewhere {
+export function createFindCaseElsewhere({
+  sessions,
+  desk,
+  channels,
+}: CaseElsewhereOptions): FindCaseElsewhere {
   /** Whether something proves the customer's address; what the platform says anew is kept. */
   const isProven = async (customer: Customer, proven: string | undefined): Promise<boolean> => {
     if (proven === undefined) return customer.isEmailProven === true;
@@ -27,10 +33,21 @@ export function createFindCaseElsewhere({ sessions, desk }: CaseElsewhereOptions
     return true;
   };
 
+  /** An event may have been stored before its platform had said who wrote it. */
+  const askWhoWrote = async (
+    customer: Customer,
+    event: InboundEvent | undefined,
+  ): Promise<string | undefined> => {
+    if (customer.isEmailProven === true || event === undefined) return undefined;
+    const profile = await channels.get(event.channel)?.whoWrote?.(event);
+    return profile?.isEmailProven === true ? profile.email : undefined;
+  };
+
   return async ({ session, customer, events: queued }) => {
     const events = queued.map(({ event }) => event);
     if (customer.assurance !== 'verified' || !events.every(isAlone)) return undefined;
-    if (!(await isProven(customer, provenBy(events)))) return undefined;
+    const proven = provenBy(events) ?? (await askWhoWrote(customer, events.at(-1)));
+    if (!(await isProven(customer, proven))) return undefined;
     const [open, another] = await desk.openElsewhere(session.id, LOOKED_AT);
     if (open === undefined || another !== undefined) return undefined;
     return open.channel === session.channel ? undefined : open.number;

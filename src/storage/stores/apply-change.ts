@@ -28,10 +28,13 @@ export interface NamedTicket extends ChangeSubject {
   readonly number: number;
 }
 
+/** Decided where the caller is, which may be another thread. */
+export type Decide = (...args: Parameters<DecideTicket>) => TicketChange | Promise<TicketChange>;
+
 export type ApplyChange = (
   transaction: Transaction,
   sessionId: string,
-  decide: DecideTicket,
+  decide: Decide,
   named?: NamedTicket,
 ) => Promise<AppliedChange>;
 
@@ -102,7 +105,7 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     const from = await findFrom(transaction, session, current);
     const nextNumber = await readNextNumber(transaction);
     const desk = await readDesk(transaction, current?.number, named?.lineId);
-    const change = decide({
+    const change = await decide({
       session,
       ...(current !== undefined && { ticket: current }),
       ...(from !== undefined && { from }),

@@ -8,11 +8,11 @@ import { startSlackSupport } from './slack-support.ts';
 
 const WORDS = 'Send the parcel back within thirty days and the money is yours.'.split(' ');
 
-/** Says its words one by one, over two seconds. */
+/** Says its words one by one, over three and a half seconds: on a busy machine too, it is shown more than once meanwhile. */
 const slowAnswer: AnswerScript = async (_request, { stream, signal }) => {
   for (const word of WORDS) {
     stream.write(`${word} `);
-    await sleep(160, undefined, { signal });
+    await sleep(270, undefined, { signal });
   }
   return WORDS.join(' ');
 };

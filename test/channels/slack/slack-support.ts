@@ -32,6 +32,8 @@ export interface SlackSupport extends Support, TestStorage {
   readonly lobby: string;
   /** How the app is mentioned. */
   readonly mention: string;
+  /** What the customer is called who writes to the app directly. */
+  nameOf(userId: string): Promise<string | undefined>;
   /** Waits until the app has written so many messages, there or anywhere. */
   answers(count: number, channel?: string): Promise<readonly SlackMessage[]>;
   /** Resolves when no event waits for a turn, no delivery is due and Slack has told everything. */
@@ -64,6 +66,7 @@ export async function startSlackSupport(options: SlackSupportOptions = {}): Prom
       maxFileBytes: 1_000_000,
       hasConversation: async (event) => (await storage.sessions.find(sessionIdOf(event))) !== undefined,
     },
+    completeCustomer: storage.customers.complete,
     suggestQuestions: async () => ['How do I get a refund?', 'When are you open?'],
     clock: clock.now,
     logger,
@@ -115,6 +118,15 @@ export async function startSlackSupport(options: SlackSupportOptions = {}): Prom
     ada: { id: user.id, dm: slack.workspace.openDm(user.id).id },
     lobby: lobby.id,
     mention: `<@${botUserId}>`,
+    async nameOf(userId) {
+      const conversationKey = `dm:${userId}`;
+      const sessionId = sessionIdOf({
+        channel: 'slack',
+        accountId: slack.workspace.teamId,
+        conversationKey,
+      });
+      return (await storage.desk.customerOf(sessionId))?.name;
+    },
     async answers(count, place) {
       await until(() => slack.fromApp(place).length >= count);
       return slack.fromApp(place);

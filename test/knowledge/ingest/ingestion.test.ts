@@ -77,7 +77,12 @@ describe('ingestion', () => {
       { ordinal: 0, headings: [], text: 'Top.', documentId: document?.id, model: 'words' },
       { ordinal: 1, headings: ['How long?'], anchor: 'how-long', text: '30 days.' },
     ]);
-    expect(embeddings.embedded).toEqual(['Returns\nTop.', 'Returns > How long?\n30 days.']);
+    expect(embeddings.embedded).toEqual([
+      'Returns\nTop.',
+      'Returns',
+      'Returns > How long?\n30 days.',
+      'Returns > How long?',
+    ]);
   });
 
   it('neither embeds nor writes unchanged files', async () => {
@@ -88,7 +93,8 @@ describe('ingestion', () => {
     const report = await ingest();
     expect(report).toMatchObject({ documents: 2, chunks: 2, embedded: 0, unchanged: 2 });
     expect(await store.generation()).toBe(generation);
-    expect(embeddings.embedded).toHaveLength(2);
+    expect(new Set(embeddings.embedded).size).toBe(4);
+    expect(embeddings.embedded).toHaveLength(4);
   });
 
   it('gives the same file the same ids in any knowledge base', async () => {

@@ -17,15 +17,32 @@ describe('splitting an article', () => {
       ],
     });
     expect(passages).toEqual([
-      { headings: [], text: 'One.\n\nTwo.', embedded: 'Title\nOne.\n\nTwo.', embeddedLines: [] },
+      {
+        headings: [],
+        text: 'One.\n\nTwo.',
+        embedded: 'Title\nOne.\n\nTwo.',
+        embeddedPlace: 'Title',
+        embeddedLines: [],
+      },
       {
         headings: ['Three'],
         anchor: 'three',
         text: 'Three.',
         embedded: 'Title > Three\nThree.',
+        embeddedPlace: 'Title > Three',
         embeddedLines: [],
       },
     ]);
+  });
+
+  it('counts a Chinese character as three letters, because it says as much', () => {
+    const sentence = '您可以随时在设置页面里更改付款方式。';
+    const passages = passagesOf(sentence.repeat(20));
+    expect(passages.join('')).toBe(sentence.repeat(20));
+    for (const passage of passages.slice(0, -1)) {
+      expect(passage.length).toBeGreaterThan(100);
+      expect(passage.length).toBeLessThanOrEqual(150);
+    }
   });
 
   it('begins a new passage rather than cut a paragraph', () => {

@@ -8,6 +8,8 @@ describe('cutting text into words', () => {
     ["What's Anna’s PORT_NAME?", ['what', 'anna', 'port', 'name']],
     ['Straße', ['strasse']],
     ['ﬁle Ⅳ', ['file', 'iv']],
+    ['Next.js by e-mail', ['next', 'js', 'by', 'e', 'mail', 'nextjs', 'email']],
+    ['https://next.js/a-b 1.2-3 -x', ['https', 'next', 'js', 'a', 'b', '1', '2', '3', 'x']],
     ['如何取消订阅', ['如何', '何取', '取消', '消订', '订阅']],
     ['BSkyB的标清广播', ['bskyb', '的标', '标清', '清广', '广播']],
     ['バッグを', ['バッ', 'ッグ', 'グを']],
@@ -29,6 +31,13 @@ describe('reading terms', () => {
     expect(stems('cancelling')).toEqual(stems('cancelled'));
     expect(stems('Wie kündige ich meine Bestellungen')).toEqual(stems('Wie kündige ich meine Bestellung'));
     expect(stems('отменить подписку')).toEqual(stems('отменить подписки'));
+  });
+
+  it('marks pairs of characters that ask or join', () => {
+    const telling = readTerms('发票的金额是什么', 'en').filter(({ isStopWord }) => !isStopWord);
+    expect(telling.map((term) => term.text)).toEqual(['发票', '金额']);
+    expect(readTerms('目的', 'en')[0]?.isStopWord).toBe(false);
+    expect(readTerms('a은的b', 'en').some(({ isStopWord }) => isStopWord)).toBe(true);
   });
 
   it('marks words that say little, in the language of the text', () => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { sessionIdOf } from '../../../../src/core/session-id.ts';
 import { until } from '../../../core/running-support.ts';
 import { startDesk } from './running-desk.ts';
 
@@ -15,6 +16,17 @@ describe('a ticket at the desk', () => {
     expect(slack.fromApp(place).filter(({ threadTs }) => threadTs === undefined)).toHaveLength(1);
     expect(JSON.stringify(card.blocks)).toContain(`T-${number}`);
     expect(card.metadata).toMatchObject({ event_type: 'switchboard_message' });
+  });
+
+  it('names the customer on its card though Slack tells only after it was opened who they are', async () => {
+    const { slack, eve, escalations, cardOf } = await startDesk();
+    const { workspace, people } = slack;
+    slack.faults.next('users.info', { kind: 'slow', ms: 150 });
+    await people.say(eve.id, workspace.openDm(eve.id).id, 'I want my money back!');
+    const place = { accountId: workspace.teamId, conversationKey: `dm:${eve.id}` };
+    const sessionId = sessionIdOf({ channel: 'slack', ...place });
+    const { number } = await escalations.escalate(sessionId, 'customer-request');
+    expect(JSON.stringify((await cardOf(number)).blocks)).toContain('Eve');
   });
 
   it('is claimed with a click: card, customer and assignee hear of it', async () => {

@@ -123,6 +123,7 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
       maxFileBytes: 1_000_000,
       hasConversation: async () => false,
     },
+    completeCustomer: storage.customers.complete,
     suggestQuestions: async () => [],
     createDesk: createSlackDesk({
       desk: support.desk,

@@ -86,6 +86,17 @@ describe('a customer who switches the channel', () => {
     await until(() => zoe.heard().some((text) => text.includes('You asked: And here?')));
   });
 
+  it('DESK 23: takes the ticket along with their first words, though Slack tells later who they are', async () => {
+    const desk = await startDesk();
+    const { number, card } = await asked(desk);
+    const zoe = await inSlack(desk, EMAIL);
+    desk.slack.faults.next('users.info', { kind: 'slow', ms: 200 });
+    await zoe.say('I am here now, any news?');
+    await until(() => desk.thread(card).some(({ text }) => text.includes('I am here now, any news?')));
+    await until(() => zoe.heard().some((text) => text.includes(`T-${number}* goes on here`)));
+    expect(zoe.heard().some((text) => text.includes('You asked'))).toBe(false);
+  });
+
   it('DESK 23: waits for a person there as before, and no thank-you moves anything', async () => {
     const desk = await startDesk();
     const { number, card } = await asked(desk);

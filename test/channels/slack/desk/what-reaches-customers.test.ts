@@ -6,7 +6,7 @@ import { type RunningDesk, startDesk } from './running-desk.ts';
 
 const TICKETS = 20;
 const STEPS = 40;
-const RUNS = 12;
+const RUNS = 14;
 const MIN_LINES = 5_000;
 const TIMEOUT_MS = 300_000;
 
