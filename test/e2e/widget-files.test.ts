@@ -288,10 +288,11 @@ describe.runIf(browser !== undefined)('files in the widget', { timeout: 60_000 }
     await widget.page.emulateMedia({ reducedMotion: 'reduce' });
     await widget.open();
     await widget.page.evaluate(axe.source);
+    // Asked for before the keys: until the browser has taken note, it opens a picker of its own.
+    const picker = widget.page.waitForEvent('filechooser');
     await widget.page.keyboard.press('Shift+Tab');
     const attach = widget.panel().getByRole('button', { name: 'Attach a file' });
     expect(await attach.evaluate((button) => button.matches(':focus'))).toBe(true);
-    const picker = widget.page.waitForEvent('filechooser');
     await widget.page.keyboard.press('Enter');
     await (await picker).setFiles({
       name: 'notes.txt',
