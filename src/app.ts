@@ -51,7 +51,7 @@ export interface AppOptions {
 
 export interface App {
   readonly logger: Logger;
-  /** Resolves once it listens; answering begins when the knowledge base is loaded. */
+  /** Resolves once it listens; answering begins when the knowledge base is loaded. Rejects when it cannot listen, with everything closed. */
   start(): Promise<{ readonly url: string }>;
   /** Resolves when everything accepted is answered or handed back, within the configured grace. */
   stop(): Promise<void>;
@@ -206,40 +206,51 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     logger.info('ready', { version: VERSION });
   };
 
+  const open = async (): Promise<string> => {
+    const { port } = await entrances.http.listen();
+    for (const channel of channels.values()) {
+      await channel.start(async (event) => {
+        await support.accept(event);
+      });
+    }
+    return urlOf(config, port);
+  };
+  const stop = async (): Promise<void> => {
+    state.isDraining = true;
+    loading.abort();
+    await loaded;
+    await stopServing(
+      {
+        ...entrances,
+        support,
+        answers,
+        channels,
+        files,
+        retention,
+        removals,
+        storage,
+        knowledge,
+        nodes,
+        traces,
+      },
+      config.shutdownGraceMs,
+    );
+    logger.info('stopped');
+  };
+
   return {
     logger,
     async start() {
-      const { port } = await entrances.http.listen();
-      for (const channel of channels.values()) {
-        await channel.start(async (event) => {
-          await support.accept(event);
-        });
+      try {
+        const url = await open();
+        loaded = load();
+        return { url };
+      } catch (cause) {
+        await stop();
+        throw cause;
       }
-      loaded = load();
-      return { url: urlOf(config, port) };
     },
-    async stop() {
-      state.isDraining = true;
-      loading.abort();
-      await loaded;
-      await stopServing(
-        {
-          ...entrances,
-          support,
-          answers,
-          channels,
-          files,
-          retention,
-          removals,
-          storage,
-          knowledge,
-          nodes,
-          traces,
-        },
-        config.shutdownGraceMs,
-      );
-      logger.info('stopped');
-    },
+    stop,
   };
 }
 

@@ -19,6 +19,7 @@ import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runCommand } from '../cli/run-command.ts';
+import { startRedis } from '../fixtures/redis.ts';
 
 const SWITCHBOARD = resolve(import.meta.dirname, '../../dist/src/cli/switchboard.js');
 const MAIN = resolve(import.meta.dirname, '../../dist/src/main.js');
@@ -165,11 +166,14 @@ describe('the built command', { timeout: 120_000 }, () => {
     await expect(fetch(`${url}/livez`)).rejects.toThrow();
   });
 
-  it('names the setting when another program has its port', async () => {
+  it('names the setting when another program has its port, and lets go of everything', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
-    const { status, complaints } = await run(['serve', '--port', String(portOf(other))]);
+    const redis = await startRedis();
+    const words = [SWITCHBOARD, 'serve', '--port', String(portOf(other))];
+    const { status, complaints } = await runCommand(words, { env: { ...env, REDIS_URL: redis.url } });
     other.close();
+    await redis.remove();
     expect([status, complaints]).toEqual([
       1,
       'error: The server cannot listen.\n  PORT must be one on which no other program listens\n',

@@ -7,6 +7,8 @@ import type { Call, FromWorker, Question, Reply, ToWorker } from './protocol.ts'
 export interface CallsOptions {
   readonly post: (message: ToWorker) => void;
   readonly clock: Clock;
+  /** Whether anything waits: only then may the worker keep the process alive. */
+  readonly onAwaited: (isAwaited: boolean) => void;
   /** More are refused as `overloaded`. */
   readonly maxWaiting: number;
 }
@@ -29,7 +31,7 @@ interface Waiting {
 const OVERLOADED_RETRY_MS = 1000;
 const LONGEST_GATHERING_MS = 1;
 
-export function createCalls({ post, clock, maxWaiting }: CallsOptions): Calls {
+export function createCalls({ post, clock, onAwaited, maxWaiting }: CallsOptions): Calls {
   const waiting = new Map<number, Waiting>();
   let gathered: Call[] = [];
   let gatheringSince = 0;
@@ -74,7 +76,7 @@ export function createCalls({ post, clock, maxWaiting }: CallsOptions): Calls {
 
   const take = (callId: number): Waiting | undefined => {
     const found = waiting.get(callId);
-    waiting.delete(callId);
+    if (waiting.delete(callId) && waiting.size === 0) onAwaited(false);
     return found;
   };
 
@@ -95,6 +97,7 @@ export function createCalls({ post, clock, maxWaiting }: CallsOptions): Calls {
       new Promise<Result>((resolve, reject) => {
         if (refusal !== undefined) return reject(refusal);
         if (waiting.size >= maxWaiting) return reject(overloaded());
+        if (waiting.size === 0) onAwaited(true);
         lastId += 1;
         waiting.set(lastId, { args, resolve, reject });
         gather(toCall(lastId, method, args));

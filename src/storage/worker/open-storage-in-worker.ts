@@ -1,6 +1,6 @@
 /**
  * The same storage as `openStorage`, run by a worker: its transactions wait for their own event loop, not for the one that serves.
- * For a process that serves from SQLite. What a worker cannot have stays here: functions are called back, logs are written, keys seal.
+ * For a process that serves from SQLite, which it keeps alive only while something waits for it. What a worker cannot have stays here: functions are called back, logs are written, keys seal.
  */
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../contract/errors.ts';
@@ -43,7 +43,11 @@ export async function openStorageInWorker(options: WorkerStorageOptions): Promis
   const report = createReport({ ...options, checkpointGate });
   const worker = startWorker(options, checkpointGate);
   const post = (message: ToWorker): void => worker.postMessage(message);
-  const calls = createCalls({ post, clock, maxWaiting: MAX_WAITING_CALLS });
+  const keepAlive = (isAwaited: boolean): void => {
+    if (isAwaited) worker.ref();
+    else worker.unref();
+  };
+  const calls = createCalls({ post, clock, onAwaited: keepAlive, maxWaiting: MAX_WAITING_CALLS });
   const watch = watchWorker({
     isAwaited: calls.isWaiting,
     ask: () => post({ now: clock() }),

@@ -151,7 +151,7 @@ describe('storage in a worker', () => {
 
   it('gives a worker up that gives no sign of life while something waits for it', async () => {
     const lost: Error[] = [];
-    const storage = await open({ workerUrl: SILENT, lookMs: 5, onLost: (cause) => lost.push(cause) });
+    const storage = await open({ workerUrl: SILENT, lookMs: 100, onLost: (cause) => lost.push(cause) });
     await sleep(200);
     expect(lost).toEqual([]);
     await expect(storage.sites.sites()).rejects.toMatchObject({ code: 'storage-unavailable' });
