@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { createFileReader } from '../knowledge/formats/file-reader.ts';
 import { createAnswers } from './app/answers.ts';
-import { createDraft, deskOptions } from './app/desk.ts';
+import { createDeskTranslator, createDraft, deskOptions } from './app/desk.ts';
 import { openEmbeddings, openStoredEmbeddings } from './app/embeddings.ts';
 import { createEntrances } from './app/entrances.ts';
 import { createFileBytes, createFiles } from './app/files.ts';
@@ -126,6 +126,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     isDraining,
     desk: deskOptions(config),
     draft: createDraft(knowledge.search),
+    translator:
+      model && createDeskTranslator({ config, model: model.model, usage: storage.usage, ...telemetry }),
     shareFeed: nodes.shareFeed,
     ...telemetry,
   });

@@ -25,6 +25,8 @@ import { createOutbox, type Outbox } from '../core/outbox.ts';
 import { createReaders } from '../core/readers.ts';
 import { createReplies } from '../core/replies.ts';
 import { createSend } from '../core/send.ts';
+import { createDeskTranslations } from '../core/translation/desk-translations.ts';
+import type { Translator } from '../core/translation/translate-text.ts';
 import { createTurns } from '../core/turn.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { inTurnContext } from './turn-context.ts';
@@ -33,6 +35,7 @@ import { inTurnContext } from './turn-context.ts';
 const NO_DESK: DeskOptions = {
   channel: undefined,
   replyMode: 'assignee',
+  language: 'en',
   hours: undefined,
   firstReplyMs: undefined,
   resolutionMs: undefined,
@@ -45,6 +48,8 @@ export interface DeskOptions {
   /** Where staff work; undefined = only the admin calls. */
   readonly channel: ChannelName | undefined;
   readonly replyMode: ReplyMode;
+  /** ISO 639-1, that staff read and write. */
+  readonly language: string;
   /** Undefined = always open. */
   readonly hours: OpeningHours | undefined;
   /** In which a person answers a new ticket; undefined = nothing is promised. */
@@ -72,6 +77,8 @@ interface SupportOptions {
   readonly context?: LogContext;
   /** Undefined = nobody works at a chat platform, and nothing is promised. */
   readonly desk?: DeskOptions;
+  /** Undefined = no model server: languages are only named. */
+  readonly translator?: Translator | undefined;
   /** Finds what the knowledge base says, for drafts of staff. */
   readonly draft?: DraftReply;
   /** Lets other nodes hear what happens here, and the other way round. */
@@ -101,7 +108,14 @@ export function createSupport(options: SupportOptions): Support {
   const isStored = (channel: ChannelName): boolean =>
     options.channels.get(channel)?.capabilities.uncertainSend === 'stored';
 
-  const { channel: deskChannel, replyMode, hours, firstReplyMs, resolutionMs } = options.desk ?? NO_DESK;
+  const {
+    channel: deskChannel,
+    replyMode,
+    language,
+    hours,
+    firstReplyMs,
+    resolutionMs,
+  } = options.desk ?? NO_DESK;
   const context = (): ChangeContext => ({ now: clock(), isStored, desk: deskChannel });
   const deskClock = createDeskClock(hours);
 
@@ -179,6 +193,13 @@ export function createSupport(options: SupportOptions): Support {
     isPresent: (sessionId) =>
       readers.isThere(sessionId) || (options.channels.get('web')?.isPresent?.(sessionId) ?? false),
     draft: options.draft,
+    translations: createDeskTranslations({
+      language,
+      translator: options.translator,
+      turns: storage.turns,
+      clock,
+      logger,
+    }),
     wait,
     isDraining,
     recordDeed: createRecordDeed(storage.audit, logger),

@@ -1,5 +1,5 @@
 /** Variables about the places where customers write: the website and three chat platforms. */
-import { choice, onOff, origins, text, webAddress, wholeNumber } from './formats.ts';
+import { choice, languageCode, onOff, origins, text, webAddress, wholeNumber } from './formats.ts';
 
 const YEAR_HOURS = 8_760;
 
@@ -29,6 +29,11 @@ export const slack = {
     .prefault('assignee')
     .describe(
       "assignee: the assignee's plain line goes to the customer. explicit: only what is sent by button or mention.",
+    ),
+  DESK_LANGUAGE: languageCode
+    .prefault('en')
+    .describe(
+      'Language that staff read and write, as in en or de. With a model server, what customers write in another one is translated beside it.',
     ),
   SLACK_API_URL: webAddress.prefault('https://slack.com/api/').describe('Base of the Web API.'),
 };

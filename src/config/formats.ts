@@ -39,6 +39,11 @@ export const onOff = z
   .enum(['true', 'false'], 'must be true or false')
   .transform((value) => value === 'true');
 
+/** ISO 639-1. */
+export const languageCode = z
+  .string()
+  .regex(/^[a-z]{2}$/, 'must be a language code of two letters, as in en');
+
 export const webAddress = z
   .string()
   .refine(

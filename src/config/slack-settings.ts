@@ -14,6 +14,8 @@ export interface SlackSettings {
   /** User group whose members are staff; undefined = the members of the support channel. */
   readonly staffGroup: string | undefined;
   readonly replyMode: 'assignee' | 'explicit';
+  /** ISO 639-1. */
+  readonly language: string;
 }
 
 /** Undefined when Slack is not to be started. */
@@ -35,5 +37,6 @@ export function slackSettings(values: Values, { slack }: PlatformSetups): SlackS
     supportChannel: values.SLACK_SUPPORT_CHANNEL,
     staffGroup: values.SLACK_STAFF_GROUP,
     replyMode: values.DESK_REPLY_MODE,
+    language: values.DESK_LANGUAGE,
   };
 }

@@ -194,8 +194,25 @@ export type PrivateNotice =
   | 'unsent'
   | 'told';
 
+/** What a text says to staff who do not read its language. */
+export interface Translation {
+  /** Its name in English. */
+  readonly language: string;
+  /** Undefined = nobody could translate it. */
+  readonly text?: string;
+}
+
+/** A text of a conversation; the same `id` is the same text. */
+export interface TranslatableText {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly text: string;
+}
+
 export interface DeskView extends TicketView {
   readonly channel: ChannelName;
+  /** Name in English of the language that the customer writes, when staff write another one. */
+  readonly customerLanguage: string | undefined;
   readonly customer: Customer | undefined;
   /** When the first reply is due; undefined when no service level is promised, or it was given. */
   readonly firstReplyDueAt: number | undefined;
@@ -232,6 +249,12 @@ export interface StaffDesk {
   hasSecret(text: string): boolean;
   /** Takes a file of staff into a ticket's conversation; errors as in `Attachments.store`. @throws AppError `ticket-not-found` */
   takeFile(ticketNumber: number, file: NewFile): Promise<AttachmentReference>;
+  /** Undefined when staff read its language. Kept, so that each text is translated once. Never rejects. */
+  translation(text: TranslatableText, signal: AbortSignal): Promise<Translation | undefined>;
+  /** Name in English of the language that a draft can be translated into; undefined = no need, or no model server. */
+  draftLanguage(ticketNumber: number): Promise<string | undefined>;
+  /** Never sent by itself. Undefined when there is no translation to be had. */
+  translateDraft(ticketNumber: number, text: string, signal: AbortSignal): Promise<string | undefined>;
   /** A draft from the knowledge base with its sources, never sent by itself. Undefined when nothing fits. */
   suggest(ticketNumber: number, signal: AbortSignal): Promise<string | undefined>;
 }

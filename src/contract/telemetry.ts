@@ -39,6 +39,7 @@ export type CounterName =
   | 'cache_requests'
   | 'searches'
   | 'rewrites'
+  | 'translations'
   | 'model_cost'
   | 'spend_limited'
   | 'retention_forgotten'

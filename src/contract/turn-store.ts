@@ -42,6 +42,8 @@ export type HandOverResult =
 export interface TurnStore {
   /** Durable before it resolves. False when the lease is void: stop at once. */
   journal(lease: Lease, turn: TurnRecord, step: TurnStep): Promise<boolean>;
+  /** A turn that handled no event, with its one step; the step of an earlier record of it stays. */
+  record(turn: TurnRecord, step: TurnStep): Promise<void>;
   /** Steps journalled by earlier attempts of this turn, by number. */
   steps(turnId: string): Promise<readonly TurnStep[]>;
   /** One transaction; also releases the lane. Many commits share one. */

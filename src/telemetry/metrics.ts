@@ -40,6 +40,10 @@ const COUNTERS: Readonly<Record<CounterName, Description>> = {
     help: 'Follow-up questions given to the model to be completed, by what came of it.',
     labels: ['result'],
   },
+  translations: {
+    help: 'Texts given to the model to be translated for staff or for a customer, by what came of it.',
+    labels: ['result'],
+  },
   model_cost: { help: 'What models cost, in the currency of MODEL_PRICES.', labels: ['model'] },
   spend_limited: {
     help: 'Questions left to a person because a spending limit was reached.',

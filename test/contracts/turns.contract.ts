@@ -173,6 +173,15 @@ export function turnsContract({ name, create }: TestedDatabase): void {
       expect(await storage.messages.trace(session, 5)).toEqual([{ turn, steps: [first, second, last] }]);
     });
 
+    it('records a turn that handled no event, its step once', async () => {
+      const session = await openedSession(storage);
+      const turn = aTurn(session, { status: 'settled', decision: 'translated', inputTokens: 7 });
+      await storage.turns.record(turn, aStep({ result: 'one' }));
+      await storage.turns.record({ ...turn, outputTokens: 5 }, aStep({ result: 'two' }));
+      expect(await storage.turns.steps(turn.id)).toMatchObject([{ number: 0, result: 'one' }]);
+      expect(await storage.usage.tokensOfSession(session)).toBe(12);
+    });
+
     it('hands the conversation over in the same commit', async () => {
       const { session, lane } = await claimedTurn();
       const commit = anAnswer(lane, { messages: [aMessage({ content: 'Let me get somebody.' })] });

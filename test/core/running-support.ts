@@ -134,6 +134,7 @@ export async function startSupport(options: SupportOptions = {}): Promise<Runnin
           desk: {
             channel: desk.name,
             replyMode: 'assignee',
+            language: 'en',
             hours: undefined,
             firstReplyMs: undefined,
             resolutionMs: undefined,

@@ -13,6 +13,7 @@ export const TICKET = {
   more: 'ticket.more',
   earlier: 'ticket.earlier',
   later: 'ticket.later',
+  translate: 'ticket.translate',
   sendAgain: 'ticket.send_again',
   sendAsReply: 'ticket.send_as_reply',
   heldClaimAndSend: 'ticket.held_claim_and_send',

@@ -14,7 +14,9 @@ import {
   renderPointer,
   renderPrivate,
   renderTranscript,
+  transcriptOf,
 } from './render-post.ts';
+import { translateTranscript } from './translate-transcript.ts';
 
 const REACTIONS: Readonly<Record<LineReceipt, string>> = {
   delivered: 'white_check_mark',
@@ -107,7 +109,7 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
     signal: AbortSignal,
   ): Promise<Receipt> => {
     const place = { channel: card.channel, thread: card.messageId };
-    const rendered = await render(card, delivery, desk);
+    const rendered = await render(card, delivery, desk, signal);
     const receipt = health.observe(receiptOf(await post(place, rendered, delivery.id, signal), postedId));
     return receipt;
   };
@@ -131,13 +133,27 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
     );
   };
 
-  const render = async (card: DeskCard, { content }: Delivery, desk: ThreadPost): Promise<RenderedCard> => {
+  const render = async (
+    card: DeskCard,
+    { id, sessionId, content }: Delivery,
+    desk: ThreadPost,
+    signal: AbortSignal,
+  ): Promise<RenderedCard> => {
     const view = await board.view(card.ticketNumber);
     switch (desk.kind) {
-      case 'transcript':
-        return renderTranscript(view, desk.until);
+      case 'transcript': {
+        const shown = transcriptOf(view, desk.until);
+        return renderTranscript(shown, await translateTranscript(board, shown, signal));
+      }
       case 'customer':
-        return renderCustomer(desk, content.text, view.customer?.name ?? 'Customer');
+        return renderCustomer(
+          desk,
+          {
+            text: content.text,
+            translation: await board.translation({ id, sessionId, text: content.text }, signal),
+          },
+          view.customer?.name ?? 'Customer',
+        );
       case 'event':
         return renderEvent(desk.event, content.text, onCall);
       case 'private':
@@ -169,7 +185,7 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
     desk: Extract<DeskPost, { kind: 'private' }>,
     signal: AbortSignal,
   ): Promise<Receipt> => {
-    const { text, blocks } = await render(card, delivery, desk);
+    const { text, blocks } = await render(card, delivery, desk, signal);
     const reply = await api.call(
       'chat.postEphemeral',
       { channel: card.channel, user: desk.to, thread_ts: card.messageId, text, blocks },

@@ -17,7 +17,8 @@ import { createDeskDeliveries } from './desk-deliveries.ts';
 import { createDeskHealth } from './desk-health.ts';
 import { renderHome } from './home.ts';
 import { createTakeLineFiles } from './line-files.ts';
-import { actionOf, contextOf, fieldOf, textModal } from './modals.ts';
+import { actionOf, contextOf, fieldOf } from './modal-fields.ts';
+import { textModal } from './modals.ts';
 import { createDeskModals } from './open-modal.ts';
 import { parseAction, parseShortcut } from './parse-action.ts';
 import { parseLine } from './parse-line.ts';
@@ -95,6 +96,9 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
       case 'modal':
         unseen(modals.open(wanted, payload.triggerId));
         break;
+      case 'translate':
+        unseen(modals.translate(wanted));
+        break;
       case 'page':
         unseen(modals.turnPage(wanted));
         break;
@@ -108,7 +112,7 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
     if (!payload.isSubmission) return TAKEN;
     const content = fieldOf(payload, 'content');
     if (payload.callbackId === MODAL.reply && context.warned !== true && board.hasSecret(content)) {
-      const view = textModal('reply', { ...context, warned: true }, content);
+      const view = textModal('reply', { ...context, warned: true }, { text: content });
       return { body: { response_action: 'update', view } };
     }
     const action = actionOf(payload, clock());

@@ -1,15 +1,12 @@
-/** The desk's modals: how they look, and what is read out of them. Pure. */
-import { z } from 'zod';
-import type { TicketAction } from '../../../src/contract/conversation.ts';
+/** How the desk's modals look. What is read out of them is `modal-fields.ts`. Pure. */
 import { presentTicketNumber } from '../../../src/contract/public-shapes.ts';
-import type { ViewPayload } from '../payload.ts';
 import type { SlackBlock } from '../render/render-answer.ts';
 import { MODAL, TICKET } from './desk-actions.ts';
 import { button, buttons, context as contextBlock, option, plain, section } from './desk-blocks.ts';
 import { PRIORITIES } from './render-card.ts';
 
-const MAX_CHARACTERS = 3_000;
-const HOUR_MS = 60 * 60 * 1_000;
+/** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
+export const MAX_MODAL_CHARACTERS = 3_000;
 const SNOOZES = { '1 hour': 1, '4 hours': 4, '1 day': 24, '3 days': 72, '1 week': 168 } as const;
 const OUTCOMES = {
   solved: 'Solved',
@@ -25,6 +22,8 @@ export interface ModalContext {
   readonly ticket: number;
   /** The writer was told of a card number or key, and submits all the same. */
   readonly warned?: boolean;
+  /** Name of the language that the words can be translated into. */
+  readonly language?: string | undefined;
 }
 
 interface ModalParts {
@@ -46,38 +45,54 @@ function modal(callbackId: string, context: ModalContext, { title, blocks, submi
   };
 }
 
-export function textModal(kind: 'reply' | 'note', context: ModalContext, initial?: string): ModalView {
+/** What is in the field of a modal that is open, and stands above it. */
+export interface Written {
+  readonly text: string;
+  readonly note?: string;
+  /** Slack keeps what is typed in a field of the same name: another one shows another text. */
+  readonly field?: string;
+}
+
+export function textModal(kind: 'reply' | 'note', context: ModalContext, written?: Written): ModalView {
   const label = kind === 'reply' ? 'To the customer' : 'For colleagues only';
   const warning =
     context.warned === true
       ? [section('⚠️ This looks like a card number or a key. Submit again to send it anyway.')]
       : [];
-  const blocks = [...warning, textInput(label, initial)];
+  const note = written?.note === undefined ? [] : [contextBlock(written.note)];
+  const blocks = [...warning, ...note, textInput(label, written)];
   return kind === 'reply'
-    ? modal(MODAL.reply, context, { title: 'Reply', blocks, submit: 'Send' })
+    ? modal(MODAL.reply, context, {
+        title: 'Reply',
+        blocks: [...blocks, ...translateButton(context)],
+        submit: 'Send',
+      })
     : modal(MODAL.note, context, { title: 'Note', blocks, submit: 'Save' });
 }
 
-function textInput(label: string, initial?: string): SlackBlock {
+/** Nothing is translated by itself, and what is sent is what the field shows. */
+function translateButton({ ticket, language }: ModalContext): readonly SlackBlock[] {
+  if (language === undefined) return [];
+  return [buttons([button(`Translate into ${language}`, TICKET.translate, String(ticket))])];
+}
+
+function textInput(label: string, { text, field }: Partial<Written> = {}): SlackBlock {
   return {
     type: 'input',
-    block_id: 'content',
+    block_id: field === undefined ? 'content' : `content-${field}`,
     label: plain(label),
     element: {
       type: 'plain_text_input',
       action_id: 'content',
       multiline: true,
-      max_length: MAX_CHARACTERS,
-      ...(initial === undefined ? {} : { initial_value: initial.slice(0, MAX_CHARACTERS) }),
+      max_length: MAX_MODAL_CHARACTERS,
+      ...(text === undefined ? {} : { initial_value: text.slice(0, MAX_MODAL_CHARACTERS) }),
     },
   };
 }
 
-export function loadingModal(context: ModalContext): ModalView {
-  return modal(MODAL.reply, context, {
-    title: 'Reply',
-    blocks: [section('Looking into the knowledge base…')],
-  });
+export function loadingModal(context: ModalContext, text: string): ModalView {
+  return modal(MODAL.reply, context, { title: 'Reply', blocks: [section(text)] });
 }
 
 export function resolveModal(context: ModalContext): ModalView {
@@ -152,64 +167,4 @@ export function transcriptModal(
       ...(pages === 1 ? [] : [contextBlock(`Page ${page + 1} of ${pages}`), buttons(turns)]),
     ],
   });
-}
-
-const metadata = z.object({ ticket: z.int(), warned: z.boolean().optional() });
-const field = z.looseObject({
-  value: z.string().nullish(),
-  selected_option: z.looseObject({ value: z.string() }).nullish(),
-  selected_user: z.string().nullish(),
-});
-
-export function contextOf({ privateMetadata }: ViewPayload): ModalContext | undefined {
-  try {
-    const read = metadata.safeParse(JSON.parse(privateMetadata ?? '')).data;
-    return read && { ticket: read.ticket, ...(read.warned === undefined ? {} : { warned: read.warned }) };
-  } catch {
-    return undefined;
-  }
-}
-
-export function fieldOf({ values }: ViewPayload, name: string): string {
-  const block = values[name] ?? {};
-  const read = field.safeParse(block[name] ?? Object.values(block)[0]).data;
-  return (read?.value ?? read?.selected_option?.value ?? read?.selected_user ?? '').trim();
-}
-
-const outcome = z.enum(['solved', 'no-answer', 'duplicate', 'spam', 'block']);
-const priority = z.enum(['low', 'normal', 'high', 'urgent']);
-
-/** Undefined when the modal asks for nothing that can be done. A colleague is named by id alone. */
-export function actionOf(view: ViewPayload, now: number): TicketAction | undefined {
-  switch (view.callbackId) {
-    case MODAL.reply:
-      return wordsIn(view, 'reply');
-    case MODAL.note:
-      return wordsIn(view, 'note');
-    case MODAL.resolve: {
-      const resolution = fieldOf(view, 'resolution');
-      const chosen = outcome.safeParse(fieldOf(view, 'outcome')).data ?? 'solved';
-      if (chosen === 'block') return { kind: 'block' };
-      return { kind: 'resolve', outcome: chosen, ...(resolution === '' ? {} : { resolution }) };
-    }
-    case MODAL.priority: {
-      const chosen = priority.safeParse(fieldOf(view, 'choice')).data;
-      return chosen && { kind: 'prioritize', priority: chosen };
-    }
-    case MODAL.assign: {
-      const id = fieldOf(view, 'choice');
-      return id === '' ? undefined : { kind: 'assign', to: { id, name: '' } };
-    }
-    case MODAL.snooze: {
-      const hours = Number(fieldOf(view, 'choice'));
-      return hours > 0 ? { kind: 'snooze', until: now + hours * HOUR_MS } : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-function wordsIn(view: ViewPayload, kind: 'reply' | 'note'): TicketAction | undefined {
-  const content = fieldOf(view, 'content');
-  return content === '' ? undefined : { kind, content };
 }

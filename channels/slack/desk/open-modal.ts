@@ -1,11 +1,13 @@
 /** Opens a modal of the desk at once, for its trigger lives three seconds; what takes longer is filled in afterwards. */
 import type { StaffDesk } from '../../../src/contract/desk.ts';
 import type { Logger } from '../../../src/contract/telemetry.ts';
+import { escapeControl } from '../render/mrkdwn.ts';
 import type { SlackApi } from '../slack-api.ts';
 import {
   assignModal,
   choiceModal,
   loadingModal,
+  MAX_MODAL_CHARACTERS,
   type ModalContext,
   type ModalView,
   resolveModal,
@@ -16,6 +18,8 @@ import type { ModalKind, Wanted } from './parse-action.ts';
 import { sectionsOfLines, transcriptLine } from './render-post.ts';
 
 const SUGGEST_TIMEOUT_MS = 20_000;
+const TRANSLATE_TIMEOUT_MS = 20_000;
+const NO_TRANSLATION = '⚠️ There is no translation to be had now: these are your own words.';
 const NOTHING_FOUND = 'The knowledge base has nothing that fits.';
 
 interface OpenModalOptions {
@@ -25,6 +29,7 @@ interface OpenModalOptions {
 }
 
 type WantedModal = Extract<Wanted, { kind: 'modal' }>;
+type WantedTranslation = Extract<Wanted, { kind: 'translate' }>;
 type WantedPage = Extract<Wanted, { kind: 'page' }>;
 
 export function createDeskModals({ api, board, logger }: OpenModalOptions) {
@@ -32,7 +37,7 @@ export function createDeskModals({ api, board, logger }: OpenModalOptions) {
     const draft = await board.suggest(context.ticket, AbortSignal.timeout(SUGGEST_TIMEOUT_MS));
     await api.call('views.update', {
       view_id: viewId,
-      view: textModal('reply', context, draft ?? NOTHING_FOUND),
+      view: textModal('reply', context, { text: draft ?? NOTHING_FOUND }),
     });
   };
 
@@ -44,8 +49,28 @@ export function createDeskModals({ api, board, logger }: OpenModalOptions) {
     });
   };
 
+  /** Of a reply; a modal opens also when that cannot be found out. */
+  const languageFor = async (modal: ModalKind, ticket: number): Promise<Pick<ModalContext, 'language'>> => {
+    if (modal !== 'reply' && modal !== 'suggest') return {};
+    const language = await board.draftLanguage(ticket).catch(() => undefined);
+    return language === undefined ? {} : { language };
+  };
+
+  /** What the customer will get is shown first, beside what it is made of. */
+  const translate = async (wanted: WantedTranslation, context: ModalContext): Promise<void> => {
+    const { ticket, viewId, draft, clickedAt } = wanted;
+    const show = async (view: ModalView) => await api.call('views.update', { view_id: viewId, view });
+    await show(loadingModal(context, `Translating into ${context.language ?? 'the customer’s language'}…`));
+    const text = await board
+      .translateDraft(ticket, draft, AbortSignal.timeout(TRANSLATE_TIMEOUT_MS))
+      .catch(() => undefined);
+    const isShown = text !== undefined && text.length <= MAX_MODAL_CHARACTERS;
+    const note = isShown ? `Preview of what is sent. You wrote: ${escapeControl(draft)}` : NO_TRANSLATION;
+    await show(textModal('reply', context, { text: isShown ? text : draft, note, field: clickedAt }));
+  };
+
   const open = async ({ modal, ticket }: WantedModal, triggerId: string | undefined): Promise<void> => {
-    const context = { ticket };
+    const context = { ticket, ...(await languageFor(modal, ticket)) };
     const reply = await api.call('views.open', { trigger_id: triggerId, view: viewOf(modal, context) });
     if (reply.kind !== 'ok') {
       logger.warn('desk-modal-not-opened', { modal });
@@ -59,6 +84,10 @@ export function createDeskModals({ api, board, logger }: OpenModalOptions) {
 
   return {
     open,
+    translate: async (wanted: WantedTranslation): Promise<void> => {
+      const language = await board.draftLanguage(wanted.ticket);
+      await translate(wanted, { ticket: wanted.ticket, language });
+    },
     turnPage: async ({ ticket, viewId, page }: WantedPage): Promise<void> =>
       await transcript({ ticket }, viewId, page),
   };
@@ -72,7 +101,7 @@ function viewOf(modal: ModalKind, context: ModalContext): ModalView {
     case 'resolve':
       return resolveModal(context);
     case 'suggest':
-      return loadingModal(context);
+      return loadingModal(context, 'Looking into the knowledge base…');
     case 'assign':
       return assignModal(context);
     case 'priority':

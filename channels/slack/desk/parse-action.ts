@@ -4,6 +4,7 @@ import type { LineDecision, StaffDeed, StaffEvent } from '../../../src/contract/
 import { readable } from '../customers/entities.ts';
 import type { ActionPayload, ShortcutPayload } from '../payload.ts';
 import { MENU, SHORTCUT, TICKET } from './desk-actions.ts';
+import { fieldIn } from './modal-fields.ts';
 
 export type ModalKind =
   | 'reply'
@@ -18,11 +19,27 @@ export type ModalKind =
 export type Wanted =
   | { readonly kind: 'event'; readonly event: StaffEvent }
   | { readonly kind: 'modal'; readonly modal: ModalKind; readonly ticket: number }
+  /** Words of a reply that is being written. */
+  | {
+      readonly kind: 'translate';
+      readonly ticket: number;
+      readonly viewId: string;
+      readonly draft: string;
+      /** Another one for each click. */
+      readonly clickedAt: string;
+    }
   /** Another page of a transcript that is open. */
   | { readonly kind: 'page'; readonly page: number; readonly ticket: number; readonly viewId: string };
 
 const first = z.looseObject({ actions: z.array(z.looseObject({ action_ts: z.string().optional() })).min(1) });
 const shown = z.looseObject({ view: z.looseObject({ id: z.string() }) });
+const written = z.looseObject({
+  view: z.looseObject({
+    id: z.string(),
+    hash: z.string(),
+    state: z.looseObject({ values: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+  }),
+});
 const chosen = z.enum(['solved', 'no-answer', 'duplicate', 'spam']);
 const MICROSECONDS = 1_000_000;
 
@@ -36,6 +53,7 @@ export function parseAction(payload: ActionPayload): Wanted | undefined {
   const ticket = ticketIn(value);
   if (ticket === undefined) return undefined;
   if (actionId === TICKET.earlier || actionId === TICKET.later) return toPage(payload, ticket, value);
+  if (actionId === TICKET.translate) return toTranslate(payload, ticket);
   if (actionId === TICKET.resolveAnyway) return resolveAnyway(payload, ticket, value);
   const modal = MODALS[actionId];
   if (modal !== undefined) return { kind: 'modal', modal, ticket };
@@ -71,6 +89,14 @@ function toPage({ body }: ActionPayload, ticket: number, value: string): Wanted 
   const page = Number(value.split(':')[1]);
   if (viewId === undefined || !Number.isSafeInteger(page) || page < 0) return undefined;
   return { kind: 'page', page, ticket, viewId };
+}
+
+function toTranslate({ body }: ActionPayload, ticket: number): Wanted | undefined {
+  const view = written.safeParse(body).data?.view;
+  const draft = view && fieldIn(view.state.values, 'content');
+  if (view === undefined || !draft) return undefined;
+  const clickedAt = first.safeParse(body).data?.actions[0]?.action_ts ?? view.hash;
+  return { kind: 'translate', ticket, viewId: view.id, draft, clickedAt };
 }
 
 /** `1042:7:duplicate`, as it was chosen before. */

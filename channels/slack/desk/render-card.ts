@@ -92,17 +92,23 @@ function isOpen({ status }: Ticket): boolean {
   return status === 'queued' || status === 'claimed';
 }
 
-function aboutCustomer({ customer, channel, events, otherTickets }: DeskView): string {
+function aboutCustomer({ customer, channel, customerLanguage, events, otherTickets }: DeskView): string {
   const rating = events.findLast(({ kind }) => kind === 'rated')?.text;
   return [
     escapeControl(customer?.name ?? 'A customer'),
     `on ${channel}`,
-    ...(customer?.locale === undefined ? [] : [escapeControl(customer.locale)]),
+    ...languageText(customerLanguage, customer?.locale),
     ...(otherTickets.length === 0
       ? []
       : [`⚠️ also open: ${otherTickets.map(presentTicketNumber).join(', ')}`]),
     ...(rating === undefined ? [] : [`CSAT ${escapeControl(rating)}`]),
   ].join(' · ');
+}
+
+/** Named when staff write another one. */
+function languageText(foreign: string | undefined, locale: string | undefined): readonly string[] {
+  if (foreign !== undefined) return [`writes ${escapeControl(foreign)}`];
+  return locale === undefined ? [] : [escapeControl(locale)];
 }
 
 function subjectOf({ messages }: DeskView): string {

@@ -1,5 +1,5 @@
 /** News in a ticket's thread and words to one person there: pure. Whatever customers and models wrote is inert. */
-import type { DeskPost, DeskView, PrivateNotice } from '../../../src/contract/desk.ts';
+import type { DeskPost, DeskView, PrivateNotice, Translation } from '../../../src/contract/desk.ts';
 import type { ChannelName } from '../../../src/contract/event.ts';
 import { presentTicketNumber } from '../../../src/contract/public-shapes.ts';
 import type { StoredMessage, Ticket, TicketEvent } from '../../../src/contract/records.ts';
@@ -27,20 +27,36 @@ function sectionsOf(markdown: string): readonly string[] {
   return sections.length > MAX_SECTIONS ? [...sections.slice(0, MAX_SECTIONS), '…'] : sections;
 }
 
+/** A model's words, not the customer's. */
+const TRANSLATED = '🌐 Translated automatically:';
+
+export interface TranslatedText {
+  readonly text: string;
+  readonly translation: Translation | undefined;
+}
+
 type CustomerPost = Extract<DeskPost, { kind: 'customer' }>;
 
 export function renderCustomer(
   { name, change, mention }: CustomerPost,
-  markdown: string,
+  { text: markdown, translation }: TranslatedText,
   fallbackName: string,
 ): RenderedCard {
   const who = `*${escapeControl(name ?? fallbackName).replaceAll('*', '')}*`;
   const how = change === 'edited' ? ' edited:' : change === 'removed' ? ' removed a message' : '';
   const body = change === 'removed' ? [] : sectionsOf(markdown);
+  const inTheirs =
+    body.length === 0 || translation === undefined ? '' : ` · ${escapeControl(translation.language)}`;
+  const translated = body.length === 0 || translation?.text === undefined ? [] : sectionsOf(translation.text);
   const called = mention === undefined ? '' : ` ${mentioned(mention)}`;
   return {
-    text: [`${who}${how}${called}`, ...body].join('\n'),
-    blocks: [context(`💬 ${who}${how}${called}`), ...body.map(section)],
+    text: [`${who}${how}${called}`, ...body, ...translated].join('\n'),
+    blocks: [
+      context(`💬 ${who}${how}${inTheirs}${called}`),
+      ...body.map(section),
+      ...(translated.length === 0 ? [] : [context(TRANSLATED)]),
+      ...translated.map(section),
+    ],
   };
 }
 
@@ -138,16 +154,35 @@ function reminderLine(text: string, onCall: string): string {
     : `🔴 ${onCall} The ${what} is overdue (${percent} % of the time)`;
 }
 
-export function renderTranscript({ messages }: DeskView, until: number): RenderedCard {
-  const shown = messages
+/** What a ticket's thread begins with. */
+export function transcriptOf({ messages }: DeskView, until: number): readonly StoredMessage[] {
+  return messages
     .filter(({ createdAt, deletedAt }) => createdAt <= until && deletedAt === undefined)
     .slice(-TRANSCRIPT_MESSAGES);
-  const lines = shown.map(transcriptLine);
+}
+
+/** `translations`: by message. */
+export function renderTranscript(
+  shown: readonly StoredMessage[],
+  translations: ReadonlyMap<string, Translation>,
+): RenderedCard {
+  const lines = shown.map(
+    (message) => transcriptLine(message) + translatedLine(translations.get(message.id)),
+  );
   const text = lines.length === 0 ? 'Nothing was said before.' : lines.join('\n');
   return {
     text,
     blocks: [context('📜 Conversation so far'), ...sectionsOfLines(lines).slice(-MAX_SECTIONS).map(section)],
   };
+}
+
+function translatedLine(translation: Translation | undefined): string {
+  if (translation === undefined) return '';
+  const { language, text } = translation;
+  if (text === undefined) return ` _(${escapeControl(language)})_`;
+  const words =
+    text.length > TRANSCRIPT_LINE_CHARACTERS ? `${text.slice(0, TRANSCRIPT_LINE_CHARACTERS)}…` : text;
+  return `\n> 🌐 _${escapeControl(language)}:_ ${escapeControl(words.replace(/\s+/g, ' '))}`;
 }
 
 export function transcriptLine({ role, author, content, attachments }: StoredMessage): string {

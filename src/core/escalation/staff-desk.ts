@@ -5,10 +5,11 @@ import type { RecordDeed } from '../../contract/audit.ts';
 import type { DeskStore, StaffDesk, StaffRoster } from '../../contract/desk.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { MessageStore } from '../../contract/message-store.ts';
-import type { StoredMessage } from '../../contract/records.ts';
+import type { Session, StoredMessage } from '../../contract/records.ts';
 import type { SessionStore } from '../../contract/session-store.ts';
 import type { Clock, Logger } from '../../contract/telemetry.ts';
 import type { TicketStore } from '../../contract/ticket-store.ts';
+import type { DeskTranslations } from '../translation/desk-translations.ts';
 import type { Announce } from './announce.ts';
 import { createDeskKeeper } from './desk-keeper.ts';
 import type { ExpectedWait } from './expected-wait.ts';
@@ -37,6 +38,7 @@ interface StaffDeskOptions {
   readonly promises: Promises;
   readonly isPresent: (sessionId: string) => boolean;
   readonly draft: DraftReply | undefined;
+  readonly translations: DeskTranslations;
   readonly wait: ExpectedWait;
   readonly isDraining: () => boolean;
   readonly recordDeed: RecordDeed;
@@ -54,8 +56,8 @@ export interface RunningDesk {
 }
 
 export function createStaffDesk(options: StaffDeskOptions): RunningDesk {
-  const { store, tickets, messages, sessions, attachments, context, wait, promises, draft, isDraining } =
-    options;
+  const { store, tickets, messages, sessions, attachments, context, wait, promises, draft } = options;
+  const { translations, isDraining, logger } = options;
   let roster: StaffRoster | undefined;
   const events = createStaffEvents({ ...options, roster: () => roster });
   const keeper = createDeskKeeper(options);
@@ -69,11 +71,19 @@ export function createStaffDesk(options: StaffDeskOptions): RunningDesk {
       ...found,
       messages: await readCase(found.ticket, messages),
       channel: session?.session.channel ?? 'web',
+      customerLanguage: translations.foreignLanguage(session?.session.locale),
       customer: await store.customerOf(sessionId),
       firstReplyDueAt: firstReplyDueAt(found.ticket, promises),
       resolutionDueAt: resolutionDueAt(found.ticket, promises),
       otherTickets: await store.ticketsBeside(ticketNumber),
     };
+  };
+
+  const placeOf = async (ticketNumber: number): Promise<Pick<Session, 'id' | 'locale'>> => {
+    const found = await tickets.find(ticketNumber);
+    if (found === undefined) throw new AppError('ticket-not-found', 'There is no such ticket.');
+    const { sessionId } = found.ticket;
+    return (await sessions.find(sessionId))?.session ?? { id: sessionId };
   };
 
   const board: StaffDesk = {
@@ -92,11 +102,24 @@ export function createStaffDesk(options: StaffDeskOptions): RunningDesk {
     tickets: async () => await tickets.list(undefined, TICKET_LIMIT),
     line: store.line,
     async takeFile(ticketNumber, file) {
-      const found = await tickets.find(ticketNumber);
-      if (found === undefined) throw new AppError('ticket-not-found', 'There is no such ticket.');
-      return await attachments.store(found.ticket.sessionId, file);
+      return await attachments.store((await placeOf(ticketNumber)).id, file);
     },
     hasSecret,
+    async translation(text, signal) {
+      try {
+        const found = await sessions.find(text.sessionId);
+        return await translations.forStaff({ ...text, locale: found?.session.locale }, signal);
+      } catch (cause) {
+        // The original is shown without it.
+        logger.warn('translation-failed', { cause: cause instanceof Error ? cause.name : 'unknown' });
+        return undefined;
+      }
+    },
+    draftLanguage: async (ticketNumber) => translations.draftLanguage((await placeOf(ticketNumber)).locale),
+    async translateDraft(ticketNumber, text, signal) {
+      const { id, locale } = await placeOf(ticketNumber);
+      return await translations.draft({ sessionId: id, text, locale }, signal);
+    },
     async suggest(ticketNumber, signal) {
       const question = lastQuestion((await view(ticketNumber)).messages);
       return question === undefined ? undefined : await draft?.(question, signal);

@@ -40,10 +40,17 @@ export function createTurnStore({ database, writes, reach, clock }: TurnStoreOpt
   const applyChange = createApplyChange(dialect, clock);
   const lockLanes = createLockLanes(dialect);
   const journal = writes.batched(createJournal(dialect, reach));
+  const upsertTurns = insertInto(dialect, turnTable, replaceOnConflict(turnTable, ['id']));
+  const insertSteps = insertInto(dialect, turnStepTable, 'ON CONFLICT DO NOTHING');
   const readSteps = 'SELECT * FROM turn_step WHERE turn_id = $1 ORDER BY number';
 
   return {
     journal: (lease, turn, step) => journal({ lease, turn, step }),
+    record: (turn, step) =>
+      writes.exclusive(async (transaction) => {
+        await upsertTurns(transaction, [toTurnRow(turn, turn.status)]);
+        await insertSteps(transaction, [toStepRow(turn.id, step)]);
+      }),
     steps: async (turnId) =>
       (await reader.all<TurnStepRow>(readSteps, [turnId])).map((row) =>
         toStep(dialect.vault.open(turnStepTable, row)),

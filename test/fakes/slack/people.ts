@@ -57,7 +57,13 @@ export interface People {
   shortcut(user: string, message: SlackMessage, callbackId: string): Promise<Attempt>;
   openHome(user: string): Promise<Told>;
   /** Presses a button of a modal that is open. */
-  clickInView(user: string, viewId: string, action: ClickedAction): Promise<Attempt>;
+  clickInView(
+    user: string,
+    viewId: string,
+    action: ClickedAction,
+    /** What stands in its fields, by block id and action id. */
+    values?: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  ): Promise<Attempt>;
   clickHome(user: string, action: ClickedAction): Promise<Attempt>;
   /** Opens the assistant: a thread in the direct messages, begun by the app's own first message. */
   openAssistant(
@@ -267,14 +273,14 @@ export function createPeople(options: PeopleOptions): People {
         actions: [actionOf(action)],
       });
     },
-    async clickInView(user, viewId, action) {
+    async clickInView(user, viewId, action, values = {}) {
       const opened = workspace.modals.get(viewId);
       if (opened === undefined) throw new Error(`No modal ${viewId} is open.`);
       return await sendInteraction({
         type: 'block_actions',
         ...begin(user),
         container: { type: 'view', view_id: viewId },
-        view: presentView(opened, workspace),
+        view: { ...presentView(opened, workspace), state: { values } },
         actions: [actionOf(action)],
       });
     },

@@ -8,7 +8,10 @@ import { createSupport, type Support } from '../../../../src/app/support.ts';
 import type { Channel } from '../../../../src/contract/channel.ts';
 import type { Visitor } from '../../../../src/contract/conversation.ts';
 import type { ChannelName } from '../../../../src/contract/event.ts';
+import type { ChatModel } from '../../../../src/contract/models.ts';
 import type { Session, StoredMessage } from '../../../../src/contract/records.ts';
+import { createSpending } from '../../../../src/core/answer/spending.ts';
+import { createTranslator } from '../../../../src/core/translation/translate-text.ts';
 import { createFetcher } from '../../../../src/fetch/fetch-file.ts';
 import { openTestStorage, type TestStorage, until } from '../../../core/running-support.ts';
 import { createRecordingLogger, createRecordingMetrics } from '../../../fakes/recording-telemetry.ts';
@@ -22,6 +25,8 @@ export interface DeskSetup {
   readonly firstReplyMs?: number;
   readonly resolutionMs?: number;
   readonly hasStaffGroup?: boolean;
+  /** Translates; undefined = there is no model server. */
+  readonly model?: ChatModel;
   /** Where customers of another platform are. */
   readonly discord?: Channel;
   /** Nothing is shown in Slack: there are no cards. */
@@ -105,10 +110,12 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
     desk: {
       channel: 'slack',
       replyMode: setup.replyMode ?? 'assignee',
+      language: 'en',
       hours: undefined,
       firstReplyMs: setup.firstReplyMs,
       resolutionMs: setup.resolutionMs,
     },
+    translator: setup.model && aTranslator(setup.model, storage),
     draft: async (question) => `About “${question}”: see the help centre.`,
     ...telemetry,
   });
@@ -245,6 +252,12 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
     },
     thread: (card) => workspace.thread(place, card.ts),
   };
+}
+
+function aTranslator(model: ChatModel, { usage }: TestStorage['storage']) {
+  const telemetry = { logger: createRecordingLogger(), metrics: createRecordingMetrics() };
+  const spending = createSpending({ usage, perSession: undefined, perDay: undefined, clock: Date.now });
+  return createTranslator({ model, maskPersonalData: true, spending, ...telemetry });
 }
 
 /** The website as the core sees it: what is stored there is delivered. */

@@ -1,0 +1,84 @@
+/** What staff have put into a modal of the desk. Pure. */
+import { z } from 'zod';
+import type { TicketAction } from '../../../src/contract/conversation.ts';
+import type { ViewPayload } from '../payload.ts';
+import { MODAL } from './desk-actions.ts';
+import type { ModalContext } from './modals.ts';
+
+const HOUR_MS = 60 * 60 * 1_000;
+
+const metadata = z.object({
+  ticket: z.int(),
+  warned: z.boolean().optional(),
+  language: z.string().optional(),
+});
+const field = z.looseObject({
+  value: z.string().nullish(),
+  selected_option: z.looseObject({ value: z.string() }).nullish(),
+  selected_user: z.string().nullish(),
+});
+
+export function contextOf({ privateMetadata }: ViewPayload): ModalContext | undefined {
+  try {
+    const read = metadata.safeParse(JSON.parse(privateMetadata ?? '')).data;
+    if (read === undefined) return undefined;
+    const { ticket, warned, language } = read;
+    return {
+      ticket,
+      ...(warned === undefined ? {} : { warned }),
+      ...(language === undefined ? {} : { language }),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+export function fieldOf({ values }: Pick<ViewPayload, 'values'>, name: string): string {
+  return fieldIn(values, name);
+}
+
+/** A field may have been shown anew, as `content-17`. */
+export function fieldIn(values: ViewPayload['values'], name: string): string {
+  const [, block = {}] =
+    Object.entries(values).find(([id]) => id === name || id.startsWith(`${name}-`)) ?? [];
+  const read = field.safeParse(block[name] ?? Object.values(block)[0]).data;
+  return (read?.value ?? read?.selected_option?.value ?? read?.selected_user ?? '').trim();
+}
+
+const outcome = z.enum(['solved', 'no-answer', 'duplicate', 'spam', 'block']);
+const priority = z.enum(['low', 'normal', 'high', 'urgent']);
+
+/** Undefined when the modal asks for nothing that can be done. A colleague is named by id alone. */
+export function actionOf(view: ViewPayload, now: number): TicketAction | undefined {
+  switch (view.callbackId) {
+    case MODAL.reply:
+      return wordsIn(view, 'reply');
+    case MODAL.note:
+      return wordsIn(view, 'note');
+    case MODAL.resolve: {
+      const resolution = fieldOf(view, 'resolution');
+      const chosen = outcome.safeParse(fieldOf(view, 'outcome')).data ?? 'solved';
+      if (chosen === 'block') return { kind: 'block' };
+      return { kind: 'resolve', outcome: chosen, ...(resolution === '' ? {} : { resolution }) };
+    }
+    case MODAL.priority: {
+      const chosen = priority.safeParse(fieldOf(view, 'choice')).data;
+      return chosen && { kind: 'prioritize', priority: chosen };
+    }
+    case MODAL.assign: {
+      const id = fieldOf(view, 'choice');
+      return id === '' ? undefined : { kind: 'assign', to: { id, name: '' } };
+    }
+    case MODAL.snooze: {
+      const hours = Number(fieldOf(view, 'choice'));
+      return hours > 0 ? { kind: 'snooze', until: now + hours * HOUR_MS } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function wordsIn(view: ViewPayload, kind: 'reply' | 'note'): TicketAction | undefined {
+  const content = fieldOf(view, 'content');
+  return content === '' ? undefined : { kind, content };
+}
