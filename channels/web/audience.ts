@@ -1,6 +1,6 @@
 /** Who is connected to which session, and passing on to them what happens in it. */
 import type { SessionSignal } from '../../src/contract/conversation.ts';
-import { presentMessage, presentTicket, presentTime } from '../../src/contract/public-shapes.ts';
+import { presentMessage, presentOutlook, presentTime } from '../../src/contract/public-shapes.ts';
 import type { Session, StoredMessage } from '../../src/contract/records.ts';
 import type { IsBusy } from './back-pressure.ts';
 import type { ClientSocket } from './socket-events.ts';
@@ -127,11 +127,12 @@ function tellMessage(room: Room, stored: StoredMessage): void {
 
 async function tellStatus(room: Room, signal: StatusSignal, findTicket: FindTicket): Promise<void> {
   const { status, handler, ticketNumber, expectedReplyAt } = signal;
-  const ticket = await findTicket(ticketNumber);
+  const outlook = await findTicket(ticketNumber);
   const event = {
     status,
     handler,
-    ...(ticket !== undefined && { ticket: presentTicket(ticket) }),
+    // What was found in the database says when an answer is expected; a signal says it sooner.
+    ...(outlook !== undefined && presentOutlook(outlook)),
     ...(expectedReplyAt !== undefined && { expectedReplyAt: presentTime(expectedReplyAt) }),
   };
   for (const { socket } of room.visitors) socket.emit('status', event);

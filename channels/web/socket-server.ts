@@ -138,6 +138,6 @@ async function welcome(
 ): Promise<void> {
   const { session, token } = socket.data;
   room.session = await gate.customer(session.id, token);
-  const ticket = await findTicket(room.session.ticketNumber);
-  socket.emit('ready', { session: presentSession(room.session, ticket), lastSeq: room.session.lastSeq });
+  const outlook = await findTicket(room.session.ticketNumber);
+  socket.emit('ready', { session: presentSession(room.session, outlook), lastSeq: room.session.lastSeq });
 }

@@ -220,7 +220,7 @@ export function createSupport(options: SupportOptions): Support {
       clock,
       logger,
     }),
-    escalations: createEscalations({ tickets, messages, announce, context, metrics }),
+    escalations: createEscalations({ tickets, messages, announce, wait, context, metrics }),
     feedback: createFeedback({ messages, tickets, announce, context, clock }),
     feed,
     readers,

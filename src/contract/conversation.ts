@@ -111,6 +111,8 @@ export type TicketAction =
 
 export interface TicketView {
   readonly ticket: Ticket;
+  /** When a person will probably have answered; undefined when nobody is waited for, or nothing is known. */
+  readonly expectedReplyAt?: number;
   readonly events: readonly TicketEvent[];
   readonly messages: readonly StoredMessage[];
 }

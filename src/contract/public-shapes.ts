@@ -1,5 +1,6 @@
 /** What clients see of sessions, messages and tickets, the same over REST and sockets. Ids are UUIDs, times ISO 8601 in UTC. */
 
+import type { TicketView } from './conversation.ts';
 import type { AttachmentReference } from './event.ts';
 import type {
   Citation,
@@ -27,7 +28,12 @@ export interface PublicSession {
   readonly createdAt: string;
   /** The session's newest ticket. */
   readonly ticket?: PublicTicket;
+  /** When a person will probably answer; only while one is waited for. */
+  readonly expectedReplyAt?: string;
 }
+
+/** A session's newest ticket, as its customer is told of it. */
+export type TicketOutlook = Pick<TicketView, 'ticket' | 'expectedReplyAt'>;
 
 export interface PublicMessage {
   readonly id: string;
@@ -60,15 +66,22 @@ export function presentTicket(ticket: Ticket): PublicTicket {
   };
 }
 
-/** `ticket` is the session's newest one; leave it out when the session has none. */
-export function presentSession(session: Session, ticket?: Ticket): PublicSession {
+/** Leave out `outlook` when the session has no ticket. */
+export function presentSession(session: Session, outlook?: TicketOutlook): PublicSession {
   return {
     id: session.id,
     status: session.status,
     handler: session.handler,
     channel: session.channel,
     createdAt: presentTime(session.createdAt),
-    ...(ticket !== undefined && { ticket: presentTicket(ticket) }),
+    ...(outlook !== undefined && presentOutlook(outlook)),
+  };
+}
+
+export function presentOutlook({ ticket, expectedReplyAt }: TicketOutlook) {
+  return {
+    ticket: presentTicket(ticket),
+    ...(expectedReplyAt !== undefined && { expectedReplyAt: presentTime(expectedReplyAt) }),
   };
 }
 

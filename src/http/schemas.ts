@@ -51,6 +51,9 @@ export const session = z
     channel: z.enum(['web', 'slack', 'discord', 'teams']),
     createdAt: time,
     ticket: ticket.optional(),
+    expectedReplyAt: time
+      .optional()
+      .meta({ description: 'When a person will probably answer; only while one is waited for.' }),
   })
   .meta({ id: 'Session' });
 

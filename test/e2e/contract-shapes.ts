@@ -19,6 +19,7 @@ export const session = z.strictObject({
   channel: z.literal('web'),
   createdAt: time,
   ticket: ticket.optional(),
+  expectedReplyAt: time.optional(),
 });
 
 export const openedSession = session.extend({ token: z.string().min(32) });

@@ -27,7 +27,7 @@ describe.each(placesFor('Tickets of the product'))('a ticket on $name', ({ creat
 
   beforeAll(async () => {
     place = await create();
-    product = await startProduct(place);
+    product = await startProduct({ env: { ...place.env, SLA_FIRST_REPLY_MINUTES: '30' } });
   });
   afterAll(async () => {
     await stopProduct(product);
@@ -126,6 +126,21 @@ describe.each(placesFor('Tickets of the product'))('a ticket on $name', ({ creat
         { status: 'open', handler: 'bot', ticket: { number } },
       ]);
     page.close();
+  });
+
+  it('says when an answer is expected, also to a page that is loaded again and over REST', async () => {
+    const { customer, page, number } = await waiting();
+    await expect.poll(() => page.heard('status').length).toBe(1);
+    const [told] = page.heard('status');
+    const { expectedReplyAt } = await customer.read();
+    expect(told).toMatchObject({ expectedReplyAt });
+    expect(expectedReplyAt).toMatch(/Z$/);
+    page.close();
+    const again = openPage(product.url, customer);
+    expect(await again.ready()).toMatchObject({ session: { expectedReplyAt, ticket: { number } } });
+    await staff('Mia').act('claim', number);
+    expect(await customer.read()).not.toHaveProperty('expectedReplyAt');
+    again.close();
   });
 
   it('is claimed by one of two who reach for it at once, and can be taken over', async () => {

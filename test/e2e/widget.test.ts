@@ -126,6 +126,18 @@ describe.runIf(browser !== undefined)('the widget in a browser', { timeout: 60_0
     expect(await reply.textContent()).not.toContain('arrives');
   });
 
+  it('still says when a person will probably answer after the page was loaded again', async () => {
+    site.promise(30 * 60_000);
+    await widget.open();
+    await widget.panel().getByRole('button', { name: 'Talk to a person' }).click();
+    const expected = widget.panel().getByText(/We expect to answer around .*\d/);
+    await expected.waitFor();
+    const told = await expected.textContent();
+    await widget.open();
+    await expected.waitFor();
+    expect(await expected.textContent()).toBe(told);
+  });
+
   it('takes thumbs on an answer', async () => {
     await widget.open();
     await widget.say('Hello');

@@ -198,6 +198,7 @@ export function createMemoryConversations(options: MemoryConversationsOptions = 
     /** The customers' side of the gate. */
     gate: { customer: conversations.authenticate },
     escalations,
+    promise: tickets.promise,
     feedback,
     feed,
     /** Adds a message of any role, or closes a session, behind the product's back. */

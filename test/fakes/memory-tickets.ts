@@ -24,6 +24,7 @@ interface Entry {
 export function createMemoryTickets(options: MemoryTicketsOptions) {
   const { clock, sessionOf, update, store, messagesOf } = options;
   const entries = new Map<number, Entry>();
+  let promisedMs: number | undefined;
 
   const entryOf = (ticketNumber: number): Entry => {
     const entry = entries.get(ticketNumber);
@@ -106,14 +107,27 @@ export function createMemoryTickets(options: MemoryTicketsOptions) {
     },
     async read(ticketNumber) {
       const entry = entryOf(ticketNumber);
-      return { ...entry, messages: messagesOf(entry.ticket.sessionId) };
+      const { sessionId, status, createdAt } = entry.ticket;
+      const waitMs = status === 'queued' ? promisedMs : undefined;
+      return {
+        ...entry,
+        ...(waitMs !== undefined && { expectedReplyAt: createdAt + waitMs }),
+        messages: messagesOf(sessionId),
+      };
     },
     async list(status) {
       const all = [...entries.values()].map(({ ticket }) => ticket).reverse();
       return all.filter((ticket) => status === undefined || ticket.status === status);
     },
   };
-  return { escalations, all: () => [...entries.values()] };
+  return {
+    escalations,
+    all: () => [...entries.values()],
+    /** How long customers wait for a person from now on. */
+    promise(waitMs: number): void {
+      promisedMs = waitMs;
+    },
+  };
 }
 
 function isOpen(ticket: Ticket): boolean {

@@ -6,6 +6,7 @@ import type { MessageStore } from '../../contract/message-store.ts';
 import type { Metrics } from '../../contract/telemetry.ts';
 import type { TicketStore } from '../../contract/ticket-store.ts';
 import type { Announce } from './announce.ts';
+import type { ExpectedWait } from './expected-wait.ts';
 import { readCase } from './read-case.ts';
 import type { ChangeContext } from './show-at-desk.ts';
 import { act } from './staff-actions.ts';
@@ -17,12 +18,13 @@ interface EscalationsOptions {
   readonly tickets: TicketStore;
   readonly messages: MessageStore;
   readonly announce: Announce;
+  readonly wait: Pick<ExpectedWait, 'expectedReplyAt'>;
   readonly context: () => ChangeContext;
   readonly metrics: Metrics;
 }
 
 export function createEscalations(options: EscalationsOptions): Escalations {
-  const { tickets, messages, announce, context, metrics } = options;
+  const { tickets, messages, announce, wait, context, metrics } = options;
 
   return {
     async escalate(sessionId, reason, detail) {
@@ -49,7 +51,12 @@ export function createEscalations(options: EscalationsOptions): Escalations {
     async read(ticketNumber) {
       const found = await tickets.find(ticketNumber);
       if (found === undefined) throw new AppError('ticket-not-found', 'There is no such ticket.');
-      return { ...found, messages: await readCase(found.ticket, messages) };
+      const expectedReplyAt = wait.expectedReplyAt(found.ticket);
+      return {
+        ...found,
+        ...(expectedReplyAt === undefined ? {} : { expectedReplyAt }),
+        messages: await readCase(found.ticket, messages),
+      };
     },
     async list(status) {
       return await tickets.list(status, LIST_LIMIT);

@@ -112,8 +112,7 @@ export function sessionRoutes(options: SessionRouteOptions): readonly Route[] {
       async handle({ admitted }) {
         const { ticketNumber } = admitted;
         if (ticketNumber === undefined) return json(presentSession(admitted));
-        const { ticket } = await escalations.read(ticketNumber);
-        return json(presentSession(admitted, ticket));
+        return json(presentSession(admitted, await escalations.read(ticketNumber)));
       },
     }),
     post({

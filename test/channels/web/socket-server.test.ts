@@ -50,6 +50,18 @@ describe('a connected socket', () => {
     });
   });
 
+  it('is told when a person will probably answer, as long as one is waited for', async () => {
+    const web = await start();
+    const credentials = await web.open();
+    web.promise(60_000);
+    const { number, createdAt } = await web.escalations.escalate(credentials.sessionId, 'customer-request');
+    const expectedReplyAt = new Date(createdAt + 60_000).toISOString();
+    expect(await next(web.connect(credentials), 'ready')).toMatchObject({ session: { expectedReplyAt } });
+    await web.escalations.act(number, { kind: 'claim', takeOver: false }, 'Sam');
+    const { session } = await next(web.connect(credentials), 'ready');
+    expect(session).not.toHaveProperty('expectedReplyAt');
+  });
+
   it('gets the acknowledgement, the words as they come, then the message', async () => {
     const web = await start();
     const { socket } = await connectTo(web);

@@ -2,7 +2,7 @@
 import type { PublicMessage } from '../../../../src/contract/public-shapes.ts';
 import { catchUp } from './catch-up.ts';
 import type { ChatHost } from './chat-contract.ts';
-import { type ChatState, EMPTY_CONVERSATION } from './chat-state.ts';
+import { type ChatState, EMPTY_CONVERSATION, type Mode } from './chat-state.ts';
 import { type ChatSocket, type ConnectionHandlers, connect, type ReadyEvent } from './connection.ts';
 import { createIncoming } from './incoming.ts';
 import { type OutboxItem, writeOutbox } from './outbox.ts';
@@ -151,8 +151,13 @@ export function createLink({
   };
 }
 
-function modeOf({ session: { status, handler, ticket } }: ReadyEvent) {
-  return { status, handler, ...(ticket !== undefined && { ticket }) };
+function modeOf({ session: { status, handler, ticket, expectedReplyAt } }: ReadyEvent): Mode {
+  return {
+    status,
+    handler,
+    ...(ticket !== undefined && { ticket }),
+    ...(expectedReplyAt !== undefined && { expectedReplyAt }),
+  };
 }
 
 /** What waits is said in the new session; files stay with the old one. */
