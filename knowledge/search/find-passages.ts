@@ -18,7 +18,7 @@ export interface Found extends Sought {
 
 export interface Ranked {
   /** Best first. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: Iterable<Candidate>;
   /** How clearly the best one's page is what is talked about; 0 when it is not, or when no page has a subject. */
   readonly subject: number;
 }
@@ -67,7 +67,8 @@ export function createFindPassages(options: FindPassagesOptions): FindPassages {
       const candidates = await addTalkedAbout(index, found, strengths, vectors.compare);
       const before = readContext(context, found.question, index.language);
       const ranked = rank(index, candidates, before, { strengths, leaning: leaningOf(found.question) });
-      const page = index.pageOf[ranked[0]?.row ?? -1];
+      const [first] = ranked;
+      const page = index.pageOf[first?.row ?? -1];
       return { candidates: ranked, subject: page === undefined ? 0 : (strengths.get(page) ?? 0) };
     },
   };

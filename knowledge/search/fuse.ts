@@ -127,20 +127,43 @@ async function addMeaning(
   });
 }
 
-/** Best first, each raised for what is talked about: pages of a subject that was named, or else pages with words of what was said before. */
+/**
+ * Best first, each raised for what is talked about: pages of a subject that was named, or else pages with words of what was said before. Of
+ * those that are alike, the one that stands first in the knowledge base. Of hundreds few are asked for: they are made one by one.
+ */
 export function rank(
   index: KnowledgeIndex,
   candidates: readonly Candidate[],
   context: readonly WeightedTerm[],
   { strengths, leaning }: { readonly strengths: ReadonlyMap<number, number>; readonly leaning: number },
-): readonly Candidate[] {
+): Iterable<Candidate> {
   const bonusOf = strengths.size > 0 ? undefined : contextBonuses(index, context, leaning);
-  const raised = candidates.map((one) => {
-    const page = index.pageOf[one.row] ?? 0;
-    const bonus = SUBJECT_BONUS * (strengths.get(page) ?? 0) + (bonusOf?.(page) ?? 0);
-    return bonus === 0 ? one : { ...one, fused: one.fused + bonus };
+  const raised = new Float64Array(candidates.length);
+  const places = new Uint32Array(candidates.length);
+  for (let at = 0; at < raised.length; at += 1) {
+    const { row = 0, fused = 0 } = candidates[at] ?? {};
+    const page = index.pageOf[row] ?? 0;
+    raised[at] = fused + SUBJECT_BONUS * (strengths.get(page) ?? 0) + (bonusOf?.(page) ?? 0);
+    places[at] = at;
+  }
+  // Whole numbers, because a comparison that answers fractions makes an object of each.
+  places.sort((one, other) => {
+    const lead = (raised[other] ?? 0) - (raised[one] ?? 0);
+    if (lead !== 0) return lead > 0 ? 1 : -1;
+    return (candidates[one]?.row ?? 0) - (candidates[other]?.row ?? 0);
   });
-  return raised.sort((left, right) => right.fused - left.fused || left.row - right.row);
+  return { [Symbol.iterator]: () => inOrder(candidates, raised, places) };
+}
+
+function* inOrder(
+  candidates: readonly Candidate[],
+  raised: Float64Array,
+  places: Uint32Array,
+): Generator<Candidate, void> {
+  for (const place of places) {
+    const candidate = candidates[place];
+    if (candidate !== undefined) yield { ...candidate, fused: raised[place] ?? 0 };
+  }
 }
 
 /** Of a page, until the next search. The page that has most of the conversation's words gets all of it. Undefined when nothing was said before. */

@@ -81,10 +81,10 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
       if (index === undefined) return nothingFound(false);
       const found = await find(index, text, signal);
       const { candidates, subject } = await findPassages.rankIn(index, found, text, context);
-      if (candidates.length === 0) return nothingFound(found.degraded);
+      const chosen = choose(index, candidates, limit);
+      if (chosen.length === 0) return nothingFound(found.degraded);
 
       const sure = confidence(index, found, subject) * (found.readAs === undefined ? 1 : GLOSS_TRUST);
-      const chosen = choose(index, candidates, limit);
       return {
         passages: chosen.map((candidate) => toPassage(index, candidate)),
         confidence: sure,

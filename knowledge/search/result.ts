@@ -9,7 +9,7 @@ const MAX_PER_DOCUMENT = 2;
 /** `ranked` is best first, and so is the answer. */
 export function choose(
   { chunks }: KnowledgeIndex,
-  ranked: readonly Candidate[],
+  ranked: Iterable<Candidate>,
   limit: number,
 ): readonly Candidate[] {
   const chosen: Candidate[] = [];

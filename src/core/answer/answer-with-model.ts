@@ -42,15 +42,13 @@ export async function answerWithModel(
   switch (judgeReply(reply, grounded, result.evidence)) {
     case 'answered': {
       const sources = result.evidence.passages.filter(({ index }) => cited.includes(index));
-      const citations = citationsOf(text, sources);
+      const citations = await citationsOf(text, sources, options.passages);
       return { decision: { kind: 'answered', text, citations }, model, tokens };
     }
     case 'chatted':
       return { decision: { kind: 'chatted', text }, model, tokens };
     case 'unsupported': {
-      const quoted = grounded.saysUnknown
-        ? undefined
-        : await quote(options.extractive, asked, result.evidence);
+      const quoted = grounded.saysUnknown ? undefined : await quote(options, asked, result.evidence);
       if (quoted !== undefined) return { decision: quoted, model: options.extractive.id, tokens };
       return { decision: await withoutAnswer(found, asked), model, tokens };
     }

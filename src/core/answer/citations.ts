@@ -2,22 +2,34 @@
 import type { CitablePassage } from '../../contract/models.ts';
 import type { Citation } from '../../contract/records.ts';
 import { wordsOf } from '../tools/word-similarity.ts';
-import { sentencesOf } from './support/passage-words.ts';
+import type { PassageReader } from './passage-reader.ts';
+import type { PassageSentence } from './support/passage-words.ts';
 
 const MAX_QUOTE_CHARACTERS = 300;
 
 /** `cited` under the numbers that stand in the text. */
-export function citationsOf(text: string, cited: readonly CitablePassage[]): readonly Citation[] {
-  return cited.map((citable) => toCitation(citable, claimsOf(text, citable.index)));
+export async function citationsOf(
+  text: string,
+  cited: readonly CitablePassage[],
+  { words }: Pick<PassageReader, 'words'>,
+): Promise<readonly Citation[]> {
+  const read = await Promise.all(cited.map(words));
+  return cited.map((citable, at) =>
+    toCitation(citable, read[at]?.sentences ?? [], claimsOf(text, citable.index)),
+  );
 }
 
-function toCitation({ index, passage }: CitablePassage, claims: string): Citation {
+function toCitation(
+  { index, passage }: CitablePassage,
+  sentences: readonly PassageSentence[],
+  claims: string,
+): Citation {
   const { title, url, documentId } = passage;
   return {
     index,
     title,
     documentId,
-    quote: bestSentence(passage.text, claims),
+    quote: bestSentence(sentences, claims),
     ...(url === undefined ? {} : { url }),
   };
 }
@@ -29,15 +41,15 @@ function claimsOf(text: string, index: number): string {
 }
 
 /** The sentence of the passage that shares most with what is claimed; the first one when they are alike. */
-function bestSentence(passage: string, claims: string): string {
+function bestSentence(sentences: readonly PassageSentence[], claims: string): string {
   const claimed = wordsOf(claims);
   let best = '';
   let most = -1;
-  for (const sentence of sentencesOf(passage)) {
-    const words = wordsOf(sentence);
-    const common = [...words].filter((word) => claimed.has(word)).length;
+  for (const { text, words } of sentences) {
+    let common = 0;
+    for (const word of words) if (claimed.has(word)) common += 1;
     if (common > most) {
-      best = sentence;
+      best = text;
       most = common;
     }
   }

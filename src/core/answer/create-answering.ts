@@ -116,7 +116,7 @@ async function find(
       logger.error('model-outage', cause, { model: model.id });
     }
   }
-  const quoted = await quote(extractive, asked, evidence);
+  const quoted = await quote(options, asked, evidence);
   if (quoted !== undefined) return { decision: quoted, model: extractive.id };
   return model === undefined
     ? { decision: await withoutAnswer(found, asked) }

@@ -23,7 +23,9 @@ export async function askModel(
   journal: StepJournal,
   turn: { readonly onText: (text: string) => void; readonly signal: AbortSignal },
 ): Promise<ModelReply> {
-  const input = JSON.stringify([request.instructions, request.turns, request.tools.map(({ name }) => name)]);
+  const { instructions, turns, tools } = request;
+  // The instructions as they are: writing them once more as JSON would take longer than hashing them.
+  const input = `${instructions}\n${JSON.stringify([turns, tools.map(({ name }) => name)])}`;
   let isFresh = false;
   const stored = await journal.step({ kind: 'model', name: model.id, input }, async () => {
     isFresh = true;

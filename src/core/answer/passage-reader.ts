@@ -12,7 +12,7 @@ export interface PassageReader {
   words(cited: CitablePassage): Promise<PassageWords>;
 }
 
-/** A few kilobytes each, 20 MB at most; the passages that customers ask for are few. */
+/** A few kilobytes each, 40 MB at most; the passages that customers ask for are few. */
 const REMEMBERED = 4_000;
 
 interface Remembered {

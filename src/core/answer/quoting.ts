@@ -8,13 +8,19 @@ import { createCitationFilter } from './citation-filter.ts';
 import { citationsOf } from './citations.ts';
 import { type Evidence, isCitable } from './evidence.ts';
 import { readReply } from './model-reply.ts';
+import type { PassageReader } from './passage-reader.ts';
 import { readLanguage } from './read-language.ts';
+
+interface QuoteOptions {
+  readonly extractive: ChatModel;
+  readonly passages: Pick<PassageReader, 'words'>;
+}
 
 const MAX_PASSAGES = 4;
 
 /** Undefined when no trusted passage holds anything to quote. */
 export async function quote(
-  extractive: ChatModel,
+  { extractive, passages: reader }: QuoteOptions,
   asked: Asked,
   evidence: Evidence,
 ): Promise<Decision | undefined> {
@@ -49,7 +55,7 @@ export async function quote(
   return {
     kind: 'answered',
     text: text.trim(),
-    citations: citationsOf(text, sources(filter.cited(), evidence)),
+    citations: await citationsOf(text, sources(filter.cited(), evidence), reader),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Replaces personal data and secrets by a word for their kind, before text leaves for a model server or a log. */
+import { createRecent } from '../recent.ts';
 import { maskBankAccounts } from './bank-accounts.ts';
 import { maskCards } from './cards.ts';
 import { maskEmails } from './e-mails.ts';
@@ -26,11 +27,24 @@ const STEPS: readonly ((text: string, name: NameValue) => string)[] = [
 const TRACE =
   /\d[^\p{L}\d]{0,4}\d|\d{2}|[@:]|[([](?:at|dot)| at .{1,70} dot |[\w.~+/=-]{12}|key|token|secret|pass|pwd|kennwort|contrase|senha|hasło|şifre|wachtwoord/iu;
 
+/** Every turn looks at the messages before it again. A few megabytes. */
+const known = createRecent<boolean>(8_000);
+const LONGEST_KNOWN = 500;
+
 /** At most `MAX_MASKED_CHARACTERS` long, before names of values that are longer than these. */
 export function maskValues(text: string, name: NameValue): string {
   const looked = text.slice(0, MAX_MASKED_CHARACTERS);
   // Most messages have no trace of anything, and one look is cheaper than all the steps.
-  return TRACE.test(looked) ? STEPS.reduce((masked, step) => step(masked, name), looked) : looked;
+  return hasTrace(looked) ? STEPS.reduce((masked, step) => step(masked, name), looked) : looked;
+}
+
+function hasTrace(text: string): boolean {
+  if (text.length > LONGEST_KNOWN) return TRACE.test(text);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const isTraced = TRACE.test(text);
+  known.set(text, isTraced);
+  return isTraced;
 }
 
 /** For good: `[card]`. */

@@ -1,4 +1,5 @@
 /** The words with which an answer may begin before its first sentence is complete, so that nobody waits for the whole of it. */
+import { createRecent } from '../../recent.ts';
 import { contentStems, shareOf } from './content-words.ts';
 import { exactWords } from './exact-words.ts';
 import type { PassageWords } from './passage-words.ts';
@@ -7,6 +8,16 @@ import type { PassageWords } from './passage-words.ts';
 const MORE_THAN_WORDS = /[[\]()<>`|!*_#:@/]/;
 /** A word counts once white space stands behind it. */
 const WORD = /\s*\S+(?=\s)/y;
+
+/** What a word says. */
+interface Saying {
+  readonly stems: ReadonlySet<string>;
+  readonly numbers: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Answers are made of the same few thousand words, each read once; a few hundred bytes each. */
+const known = createRecent<Saying>(8_000);
 
 export interface FirstWords {
   /**
@@ -43,14 +54,20 @@ function wordAt(text: string, from: number): string {
 /** Those of the passages that say the word. */
 function saying(word: string, passages: readonly PassageWords[]): readonly PassageWords[] {
   if (MORE_THAN_WORDS.test(word)) return [];
-  const exact = exactWords(word, false);
-  const numbers = [...exact.numbers];
-  const names = [...exact.names];
-  const stems = contentStems(word);
+  const { stems, numbers, names } = read(word);
   return passages.filter(
     (passage) =>
       shareOf(stems, passage.stems) === 1 &&
       numbers.every((number) => passage.numbers.has(number)) &&
       names.every((name) => passage.text.includes(name)),
   );
+}
+
+function read(word: string): Saying {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const { numbers, names } = exactWords(word, false);
+  const saying = { stems: contentStems(word), numbers: [...numbers], names: [...names] };
+  known.set(word, saying);
+  return saying;
 }

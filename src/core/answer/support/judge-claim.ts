@@ -96,6 +96,8 @@ function isAddress(name: string): boolean {
   return /[@/]|\.\w{2,}$/.test(name);
 }
 
+type ReadClaim = Pick<PassageSentence, 'text' | 'stems'>;
+
 interface Candidate {
   readonly passage: PassageWords;
   readonly share: number;
@@ -103,7 +105,7 @@ interface Candidate {
 }
 
 async function supports(
-  claim: PassageSentence,
+  claim: ReadClaim,
   { passage, share, isCited }: Candidate,
   context: ClaimContext,
 ): Promise<boolean> {
@@ -122,7 +124,7 @@ async function supports(
  * number, a name or a word that both languages share.
  */
 async function saysAbroad(
-  claim: PassageSentence,
+  claim: ReadClaim,
   passage: PassageWords,
   { compareMeaning, signal }: ClaimContext,
 ): Promise<boolean> {
@@ -151,7 +153,7 @@ function nearestSentences(
 }
 
 /** `Refunds are possible` where the passage says `Refunds are not possible`. */
-function isTurnedRound(claim: PassageSentence, nearest: PassageSentence | undefined): boolean {
+function isTurnedRound(claim: ReadClaim, nearest: PassageSentence | undefined): boolean {
   if (nearest === undefined || shareOf(claim.stems, nearest.stems) < SAME_SENTENCE) return false;
   if (shareOf(nearest.stems, claim.stems) < SAME_SENTENCE) return false;
   return NEGATION.test(claim.text) !== NEGATION.test(nearest.text);

@@ -1,5 +1,6 @@
 /** A passage as claims are compared with it. */
 import type { Passage } from '../../../contract/knowledge.ts';
+import { wordsOf } from '../../tools/word-similarity.ts';
 import { readLanguage } from '../read-language.ts';
 import { contentStems } from './content-words.ts';
 import { numbersOf } from './exact-words.ts';
@@ -18,6 +19,8 @@ export interface PassageWords {
 export interface PassageSentence {
   readonly text: string;
   readonly stems: ReadonlySet<string>;
+  /** All of them, as `wordsOf` reads them. */
+  readonly words: ReadonlySet<string>;
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
@@ -32,12 +35,16 @@ export async function readPassage({ title, headings, text, url }: Passage): Prom
     stems: contentStems(whole),
     numbers: numbersOf(whole),
     text: whole.toLowerCase(),
-    sentences: sentencesOf(text).map((sentence) => ({ text: sentence, stems: contentStems(sentence) })),
+    sentences: sentencesOf(text).map(readSentence),
   };
 }
 
+function readSentence(text: string): PassageSentence {
+  return { text, stems: contentStems(text), words: wordsOf(text) };
+}
+
 /** Without headings, fences and the marks of lists. */
-export function sentencesOf(passage: string): readonly string[] {
+function sentencesOf(passage: string): readonly string[] {
   const lines = passage.split('\n').filter((line) => !/^\s*(?:#|```|~~~)/.test(line));
   return lines
     .flatMap((line) => [...segmenter.segment(line.replace(/^\s*(?:[-*+>]|\d+[.)])\s+/, ''))])
