@@ -44,7 +44,7 @@ function readSentence(text: string): PassageSentence {
 }
 
 /** Without headings, fences and the marks of lists. */
-function sentencesOf(passage: string): readonly string[] {
+export function sentencesOf(passage: string): readonly string[] {
   const lines = passage.split('\n').filter((line) => !/^\s*(?:#|```|~~~)/.test(line));
   return lines
     .flatMap((line) => [...segmenter.segment(line.replace(/^\s*(?:[-*+>]|\d+[.)])\s+/, ''))])
