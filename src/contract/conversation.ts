@@ -94,6 +94,8 @@ export type TicketAction =
       readonly kind: 'resolve';
       readonly outcome: TicketOutcome;
       readonly resolution?: string;
+      /** The resolution is something that the knowledge base should have. */
+      readonly isProposed?: boolean;
       /** Also while a line of this person waits to be sent. */
       readonly anyway?: boolean;
     }

@@ -17,8 +17,8 @@ import { createDeskDeliveries } from './desk-deliveries.ts';
 import { createDeskHealth } from './desk-health.ts';
 import { renderHome } from './home.ts';
 import { createTakeLineFiles } from './line-files.ts';
-import { actionOf, contextOf, fieldOf } from './modal-fields.ts';
-import { textModal } from './modals.ts';
+import { actionOf, contextOf, fieldOf, mistakesIn } from './modal-fields.ts';
+import { type ModalContext, textModal } from './modals.ts';
 import { createDeskModals } from './open-modal.ts';
 import { parseAction, parseShortcut } from './parse-action.ts';
 import { parseLine } from './parse-line.ts';
@@ -106,15 +106,26 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
     return TAKEN;
   };
 
+  /** What its writer should look at again before it is taken. */
+  const doubtOf = (
+    payload: ViewPayload,
+    context: ModalContext,
+  ): Readonly<Record<string, unknown>> | undefined => {
+    const content = fieldOf(payload, 'content');
+    if (payload.callbackId === MODAL.reply && context.warned !== true && board.hasSecret(content)) {
+      const view = textModal('reply', { ...context, warned: true }, { text: content });
+      return { response_action: 'update', view };
+    }
+    const errors = mistakesIn(payload);
+    return errors === undefined ? undefined : { response_action: 'errors', errors };
+  };
+
   const takeView = async (payload: ViewPayload): Promise<Acknowledgement | undefined> => {
     const context = contextOf(payload);
     if (context === undefined || !payload.callbackId.startsWith('ticket.')) return undefined;
     if (!payload.isSubmission) return TAKEN;
-    const content = fieldOf(payload, 'content');
-    if (payload.callbackId === MODAL.reply && context.warned !== true && board.hasSecret(content)) {
-      const view = textModal('reply', { ...context, warned: true }, { text: content });
-      return { body: { response_action: 'update', view } };
-    }
+    const doubt = doubtOf(payload, context);
+    if (doubt !== undefined) return { body: doubt };
     const action = actionOf(payload, clock());
     if (action === undefined) return TAKEN;
     const id = `view:${payload.viewId}:${payload.hash ?? ''}`;

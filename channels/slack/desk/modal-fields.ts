@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { TicketAction } from '../../../src/contract/conversation.ts';
 import type { ViewPayload } from '../payload.ts';
 import { MODAL } from './desk-actions.ts';
-import type { ModalContext } from './modals.ts';
+import { type ModalContext, PROPOSES } from './modals.ts';
 
 const HOUR_MS = 60 * 60 * 1_000;
 
@@ -17,6 +17,7 @@ const field = z.looseObject({
   selected_option: z.looseObject({ value: z.string() }).nullish(),
   selected_user: z.string().nullish(),
 });
+const box = z.looseObject({ selected_options: z.array(z.looseObject({ value: z.string() })) });
 
 export function contextOf({ privateMetadata }: ViewPayload): ModalContext | undefined {
   try {
@@ -45,6 +46,19 @@ export function fieldIn(values: ViewPayload['values'], name: string): string {
   return (read?.value ?? read?.selected_option?.value ?? read?.selected_user ?? '').trim();
 }
 
+/** Whether the resolution of a ticket is proposed for the knowledge base. */
+function isProposal({ values }: Pick<ViewPayload, 'values'>): boolean {
+  const ticked = box.safeParse(values.knowledge?.knowledge).data?.selected_options ?? [];
+  return ticked.some(({ value }) => value === PROPOSES);
+}
+
+/** What has to be put right before the modal can be taken, by block id; undefined = nothing. */
+export function mistakesIn(view: ViewPayload): Readonly<Record<string, string>> | undefined {
+  const lacksWords =
+    view.callbackId === MODAL.resolve && isProposal(view) && fieldOf(view, 'resolution') === '';
+  return lacksWords ? { resolution: 'Write the answer that the knowledge base should have.' } : undefined;
+}
+
 const outcome = z.enum(['solved', 'no-answer', 'duplicate', 'spam', 'block']);
 const priority = z.enum(['low', 'normal', 'high', 'urgent']);
 
@@ -59,7 +73,8 @@ export function actionOf(view: ViewPayload, now: number): TicketAction | undefin
       const resolution = fieldOf(view, 'resolution');
       const chosen = outcome.safeParse(fieldOf(view, 'outcome')).data ?? 'solved';
       if (chosen === 'block') return { kind: 'block' };
-      return { kind: 'resolve', outcome: chosen, ...(resolution === '' ? {} : { resolution }) };
+      if (resolution === '') return { kind: 'resolve', outcome: chosen };
+      return { kind: 'resolve', outcome: chosen, resolution, isProposed: isProposal(view) };
     }
     case MODAL.priority: {
       const chosen = priority.safeParse(fieldOf(view, 'choice')).data;

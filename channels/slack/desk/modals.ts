@@ -8,6 +8,8 @@ import { PRIORITIES } from './render-card.ts';
 /** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
 export const MAX_MODAL_CHARACTERS = 3_000;
 const SNOOZES = { '1 hour': 1, '4 hours': 4, '1 day': 24, '3 days': 72, '1 week': 168 } as const;
+/** Value of the box that proposes the resolution for the knowledge base. */
+export const PROPOSES = 'propose';
 const OUTCOMES = {
   solved: 'Solved',
   'no-answer': 'No answer',
@@ -115,6 +117,17 @@ export function resolveModal(context: ModalContext): ModalView {
       optional: true,
       label: plain('What helped, in one line'),
       element: { type: 'plain_text_input', action_id: 'resolution', max_length: 300 },
+    },
+    {
+      type: 'input',
+      block_id: 'knowledge',
+      optional: true,
+      label: plain('Knowledge base'),
+      element: {
+        type: 'checkboxes',
+        action_id: 'knowledge',
+        options: [option('Suggest this answer for the knowledge base', PROPOSES)],
+      },
     },
   ];
   return modal(MODAL.resolve, context, { title: 'Resolve', blocks, submit: 'Resolve' });

@@ -116,7 +116,7 @@ function outcomeOf(ticket: Ticket, { action, staff }: StaffAct, language: Langua
         status: 'closed',
       };
     case 'propose':
-      return { ticket, events: [{ at: now, kind: 'proposed', actor, text: action.content }] };
+      return { ticket, events: [proposed(actor, action.content, now)] };
     case 'release': {
       assertAssignee(ticket, staff);
       const { assignee: _, assigneeId: __, claimedAt: ___, ...kept } = ticket;
@@ -139,18 +139,25 @@ interface Acting {
 /** What was no question for staff ends without a word to the customer. */
 function resolve(
   ticket: Ticket,
-  { outcome, resolution }: Extract<TicketAction, { kind: 'resolve' }>,
+  { outcome, resolution, isProposed = false }: Extract<TicketAction, { kind: 'resolve' }>,
   { actor, language, now }: Acting,
 ): ActOutcome {
   const resolved: Ticket = { ...unsnoozed(ticket), status: 'resolved', outcome, resolvedAt: now };
   const isCase = outcome !== 'not-a-ticket';
   return {
     ticket: resolved,
-    events: [{ at: now, kind: 'resolved', actor, text: [outcome, resolution].filter(Boolean).join(': ') }],
+    events: [
+      { at: now, kind: 'resolved', actor, text: [outcome, resolution].filter(Boolean).join(': ') },
+      ...(isProposed && resolution !== undefined ? [proposed(actor, resolution, now)] : []),
+    ],
     handler: 'bot',
     status: isCase ? 'resolved' : 'open',
     ...(isCase ? { say: { role: 'system', content: announceResolution(resolved, language) } } : {}),
   };
+}
+
+function proposed(actor: string, text: string, now: number): TicketEvent {
+  return { at: now, kind: 'proposed', actor, text };
 }
 
 interface Claim {

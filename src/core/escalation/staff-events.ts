@@ -63,7 +63,12 @@ function takeAction(
   if (action.kind === 'resolve' && action.anyway !== true && waiting.length > 0) {
     const text = `You have ${waiting.length === 1 ? 'a line' : `${waiting.length} lines`} that the customer did not get. Send or keep it first, or resolve anyway.`;
     const { outcome } = action;
-    return tell(keep(situation), situation, { to: person.id, notice: 'unsent', text, outcome }, context);
+    return tell(
+      proposeOnly(situation, action, person, context),
+      situation,
+      { to: person.id, notice: 'unsent', text, outcome },
+      context,
+    );
   }
   if (action.kind === 'reply') return replyByButton(situation, action.content, person, context);
   const messageId = derivedId('deed', context.eventId);
@@ -74,6 +79,21 @@ function takeAction(
       ? 'Your messages in this thread go to the customer. Start with `;;` (or 🔒) for a note.'
       : 'Your messages in this thread are notes. Mention the bot, or use the button beside a line, to send it.';
   return tell(change, situation, { to: person.id, notice: 'your-ticket', text }, context);
+}
+
+/** Of a resolution that waits: what is to be known is known already, and the button to resolve anyway needs not carry it. */
+function proposeOnly(
+  situation: TicketSituation,
+  { isProposed, resolution }: Extract<TicketAction, { kind: 'resolve' }>,
+  person: StaffPerson,
+  context: LineContext,
+): TicketChange {
+  if (isProposed !== true || resolution === undefined) return keep(situation);
+  return act(
+    situation,
+    { action: { kind: 'propose', content: resolution }, staff: person, messageId: '' },
+    context,
+  );
 }
 
 /** Whose ticket it was works here no more: it waits for somebody else. */

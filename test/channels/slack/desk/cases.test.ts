@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { InboundEvent } from '../../../../src/contract/event.ts';
@@ -36,6 +37,33 @@ function sectionTexts(blocks: unknown): readonly string[] {
 }
 
 describe('the desk', () => {
+  it('DESK 5: stops the bot in the middle of an answer when somebody claims, and no word of it comes after that', async () => {
+    const { customer, escalations, cardOf, click, grace, feed } = await startDesk({
+      answer: async (_request, { stream, signal }) => {
+        for (let word = 1; word <= 1_000; word += 1) {
+          stream.write(`word-${word} `);
+          await sleep(20, undefined, { signal });
+        }
+        return 'The whole answer.';
+      },
+    });
+    const { session, say, messages } = await customer();
+    const told: string[] = [];
+    feed.subscribe(session.id, (signal) => {
+      if (signal.kind === 'delta') told.push('word');
+      if (signal.kind === 'status') told.push(signal.handler);
+    });
+    await say('How do I get a refund?');
+    await until(() => told.length > 3);
+    const { number } = await escalations.escalate(session.id, 'customer-request');
+    await click(grace, await cardOf(number), 'ticket.claim');
+    await until(() => told.includes('human'));
+    await escalations.act(number, { kind: 'reply', content: 'I am here.' }, 'Grace');
+    expect(told.slice(0, told.indexOf('queue'))).toContain('word');
+    expect(told.slice(told.indexOf('queue'))).not.toContain('word');
+    expect((await messages()).filter(({ role }) => role === 'assistant')).toEqual([]);
+  });
+
   it('DESK 6: counts whoever reads over REST as there, for a while', async () => {
     const { openTicket, click, grace, write, hasReaction, presence, readers, clock } = await startDesk();
     const { customer, card } = await openTicket();
@@ -347,6 +375,47 @@ describe('the desk', () => {
     await until(() =>
       thread(next).some(({ text }) => text.includes(`<@${grace.id}> helped this customer before`)),
     );
+  });
+
+  it('DESK step 12: proposes what helped for the knowledge base when the box is ticked, once', async () => {
+    const desk = await startDesk();
+    const { openTicket, click, open, grace, write, whisper, slack, escalations, storage } = desk;
+    const { card, number, customer } = await openTicket();
+    const knowledge = { knowledge: { type: 'checkboxes', selected_options: [{ value: 'propose' }] } };
+    const words = (value: string) => ({ resolution: { type: 'plain_text_input', value } });
+    const submit = async (resolution: string) => {
+      const resolving = await open(() => click(grace, card, 'ticket.resolve'));
+      const values = { outcome: select('solved'), resolution: words(resolution), knowledge };
+      await slack.people.submit(grace.id, resolving, values);
+      return { resolving };
+    };
+    const proposals = async () =>
+      (await escalations.read(number)).events.filter(({ kind }) => kind === 'proposed');
+
+    const { resolving } = await submit('');
+    expect(slack.workspace.modals.has(resolving)).toBe(true);
+    await submit('Refunds take five days.');
+    await until(async () => (await escalations.read(number)).ticket.status === 'resolved');
+    expect(await proposals()).toMatchObject([{ actor: 'Grace', text: 'Refunds take five days.' }]);
+
+    await customer.say('It is still broken!');
+    await until(async () => (await escalations.read(number)).ticket.status === 'queued');
+    await write(grace, card, 'Not yet sent.');
+    await whisper(grace, /Nobody has claimed/);
+    await submit('Broken parcels are replaced.');
+    const unsent = await whisper(grace, /the customer did not get/);
+    expect((await escalations.read(number)).ticket.status).toBe('queued');
+    await desk.clickWhisper(grace, unsent, 'ticket.resolve_anyway');
+    await until(async () => (await escalations.read(number)).ticket.status === 'resolved');
+    expect((await proposals()).map(({ text }) => text)).toEqual([
+      'Refunds take five days.',
+      'Broken parcels are replaced.',
+    ]);
+    await until(() => desk.thread(card).some(({ text }) => text.includes('Broken parcels are replaced.')));
+    expect((await storage.gaps.proposed(0, 5)).map(({ text }) => text)).toContain(
+      'Broken parcels are replaced.',
+    );
+    expect(JSON.stringify(await customer.messages())).not.toContain('are replaced');
   });
 
   it('resolves all the same with the outcome that was chosen before', async () => {
