@@ -69,7 +69,7 @@ async function place() {
 }
 
 it.runIf(requireRedis('The erasure suite with Redis'))(
-  'leaves no word of a customer in files, Redis, the log, or what is ours in Slack',
+  'DESK 26: leaves no word of a customer in files, Redis, the log, or what is ours in Slack',
   { timeout: 120_000 },
   async () => {
     const { slack, redis, product, ada, grace, support, run, data } = await place();
@@ -119,7 +119,7 @@ it.runIf(requireRedis('The erasure suite with Redis'))(
 );
 
 it.runIf(requireRedis('The erasure suite with Redis'))(
-  'leaves to a running server what Slack does not do at once',
+  'DESK 26: leaves to a running server what Slack does not do at once',
   { timeout: 120_000 },
   async () => {
     const { slack, ada, run } = await place();

@@ -102,7 +102,7 @@ describe('answers that are shown while they are made', () => {
     expect(slack.fromApp(lobby).map(({ text }) => text)).toEqual(['The whole answer.', 'The whole answer.']);
   }, 30_000);
 
-  it('stop at once and are marked when a person takes over', async () => {
+  it('DESK 5: stop at once and are marked when a person takes over', async () => {
     const { slack, ada, lobby, mention, quiet, asked, escalations } = await startSlackSupport({
       answer: slowAnswer,
     });
