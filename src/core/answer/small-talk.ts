@@ -96,6 +96,8 @@ const FILLERS = new Set(
 );
 const MAX_WORDS = 8;
 const EMOJI = /\p{Extended_Pictographic}/u;
+/** Hands, hearts and marks that approve. A face may mean anything. */
+const APPROVAL = /[👍👏🙏🙌👌🤝💪❤🧡💛💚💙💜💯🎉🥳✅✔⭐🌟]/u;
 const NO = new Set(
   'no nope not dont doesnt nein nicht non nao nee niet nie hayir いいえ 不 不用 不是 不要 لا'.split(' '),
 );
@@ -115,8 +117,9 @@ function indexWords(): ReadonlyMap<string, SmallTalk> {
 /** Undefined when the message holds anything else: `Hi, how do I install it?` is a question. */
 export function readSmallTalk(text: string): SmallTalk | undefined {
   const plain = plainWords(text);
-  // A thumb or a smile, and not a word.
-  if (plain === '' && EMOJI.test(text)) return { kind: 'thanks', language: 'en' };
+  if (plain === '' && EMOJI.test(text)) {
+    return { kind: APPROVAL.test(text) ? 'thanks' : 'greeting', language: 'en' };
+  }
   const words = plain.split(' ');
   if (text.includes('?') || words.length > MAX_WORDS) return undefined;
   if (!words.every((word) => FILLERS.has(word) || TALK.has(word))) return undefined;

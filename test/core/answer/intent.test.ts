@@ -14,6 +14,10 @@ describe('small talk', () => {
     expect(readSmallTalk(text)?.kind).toBe('thanks');
   });
 
+  it.each(['😀😀', '🤷', '😡', '👋'])('asks what is wanted on “%s”, which thanks for nothing', (text) => {
+    expect(readSmallTalk(text)?.kind).toBe('greeting');
+  });
+
   it('is thanks when somebody greets and thanks', () => {
     expect(readSmallTalk('hi and thank you very much')).toEqual({ kind: 'thanks', language: 'en' });
   });
