@@ -18,7 +18,7 @@ export interface ConfidenceFeatures {
   readonly asks: number;
   /** How near the question is to everything here alike: what is near to all is about none. */
   readonly vague: number;
-  /** How clearly the answer's page is about what is talked about. */
+  /** How clearly the answer's page is about what is talked about; 0 when nothing is asked about it. */
   readonly subject: number;
 }
 
@@ -28,29 +28,29 @@ export interface ConfidenceWeights extends ConfidenceFeatures {
 
 /** Made by `bench/eval/fit-confidence.ts`; `bench/eval/confidence.md` shows how far they can be believed. */
 const WITH_VECTORS: ConfidenceWeights = {
-  bias: -3.04,
-  lexical: 4.32,
-  dense: 5.64,
-  substance: 0.47,
-  fullLexical: 8.2,
-  wording: 5.73,
-  asks: -0.84,
-  vague: -9.1,
-  subject: 1.59,
+  bias: -3,
+  lexical: 4.73,
+  dense: 4.93,
+  substance: 0.73,
+  fullLexical: 7.75,
+  wording: 6.58,
+  asks: -0.85,
+  vague: -8.9,
+  subject: 2.72,
 };
 const WORDS_ONLY: ConfidenceWeights = {
-  bias: -3.14,
-  lexical: 5.14,
+  bias: -3.34,
+  lexical: 5.49,
   dense: 0,
-  substance: 0.52,
-  fullLexical: 5.05,
-  wording: 5.19,
+  substance: 0.79,
+  fullLexical: 4.51,
+  wording: 5.35,
   asks: 0,
   vague: 0,
-  subject: 2.44,
+  subject: 3.38,
 };
 /** Below it a question is not answered. It answers 87 % of what can be answered, on average over the open sets. */
-export const DEFAULT_THRESHOLD = 0.37;
+export const DEFAULT_THRESHOLD = 0.365;
 /** Mean over the open sets, and for how many passages it stands. */
 const USUAL_VAGUENESS = 0.29;
 const USUAL_COUNT = 10;
@@ -81,7 +81,7 @@ export function confidenceFeatures(
     wording: (surest?.phrasing ?? 0) * substance,
     asks: meaning === undefined ? 0 : Number(question.asks),
     vague: meaning === undefined ? 0 : vagueness(index, meaning.vector, surest?.dense ?? 0),
-    subject,
+    subject: question.isQuestion ? subject : 0,
   };
 }
 

@@ -16,11 +16,21 @@ export interface Question {
   readonly informative: readonly string[];
   /** Whether it has an English question word. */
   readonly asks: boolean;
+  /** Whether it reads as a question rather than as a wish or a report: by its mark, an English question word, or how an English clause of it begins. */
+  readonly isQuestion: boolean;
   /** ISO 639-1, or `other` when it is not written in Latin letters. */
   readonly language: string;
 }
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set(['how', 'what', 'when', 'where', 'which', 'who', 'why']);
+const ASKING_VERBS =
+  'is are was were am do does did can could will would should may might has have isn’t aren’t don’t doesn’t can’t won’t';
+/** A clause that begins with a verb, as in `Great. Do they take cards`. */
+const ASKING_CLAUSE = new RegExp(
+  `(?:^|[.!,;:\\n])\\s*(?:${ASKING_VERBS.split(' ').join('|')})(?![\\p{L}’])`,
+  'u',
+);
+const QUESTION_MARK = /[?？؟]/u;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 const STOP_WORD_WEIGHT = 0.3;
 /** A question of 4,000 characters has more words than it has subjects. */
@@ -34,10 +44,12 @@ export function readQuestion(text: string, readTerms: ReadTerms, language: Langu
     if (weights.size < MAX_TERMS) weights.set(term.text, term.isStopWord ? STOP_WORD_WEIGHT : 1);
   }
   const terms = [...weights].map(([term, weight]) => ({ text: term, weight }));
+  const asks = words.some((word) => QUESTION_WORDS.has(word));
   return {
     terms,
     grams: [...new Set(toGrams(text))].slice(0, MAX_GRAMS).map(weighGram),
-    asks: words.some((word) => QUESTION_WORDS.has(word)),
+    asks,
+    isQuestion: asks || readsAsQuestion(text),
     language: languageOfQuestion(words, language),
     informative: terms.filter(({ weight }) => weight === 1).map((term) => term.text),
   };
@@ -45,6 +57,10 @@ export function readQuestion(text: string, readTerms: ReadTerms, language: Langu
 
 function weighGram(gram: string): WeightedTerm {
   return { text: gram, weight: isSmall(gram) ? STOP_WORD_WEIGHT : 1 };
+}
+
+function readsAsQuestion(text: string): boolean {
+  return QUESTION_MARK.test(text) || ASKING_CLAUSE.test(text.toLowerCase().replaceAll("'", '’'));
 }
 
 /** `fallback` serves when there are too few words to tell. */

@@ -219,6 +219,20 @@ describe('searching the knowledge base', () => {
       expect(passages[0]?.title).toBe('Alpha House: Are pets welcome?');
     });
 
+    it('is surer of what is talked about when something is asked about it', async () => {
+      const { ask } = await createHotels();
+      const context = 'I look for Beta House';
+      const [asked, worded, plain, wished] = [
+        await ask('Is there parking?', { context }),
+        await ask('Where is the parking', { context }),
+        await ask('Great. Is there parking', { context }),
+        await ask('There is parking, great', { context }),
+      ];
+      expect(plain.confidence).toBeGreaterThan(wished.confidence + 0.1);
+      expect(worded.confidence).toBeGreaterThan(wished.confidence + 0.1);
+      expect(asked.confidence).toBeGreaterThan(wished.confidence + 0.1);
+    });
+
     it('takes no words for a name that name nothing', async () => {
       const { passages } = await (await createHotels()).ask('How to get to the parking of Beta House?');
       expect(passages[0]?.title).toBe('Beta House: Is there parking?');
