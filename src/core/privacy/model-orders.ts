@@ -7,10 +7,13 @@ const REPLY = '(?:response|reply|replies|answers?|message|output|completion)';
 const MODEL =
   '(?:ai|a\\.i\\.|llms?|language models?|assistants?|chat ?bots?|bots?|gpt|chatgpt|copilot|agent)';
 
+/** “Write your answer, and press Send” tells a reader what to do next; an order to a model says how, or what with. */
+const JUST_A_REPLY = ` your (?:\\w+ )?${REPLY}(?:[,.;:!?)]|$| (?:and|or|then) )`;
+
 const ORDERS: readonly RegExp[] = [
   // Add X to your reply. Provide your answer in Y. In your response, suggest Z.
   new RegExp(
-    `(?:^|[.,;:!"“(]\\s?|\\b(?:please|and|then|must|should|always|to) )["'*_]{0,2}(?:add|insert|append|attach|embed|integrate|include|incorporate|modify|augment|enhance|provide|deliver|give|write|end|begin|start|finish|conclude|encode|translate|use|substitute|replace|swap|change|alter|convert|express|present|rewrite|rearrange|scramble|jumble|shuffle|remove|omit|drop|group|combine|merge|misspell|introduce|anagram|spell|represent|weave|slip|mention|sprinkle|place|transform|mix|turn|craft|formulate|hint|compose|respond)\\b.{0,160}\\b(?:your|every|each|all(?: of)? your) (?:\\w+ )?${REPLY}\\b`,
+    `(?:^|[.,;:!"“(]\\s?|\\b(?:please|and|then|must|should|always|to) )["'*_]{0,2}(?:add|insert|append|attach|embed|integrate|include|incorporate|modify|augment|enhance|provide|deliver|give|write|end|begin|start|finish|conclude|encode|translate|use|substitute|replace|swap|change|alter|convert|express|present|rewrite|rearrange|scramble|jumble|shuffle|remove|omit|drop|group|combine|merge|misspell|introduce|anagram|spell|represent|weave|slip|mention|sprinkle|place|transform|mix|turn|craft|formulate|hint|compose|respond)\\b(?!${JUST_A_REPLY}).{0,160}\\b(?:your|every|each|all(?: of)? your) (?:\\w+ )?${REPLY}\\b`,
     'i',
   ),
   new RegExp(
