@@ -16,7 +16,7 @@ export type Intent =
 /** `language`: of the reply when the message does not tell it. */
 export function readIntent(
   question: string,
-  { need, isUnhelped, smallTalk }: MessageReading,
+  { need, isUnhelped, smallTalk, toTheBot }: MessageReading,
   history: readonly StoredMessage[],
   language: Language,
 ): Intent {
@@ -25,18 +25,23 @@ export function readIntent(
   const wasOffered = isReply && offersPerson(lastSaid.content);
   const reaction = wasOffered ? readYesOrNo(question) : undefined;
   if (reaction === 'yes') return { kind: 'person', need: { reason: 'customer-request' } };
+  if (toTheBot?.kind === 'identity') return sayTo(toTheBot, 'identity', language);
   if (need !== undefined) return { kind: 'person', need };
   if (isReply && reaction === undefined && isUnhelped) return { kind: 'unhelped' };
-  if (smallTalk === undefined) {
-    return reaction === 'no'
-      ? { kind: 'small-talk', reply: phrasesIn(language).refused }
-      : { kind: 'question' };
-  }
   // `ok` and `super` are said everywhere.
-  if (smallTalk.language === 'en') return { kind: 'small-talk', reply: phrasesIn(language)[smallTalk.kind] };
-  return {
-    kind: 'small-talk',
-    reply: phrasesIn(smallTalk.language)[smallTalk.kind],
-    language: smallTalk.language,
-  };
+  if (smallTalk?.language === 'en') return sayTo({}, smallTalk.kind, language);
+  if (smallTalk !== undefined) return sayTo(smallTalk, smallTalk.kind, language);
+  if (reaction === 'no') return sayTo({}, 'refused', language);
+  // Later it is what somebody says whom the bot does not understand.
+  if (toTheBot?.kind === 'opening' && lastSaid === undefined) return sayTo(toTheBot, 'greeting', language);
+  return { kind: 'question' };
+}
+
+function sayTo(
+  { language }: { readonly language?: Language },
+  phrase: 'greeting' | 'thanks' | 'goodbye' | 'identity' | 'refused',
+  otherwise: Language,
+): Intent {
+  const reply = phrasesIn(language ?? otherwise)[phrase];
+  return { kind: 'small-talk', reply, ...(language !== undefined && { language }) };
 }

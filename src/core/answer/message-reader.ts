@@ -4,6 +4,7 @@ import { type PersonNeeded, type PersonNeedOptions, readPersonNeed } from '../ne
 import { createRecent } from '../recent.ts';
 import { readLanguage } from './read-language.ts';
 import { readSmallTalk, type SmallTalk } from './small-talk.ts';
+import { readToTheBot, type ToTheBot } from './to-the-bot.ts';
 
 export interface MessageReading {
   /** ISO 639-1; undefined when the message does not tell. */
@@ -13,6 +14,7 @@ export interface MessageReading {
   /** Whether it says that the answer before did not help. */
   readonly isUnhelped: boolean;
   readonly smallTalk: SmallTalk | undefined;
+  readonly toTheBot: ToTheBot | undefined;
 }
 
 export type ReadMessage = (text: string) => Promise<MessageReading>;
@@ -33,6 +35,7 @@ export function createMessageReader(personNeed: PersonNeedOptions): ReadMessage 
       need: readPersonNeed(text, personNeed),
       isUnhelped: saysUnhelped(text),
       smallTalk: readSmallTalk(text),
+      toTheBot: readToTheBot(text),
     };
     if (text.length <= LONGEST_REMEMBERED) recent.set(text, reading);
     return reading;

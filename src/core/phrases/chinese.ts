@@ -3,6 +3,8 @@ import type { Phrases } from './phrase-set.ts';
 
 export const CHINESE: Phrases = {
   greeting: '您好！请问有什么可以帮您？',
+  identity:
+    '我是自动助手，不是真人。我根据帮助文章回答，并注明答案出处。如果您想与人工客服交谈，直接说一声即可。请问有什么可以帮您？',
   thanks: '不客气！如果还有其他问题，请随时告诉我。',
   goodbye: '再见，感谢您的来信！',
   unknown: '我在帮助文章中没有找到答案，也不想随意猜测。',

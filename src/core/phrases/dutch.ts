@@ -3,6 +3,8 @@ import type { Phrases } from './phrase-set.ts';
 
 export const DUTCH: Phrases = {
   greeting: 'Hallo! Waarmee kan ik helpen?',
+  identity:
+    'Ik ben een automatische assistent, geen mens. Ik antwoord uit onze helpartikelen en laat zien waar een antwoord vandaan komt. Wilt u liever met iemand praten, vraag er dan gewoon om. Waarmee kan ik helpen?',
   thanks: 'Graag gedaan! Laat het gerust weten als er nog iets is.',
   goodbye: 'Tot ziens en bedankt voor uw bericht!',
   unknown: 'Ik heb daar in onze hulpartikelen geen antwoord op gevonden en wil niet gokken.',

@@ -3,6 +3,8 @@ import type { Phrases } from './phrase-set.ts';
 
 export const ENGLISH: Phrases = {
   greeting: 'Hello! What can I help you with?',
+  identity:
+    'I am an automated assistant, not a person. I answer from our help articles and show where an answer comes from. If you would rather talk to a person, just ask for one. What can I help you with?',
   thanks: "You're welcome! Just write if anything else comes up.",
   goodbye: 'Goodbye, and thanks for getting in touch!',
   unknown: "I couldn't find an answer to that in our help articles, and I don't want to guess.",

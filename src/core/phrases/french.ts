@@ -3,6 +3,8 @@ import type { Phrases } from './phrase-set.ts';
 
 export const FRENCH: Phrases = {
   greeting: 'Bonjour ! En quoi puis-je vous aider ?',
+  identity:
+    'Je suis un assistant automatique, pas une personne. Je réponds à partir de nos articles d’aide et j’indique d’où vient chaque réponse. Si vous préférez parler à une personne, il suffit de le demander. En quoi puis-je vous aider ?',
   thanks: "Avec plaisir ! Écrivez-moi s'il y a autre chose.",
   goodbye: 'Au revoir et merci de nous avoir écrit !',
   unknown: "Je n'ai pas trouvé de réponse dans nos articles d'aide et je préfère ne pas deviner.",

@@ -3,6 +3,8 @@ import type { Phrases } from './phrase-set.ts';
 
 export const GERMAN: Phrases = {
   greeting: 'Hallo! Wobei kann ich helfen?',
+  identity:
+    'Ich bin ein automatischer Assistent, kein Mensch. Ich antworte aus unseren Hilfeartikeln und zeige, woher eine Antwort stammt. Wenn Sie lieber mit einem Menschen sprechen möchten, sagen Sie es einfach. Wobei kann ich helfen?',
   thanks: 'Gern geschehen! Schreiben Sie einfach, wenn noch etwas ist.',
   goodbye: 'Auf Wiedersehen und danke für Ihre Nachricht!',
   unknown: 'Dazu habe ich in unseren Hilfeartikeln keine Antwort gefunden, und raten möchte ich nicht.',

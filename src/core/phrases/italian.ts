@@ -3,6 +3,8 @@ import type { Phrases } from './phrase-set.ts';
 
 export const ITALIAN: Phrases = {
   greeting: 'Ciao! Come posso aiutarla?',
+  identity:
+    'Sono un assistente automatico, non una persona. Rispondo in base ai nostri articoli di aiuto e mostro da dove viene ogni risposta. Se preferisce parlare con una persona, basta chiederlo. Come posso aiutarla?',
   thanks: 'Prego! Mi scriva pure se serve altro.',
   goodbye: 'Arrivederci e grazie per averci scritto!',
   unknown: 'Non ho trovato una risposta nei nostri articoli di aiuto e preferisco non indovinare.',

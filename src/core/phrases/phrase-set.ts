@@ -3,6 +3,8 @@
 /** What stands in braces is filled in by `fillIn`. */
 export interface Phrases {
   readonly greeting: string;
+  /** To whoever asks who it is: no customer is to take it for a person. */
+  readonly identity: string;
   readonly thanks: string;
   readonly goodbye: string;
   readonly unknown: string;

@@ -3,6 +3,8 @@ import type { Phrases } from './phrase-set.ts';
 
 export const POLISH: Phrases = {
   greeting: 'Dzień dobry! W czym mogę pomóc?',
+  identity:
+    'Jestem automatycznym asystentem, nie człowiekiem. Odpowiadam na podstawie naszych artykułów pomocy i pokazuję, skąd pochodzi odpowiedź. Jeśli wolisz porozmawiać z człowiekiem, po prostu o to poproś. W czym mogę pomóc?',
   thanks: 'Nie ma za co! Proszę napisać, jeśli pojawi się coś jeszcze.',
   goodbye: 'Do widzenia i dziękujemy za kontakt!',
   unknown: 'Nie udało mi się znaleźć odpowiedzi w naszych artykułach pomocy i wolę nie zgadywać.',

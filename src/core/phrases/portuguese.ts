@@ -3,6 +3,8 @@ import type { Phrases } from './phrase-set.ts';
 
 export const PORTUGUESE: Phrases = {
   greeting: 'Olá! Em que posso ajudar?',
+  identity:
+    'Sou um assistente automático, não uma pessoa. Respondo com base nos nossos artigos de ajuda e mostro de onde vem cada resposta. Se preferir falar com uma pessoa, é só pedir. Em que posso ajudar?',
   thanks: 'De nada! Escreva se precisar de mais alguma coisa.',
   goodbye: 'Até logo e obrigado pelo contato!',
   unknown: 'Não encontrei a resposta nos nossos artigos de ajuda e prefiro não adivinhar.',

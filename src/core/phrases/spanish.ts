@@ -3,6 +3,8 @@ import type { Phrases } from './phrase-set.ts';
 
 export const SPANISH: Phrases = {
   greeting: '¡Hola! ¿En qué puedo ayudarle?',
+  identity:
+    'Soy un asistente automático, no una persona. Respondo con nuestros artículos de ayuda y muestro de dónde sale cada respuesta. Si prefiere hablar con una persona, solo tiene que pedirlo. ¿En qué puedo ayudarle?',
   thanks: '¡De nada! Escríbame si necesita algo más.',
   goodbye: '¡Hasta luego y gracias por escribirnos!',
   unknown: 'No he encontrado la respuesta en nuestros artículos de ayuda y prefiero no adivinar.',

@@ -3,6 +3,8 @@ import type { Phrases } from './phrase-set.ts';
 
 export const TURKISH: Phrases = {
   greeting: 'Merhaba! Size nasıl yardımcı olabilirim?',
+  identity:
+    'Ben otomatik bir asistanım, insan değilim. Yardım makalelerimizden yanıt verir ve yanıtın kaynağını gösteririm. Bir kişiyle görüşmek isterseniz söylemeniz yeterli. Size nasıl yardımcı olabilirim?',
   thanks: 'Rica ederim! Başka bir şey olursa yazmanız yeterli.',
   goodbye: 'Hoşça kalın, bize yazdığınız için teşekkürler!',
   unknown: 'Yardım makalelerimizde bunun yanıtını bulamadım ve tahmin yürütmek istemiyorum.',

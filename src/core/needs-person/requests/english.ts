@@ -5,6 +5,16 @@ const PERSON =
 const SMALL_WORD =
   '(?:an?|the|your|some|any|one|of|to|too|2|with|wit|w|up|through|over|me|us|my|live|real|actual|human|living|goddamn|damn|bloody|fucking|freaking|customer|service|support|sales|billing|technical|whoever|is|in|other|another|different|please)';
 
+/** Whoever speaks one of these does not yet speak to somebody. */
+const LANGUAGE = `(?:${namesOfLanguages().join('|')})`;
+
+function namesOfLanguages(): readonly string[] {
+  const codes =
+    'ar bg bn cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt ro ru sk sl sr sv sw th tr uk ur vi zh';
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  return codes.split(' ').map((code) => (names.of(code) ?? code).toLowerCase());
+}
+
 export const ENGLISH: RequestPatterns = {
   asks: [
     // A verb of contact, a few small words, a person.
@@ -38,7 +48,11 @@ export const ENGLISH: RequestPatterns = {
   ],
   denies: [
     /\b(?:dont|do not|no|without|not) (?:need|want|require|have)\b(?: to)?(?: \w+){0,3} (?:human|person|agent|transfer\w{0,8}|operator|support|me)\b/,
-    // Asking when or about something is no request.
+    // Asking in which language, for others, when, or about something is no request.
+    new RegExp(
+      `^(?!.*\\b${PERSON}\\b).*\\b(?:speak|talk|chat|write|answer|reply|understand)s?(?: to me)?(?: in)? ${LANGUAGE}\\b`,
+    ),
+    /\bhow (?:do|does|can|could|will|would|should) (?:my |our |the )?(?:customers?|users?|visitors?|clients?|guests?|people|they)\b/,
     /\b(?:what|which|when) (?:are |is |time|hours|days)|\bhours\b|\bat what ?time\b|\bwas (?:talking|speaking)\b/,
   ],
 };
