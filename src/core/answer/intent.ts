@@ -16,7 +16,7 @@ export type Intent =
 /** `language`: of the reply when the message does not tell it. */
 export function readIntent(
   question: string,
-  { need, isUnhelped, smallTalk, toTheBot }: MessageReading,
+  { need, isUnhelped, smallTalk, toTheBot, isReaction }: MessageReading,
   history: readonly StoredMessage[],
   language: Language,
 ): Intent {
@@ -31,10 +31,15 @@ export function readIntent(
   // `ok` and `super` are said everywhere.
   if (smallTalk?.language === 'en') return sayTo({}, smallTalk.kind, language);
   if (smallTalk !== undefined) return sayTo(smallTalk, smallTalk.kind, language);
-  if (reaction === 'no') return sayTo({}, 'refused', language);
+  // To an offer, or to what was no question: `Yes.` would find articles that begin so.
+  if (reaction === 'no' || (isReaction && !asksSomething(lastSaid))) return sayTo({}, 'refused', language);
   // Later it is what somebody says whom the bot does not understand.
   if (toTheBot?.kind === 'opening' && lastSaid === undefined) return sayTo(toTheBot, 'greeting', language);
   return { kind: 'question' };
+}
+
+function asksSomething(said: StoredMessage | undefined): boolean {
+  return said !== undefined && /[?？؟]/u.test(said.content);
 }
 
 function sayTo(

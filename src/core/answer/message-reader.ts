@@ -3,7 +3,7 @@ import { saysUnhelped } from '../needs-person/complaints.ts';
 import { type PersonNeeded, type PersonNeedOptions, readPersonNeed } from '../needs-person/needs-person.ts';
 import { createRecent } from '../recent.ts';
 import { readLanguage } from './read-language.ts';
-import { readSmallTalk, type SmallTalk } from './small-talk.ts';
+import { isBareReaction, readSmallTalk, type SmallTalk } from './small-talk.ts';
 import { readToTheBot, type ToTheBot } from './to-the-bot.ts';
 
 export interface MessageReading {
@@ -15,6 +15,8 @@ export interface MessageReading {
   readonly isUnhelped: boolean;
   readonly smallTalk: SmallTalk | undefined;
   readonly toTheBot: ToTheBot | undefined;
+  /** Nothing but a yes or a no. */
+  readonly isReaction: boolean;
 }
 
 export type ReadMessage = (text: string) => Promise<MessageReading>;
@@ -36,6 +38,7 @@ export function createMessageReader(personNeed: PersonNeedOptions): ReadMessage 
       isUnhelped: saysUnhelped(text),
       smallTalk: readSmallTalk(text),
       toTheBot: readToTheBot(text),
+      isReaction: isBareReaction(text),
     };
     if (text.length <= LONGEST_REMEMBERED) recent.set(text, reading);
     return reading;

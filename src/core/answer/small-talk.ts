@@ -128,6 +128,12 @@ export function readSmallTalk(text: string): SmallTalk | undefined {
   return found.find((talk) => talk.kind === kind);
 }
 
+/** Whether the message is nothing but a yes or a no, so that it says something only to who has asked. */
+export function isBareReaction(text: string): boolean {
+  const words = plainWords(text).split(' ');
+  return words.length <= MAX_REFUSAL_WORDS && words.every((word) => YES.has(word) || NO.has(word));
+}
+
 /** What a customer says to `Shall I get a person?`. Undefined when it is neither. */
 export function readYesOrNo(text: string): 'yes' | 'no' | undefined {
   const words = plainWords(text).split(' ');

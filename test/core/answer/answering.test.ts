@@ -200,6 +200,24 @@ describe('small talk', () => {
     expect(search.queries).toEqual([]);
   });
 
+  it.each(['yes', 'No.', 'ok please', 'はい'])(
+    'is what “%s” is to an answer: nothing is searched for',
+    async (text) => {
+      const history = [aMessage('user', 'How do I pay?'), aMessage('assistant', 'You pay by card. [1]')];
+      const search = createFixedSearch(findSurely(aPassage()));
+      const { decision } = await ask({ question: text, history, search });
+      expect(decision.kind).toBe('chatted');
+      expect(search.queries).toEqual([]);
+    },
+  );
+
+  it('is not what “yes” is to a question', async () => {
+    const history = [aMessage('user', 'How do I pay?'), aMessage('assistant', 'Do you mean by card?')];
+    const search = createFixedSearch(findSurely(aPassage()));
+    await ask({ question: 'yes', history, search });
+    expect(search.queries).toHaveLength(1);
+  });
+
   it('takes a greeting with a question for a question', async () => {
     expect((await ask({ question: 'Hi, how long does a refund take' })).decision.kind).toBe('answered');
   });
