@@ -13,6 +13,8 @@ const HEADING_WEIGHT = 0.1;
 const TEXT_WEIGHT = 0.15;
 /** Words left for a second quotation to be worth making. */
 const MIN_WORDS = 20;
+/** So much of a heading's words are in a question that asks what it asks. */
+const SAME_QUESTION = 0.5;
 const YES_OR_NO = /^(?:yes|no|not yet|ja|nein|oui|non|s[ií]|sim|não|sì)[,.;: ]/i;
 const ASKS_FOR_MORE =
   /^(?:what|how|which|why|where|when|who|was|wie|welche|warum|wo|wann|wer|que|quoi|comment|quel|pourquoi|où|quand|qui|qué|cómo|cuál|dónde|cuándo|quién|o que|como|qual|onde|quando|quem|cosa|come|quale|perché|dove|chi)/i;
@@ -48,7 +50,7 @@ function writeReply(question: string, passages: readonly CitablePassage[]): read
   const [best, ...others] = sections.sort((first, second) => worth(second, weights) - worth(first, weights));
   if (best === undefined) return [];
   const quoted = quoteSection(best.section, weights, MAX_WORDS);
-  const first = [...headingIfNeeded(question, best.section, quoted), ...cite(quoted, best.section)];
+  const first = [...headingIfNeeded(question, best, quoted), ...cite(quoted, best.section)];
   const room = MAX_WORDS - totalWords(quoted);
   if (room < MIN_WORDS) return first;
   const second = others.find((other) => follows(other, best, quoted) || adds(other, best, weights))?.section;
@@ -66,11 +68,17 @@ function readWords(section: Section): ReadSection {
 /** A quoted yes or no answers the heading's question, which may not be the one that was asked. */
 function headingIfNeeded(
   question: string,
-  { heading }: Section,
+  { section: { heading }, headingStems }: ReadSection,
   quoted: readonly Block[],
 ): readonly string[] {
-  const isBare = YES_OR_NO.test(quoted[0]?.text ?? '') && heading.endsWith('?');
-  return isBare && ASKS_FOR_MORE.test(question.trim()) ? [`**${heading}**`] : [];
+  if (!YES_OR_NO.test(quoted[0]?.text ?? '') || !heading.endsWith('?')) return [];
+  const isSame = !ASKS_FOR_MORE.test(question.trim()) && shareIn(question, headingStems) >= SAME_QUESTION;
+  return isSame ? [] : [`**${heading}**`];
+}
+
+function shareIn(question: string, stems: Stems): number {
+  const asked = meaningfulStems(question);
+  return [...stems].filter((stem) => asked.has(stem)).length / Math.max(1, stems.size);
 }
 
 /** Whether a quotation breaks off at a colon and the other section is where it goes on. */

@@ -48,6 +48,19 @@ describe('an extractive reply', () => {
     expect(await reply('how long for a refund', aPassage({ text }))).toBe('Five days. [1]');
   });
 
+  it('says to which question its yes belongs when another one was asked', async () => {
+    const section = aPassage({
+      headings: ['Can staff answer in Slack?'],
+      text: 'Yes. Press **Claim** first.',
+    });
+    expect(
+      await reply('someone typed into the thread before claiming, did the customer get it', section),
+    ).toBe('**Can staff answer in Slack?**\n\nYes. Press **Claim** first. [1]');
+    expect(await reply('can our staff answer customers in slack', section)).toBe(
+      'Yes. Press **Claim** first. [1]',
+    );
+  });
+
   it('takes whole sentences out of a long text, with the one that a pronoun needs', async () => {
     const filler =
       'The office is open on weekdays and closed on holidays in all the countries that we serve. ';
