@@ -22,6 +22,21 @@ const REPORTS = [
 ];
 const WISHES =
   /(?<![\p{L}])(?:want|wanted|need|like to|looking for|wish|möchte|will|brauche|suche|würde gern|veux|voudrais|besoin|cherche|souhaite|quiero|necesito|quisiera|busco|quero|preciso|gostaria|voglio|vorrei|bisogno|cerco|wil|zou graag|nodig|zoek)(?![\p{L}])/iu;
+/** A question behind the story, also without its mark: `…, can we still set it up` */
+const ASKS = new RegExp(
+  `[,.;:–—-]\\s*(?:and |but |so |und |aber |et |y |e |en )?(?:${[
+    '(?:(?:when|where|which|who) )?(?:can|could|do|does|did|will|would|should|may|must|is|are) (?:i|we|you|it|they|he|she|there|this|that|the|my|our)',
+    'how|what|why',
+    '(?:kann|können|könnt|darf|dürfen|soll|sollen|muss|müssen|ist|sind|geht|gibt|wird) (?:ich|wir|man|das|es|ihr|sie|du|die|der)',
+    'wie|warum|wieso',
+    'est-ce|puis-je|peut-on|pouvez-vous|comment|pourquoi',
+    'puedo|podemos|se puede|cómo|cuándo|dónde|por qué',
+    '(?:come |como )?(?:posso|podemos|possiamo|si può)',
+    '(?:kan|kunnen|mag|moet) (?:ik|we|wij|je|het)',
+    'hoe|waarom',
+  ].join('|')})(?![\\p{L}'])`,
+  'iu',
+);
 const GREETING =
   /^(?:hi|hello|hey|hallo|guten tag|moin|bonjour|salut|hola|buenos días|buenas|olá|oi|ciao|buongiorno|goedendag)\b[\s,.!]*(?:there|team|all|zusammen|everyone)?[\s,.!–-]*/iu;
 const MIN_WORDS = 3;
@@ -33,7 +48,7 @@ const LANGUAGES = BEGINNINGS.map((words, at) => ({
 }));
 
 export function readsAsStatement(message: string): boolean {
-  if (/[?？؟]/u.test(message) || WISHES.test(message)) return false;
+  if (/[?？؟]/u.test(message) || WISHES.test(message) || ASKS.test(message)) return false;
   const words =
     message
       .replace(GREETING, '')

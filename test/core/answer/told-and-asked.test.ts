@@ -59,6 +59,8 @@ describe('a report', () => {
     'Meu pedido chegou quebrado',
     'Il mio pacco non è arrivato',
     'Mijn bestelling is kapot',
+    'My parcel came, and it is broken',
+    'The app crashed when I opened it',
   ];
 
   it.each(REPORTS)('is told from a question: %s', (message) => {
@@ -73,6 +75,12 @@ describe('a report', () => {
     'my order status',
     'Ich möchte mein Passwort ändern',
     'Is my order broken?',
+    'our company network has no internet at all, can we still set it up',
+    'My order came broken. How do I get a new one',
+    'Mein Paket kam kaputt an, wie bekomme ich ein neues',
+    'Ma commande est arrivée cassée, comment la renvoyer',
+    'Mi pedido llegó roto, puedo devolverlo',
+    'Mijn bestelling is kapot, hoe krijg ik een nieuwe',
     'hi',
     '',
     '😀',
