@@ -2,12 +2,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { freePort } from '../fixtures/free-port.ts';
 import { createPostgresDatabase, requirePostgres } from '../fixtures/postgres.ts';
 
 export const MAIN = resolve(import.meta.dirname, '../../dist/src/main.js');
@@ -136,13 +136,4 @@ async function readReady(url: string): Promise<string | undefined> {
   if (response === undefined) return undefined;
   const { status } = readiness.parse(await response.json());
   return status === 'starting' ? undefined : status;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -16,7 +16,7 @@ export type Intent =
 /** `language`: of the reply when the message does not tell it. */
 export function readIntent(
   question: string,
-  { need, isUnhelped, smallTalk, toTheBot, isReaction }: MessageReading,
+  reading: MessageReading,
   history: readonly StoredMessage[],
   language: Language,
 ): Intent {
@@ -25,17 +25,28 @@ export function readIntent(
   const wasOffered = isReply && offersPerson(lastSaid.content);
   const reaction = wasOffered ? readYesOrNo(question) : undefined;
   if (reaction === 'yes') return { kind: 'person', need: { reason: 'customer-request' } };
-  if (toTheBot?.kind === 'identity') return sayTo(toTheBot, 'identity', language);
-  if (need !== undefined) return { kind: 'person', need };
-  if (isReply && reaction === undefined && isUnhelped) return { kind: 'unhelped' };
+  if (reading.toTheBot?.kind === 'identity') return sayTo(reading.toTheBot, 'identity', language);
+  if (reading.need !== undefined) return { kind: 'person', need: reading.need };
+  if (isReply && reaction === undefined && reading.isUnhelped) return { kind: 'unhelped' };
+  const talk = readTalk(reading, lastSaid, language);
+  if (talk !== undefined) return talk;
+  return reaction === 'no' ? sayTo({}, 'refused', language) : { kind: 'question' };
+}
+
+/** What is no question, by itself or after what was said last. */
+function readTalk(
+  { smallTalk, isReaction, toTheBot }: MessageReading,
+  lastSaid: StoredMessage | undefined,
+  language: Language,
+): Intent | undefined {
   // `ok` and `super` are said everywhere.
   if (smallTalk?.language === 'en') return sayTo({}, smallTalk.kind, language);
   if (smallTalk !== undefined) return sayTo(smallTalk, smallTalk.kind, language);
-  // To an offer, or to what was no question: `Yes.` would find articles that begin so.
-  if (reaction === 'no' || (isReaction && !asksSomething(lastSaid))) return sayTo({}, 'refused', language);
+  // To what was no question: `Yes.` would find articles that begin so.
+  if (isReaction && !asksSomething(lastSaid)) return sayTo({}, 'refused', language);
   // Later it is what somebody says whom the bot does not understand.
-  if (toTheBot?.kind === 'opening' && lastSaid === undefined) return sayTo(toTheBot, 'greeting', language);
-  return { kind: 'question' };
+  const opens = toTheBot?.kind === 'opening' && lastSaid === undefined;
+  return opens ? sayTo(toTheBot, 'greeting', language) : undefined;
 }
 
 function asksSomething(said: StoredMessage | undefined): boolean {

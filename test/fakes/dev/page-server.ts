@@ -1,31 +1,19 @@
-/** Serves the page, what it shows of the fake Slack, and what people do on it. On loopback only. */
+/** Serves the page on which people use the fake Slack, what it shows, and what they do on it. On loopback only. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { build } from 'esbuild';
+import { createManifest } from '../../../channels/slack/setup/manifest.ts';
+import { isRecord } from '../slack/api-call.ts';
 import type { FakeSlack } from '../slack/fake-slack.ts';
 import { presentMessage } from '../slack/present.ts';
+import { act } from './act.ts';
+import { deed } from './deeds.ts';
+import type { Outcome, PageState } from './page/shapes.ts';
 
-const deed = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('say'),
-    user: z.string(),
-    channel: z.string(),
-    text: z.string().min(1),
-    threadTs: z.string().optional(),
-  }),
-  z.object({ kind: z.literal('command'), user: z.string(), channel: z.string(), text: z.string() }),
-  z.object({
-    kind: z.literal('click'),
-    user: z.string(),
-    channel: z.string(),
-    ts: z.string(),
-    actionId: z.string(),
-    value: z.string().optional(),
-  }),
-]);
-
-const MAX_BODY_BYTES = 100_000;
+const FOLDER = join(import.meta.dirname, 'page');
+/** With files in it. */
+const MAX_BODY_BYTES = 30_000_000;
 
 export interface Page {
   readonly url: string;
@@ -33,19 +21,21 @@ export interface Page {
 }
 
 export async function startPage(slack: FakeSlack, port: number): Promise<Page> {
+  const script = await buildScript();
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     switch (`${request.method} ${request.url}`) {
-      case 'GET /': {
-        const page = await readFile(join(import.meta.dirname, 'page.html'));
-        return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
-      }
+      case 'GET /':
+        return send(response, 'text/html', await readFile(join(FOLDER, 'page.html')));
+      case 'GET /page.css':
+        return send(response, 'text/css', await readFile(join(FOLDER, 'page.css')));
+      case 'GET /page.js':
+        return send(response, 'text/javascript', script);
       case 'GET /state':
         return sendJson(response, 200, stateOf(slack));
       case 'POST /deeds': {
         const { success, data } = deed.safeParse(await readJson(request));
-        if (!success) return sendJson(response, 400, {});
-        await act(slack, data);
-        return sendJson(response, 200, {});
+        if (!success) return sendJson(response, 400, { errors: {} });
+        return sendJson(response, 200, outcomeOf(await act(slack, data)));
       }
       default:
         return void response.writeHead(404).end();
@@ -70,25 +60,21 @@ export async function startPage(slack: FakeSlack, port: number): Promise<Page> {
   };
 }
 
-async function act({ people, workspace }: FakeSlack, done: z.output<typeof deed>): Promise<void> {
-  switch (done.kind) {
-    case 'say': {
-      const { user, channel, text, threadTs } = done;
-      await people.say(user, channel, text, threadTs === undefined ? {} : { threadTs });
-      return;
-    }
-    case 'command':
-      await people.command(done.user, done.channel, done.text);
-      return;
-    case 'click': {
-      const message = workspace.find(done.channel, done.ts);
-      const action = { actionId: done.actionId, ...(done.value !== undefined && { value: done.value }) };
-      if (message !== undefined) await people.click(done.user, message, action);
-    }
-  }
+async function buildScript(): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [join(FOLDER, 'page.tsx')],
+    tsconfig: join(FOLDER, 'tsconfig.json'),
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  const [script] = outputFiles;
+  if (script === undefined) throw new Error('The page was not built.');
+  return script.contents;
 }
 
-function stateOf({ workspace }: FakeSlack) {
+function stateOf({ workspace }: FakeSlack): PageState {
   return {
     bot: workspace.botUserId,
     users: [...workspace.users.values()].map(({ id, name, isBot = false }) => ({ id, name, isBot })),
@@ -97,12 +83,32 @@ function stateOf({ workspace }: FakeSlack) {
       name: kind === 'im' ? 'direct messages' : `#${name}`,
       members: [...members],
     })),
-    messages: workspace.messages.map((message) => ({
-      channel: message.channel,
-      ...presentMessage(message, workspace),
+    messages: workspace.messages.map((message) => {
+      const { blocks, ...presented } = presentMessage(message, workspace);
+      return {
+        channel: message.channel,
+        ...presented,
+        ...(blocks !== undefined && { blocks: blocks.filter(isRecord) }),
+      };
+    }),
+    ephemerals: workspace.ephemerals.map(({ blocks, ...message }) => ({
+      ...message,
+      ...(blocks !== undefined && { blocks: blocks.filter(isRecord) }),
     })),
-    ephemerals: workspace.ephemerals,
+    modals: [...workspace.modals.values()],
+    homes: [...workspace.homes.values()],
+    statuses: Object.fromEntries(workspace.statuses),
+    shortcuts: createManifest({ requestUrl: undefined }).features.shortcuts.map(
+      ({ name, callback_id: callbackId }) => ({ name, callbackId }),
+    ),
   };
+}
+
+/** The app answers a modal that is not filled in right with what is wrong. */
+function outcomeOf(answer: string): Outcome {
+  const read: unknown = answer.startsWith('{') ? JSON.parse(answer) : undefined;
+  const errors = isRecord(read) && isRecord(read.errors) ? read.errors : {};
+  return { errors: Object.fromEntries(Object.entries(errors).map(([id, text]) => [id, String(text)])) };
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
@@ -114,6 +120,10 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
     parts.push(part);
   }
   return JSON.parse(Buffer.concat(parts).toString('utf8'));
+}
+
+function send(response: ServerResponse, type: string, body: Uint8Array): void {
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
 }
 
 function sendJson(response: ServerResponse, status: number, body: object): void {

@@ -1,4 +1,4 @@
-/** `npm run dev:fake`: the built product beside a fake Slack, and one local page on which one writes as a customer. */
+/** `npm run dev:fake`: the built product beside a fake Slack, and one local page on which one is customer and staff in turn. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -18,9 +18,10 @@ const slack = await startFakeSlack();
 const { workspace } = slack;
 const ada = workspace.addUser({ name: 'Ada (customer)', email: 'ada@example.com' });
 const grace = workspace.addUser({ name: 'Grace (staff)' });
+const linus = workspace.addUser({ name: 'Linus (staff)' });
 workspace.openDm(ada.id);
 workspace.addChannel({ name: 'lobby', members: [ada.id, grace.id, workspace.botUserId] });
-const support = workspace.addChannel({ name: 'support', members: [grace.id, workspace.botUserId] });
+const support = workspace.addChannel({ name: 'support', members: [grace.id, linus.id, workspace.botUserId] });
 
 const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-fake-'));
 const product = spawn(process.execPath, [MAIN], {

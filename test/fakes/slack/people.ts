@@ -210,7 +210,10 @@ export function createPeople(options: PeopleOptions): People {
         view,
         response_urls: [],
       });
-      if (attempt.status === 200 && !staysOpen(attempt.body)) workspace.modals.delete(viewId);
+      if (attempt.status !== 200) return attempt;
+      const { action, view: next } = answerToModal(attempt.body);
+      if (action === 'update' && next !== undefined) workspace.modals.set(viewId, { ...opened, view: next });
+      else if (action !== 'errors') workspace.modals.delete(viewId);
       return attempt;
     },
     async closeView(user, viewId) {
@@ -325,8 +328,14 @@ export function createPeople(options: PeopleOptions): People {
   };
 }
 
-function staysOpen(body: string): boolean {
-  if (body === '') return false;
-  const answer: unknown = JSON.parse(body);
-  return isRecord(answer) && (answer.response_action === 'errors' || answer.response_action === 'update');
+interface ModalAnswer {
+  /** Undefined = the modal closes. */
+  readonly action?: unknown;
+  readonly view?: Readonly<Record<string, unknown>>;
+}
+
+function answerToModal(body: string): ModalAnswer {
+  const answer: unknown = body === '' ? undefined : JSON.parse(body);
+  if (!isRecord(answer)) return {};
+  return { action: answer.response_action, ...(isRecord(answer.view) && { view: answer.view }) };
 }

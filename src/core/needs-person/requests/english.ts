@@ -32,7 +32,7 @@ export const ENGLISH: RequestPatterns = {
     new RegExp(`^(?:connect|transfer)(?: ${SMALL_WORD}){1,3} ${PERSON}$`),
     new RegExp(`\\b(?:get|give|find|send|bring)(?: me)(?: ${SMALL_WORD}){0,4} ${PERSON}\\b`),
     /\b(?:get|bring) (?:an?|some) (?:real |live |actual )?(?:human|person|agent|colleague)\b(?! being)/,
-    /\bi (?:just )?(?:need|want|would like|d like|wanna have) (?:an? )?(?:live |real |human |actual ){0,3}(?:agent|human|person|operator|representative|rep)(?: please| now)?$/,
+    /\bi (?:just )?(?:need|want|would like|d like|wanna have) (?:an? )?(?:live |real |human |actual ){0,3}(?:agent|human|person|operator|representative|rep)(?:$| (?:please|now|asap|right|because|cause|since|my|this|it|its|i|im|ive|not|to (?:help|look|talk|speak|answer|handle|call))\b)/,
     /\b(?:can|could|would|will) (?:yo)?u (?:please )?(?:transfer|escalate|hand over)(?: me| us| this)?(?: over| please| now){0,3}$/,
     /\b(?:transfer|escalate) (?:me|this|it)(?: please| now){0,2}$|\bplease escalate\b|\bput me through\b|\bhand me over\b/,
     /^(?:an? )?(?:live |real |human ){0,3}(?:agent|operator|human|representative|rep|person|manager|supervisor)(?: please| now| pls)?$/,
