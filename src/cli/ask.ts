@@ -5,6 +5,7 @@ import { readQuietConfig, withConfigFlags } from './config-flags.ts';
 import { forTerminal, print, printJson } from './output.ts';
 import type { AskedAnswer, Product } from './product.ts';
 import { renderSources } from './sources.ts';
+import { createMarkdownRenderer, isStyledTerminal } from './terminal-markdown.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
 const EXCERPT_CHARACTERS = 160;
@@ -39,7 +40,8 @@ function withoutSearch({ search, ...answer }: AskedAnswer) {
 }
 
 function printAnswer(asked: AskedAnswer, explained: boolean): void {
-  print(asked.decision === 'handed-over' ? `A person is needed: ${asked.reason}.` : forTerminal(asked.text));
+  const render = createMarkdownRenderer(isStyledTerminal(process.stdout));
+  print(asked.decision === 'handed-over' ? `A person is needed: ${asked.reason}.` : render(asked.text));
   if (asked.citations.length > 0) print(`\n${renderSources(asked.citations)}`);
   if (explained) print(`\n${renderSearch(asked)}`);
 }

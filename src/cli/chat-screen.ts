@@ -1,7 +1,9 @@
 /** Shows a conversation in the terminal: an answer as it grows, whole messages, their sources. */
 import type { ChatMessage } from './chat-client.ts';
 import { forTerminal, print, wipeLine } from './output.ts';
+import { settledMarkdown } from './settled-markdown.ts';
 import { renderSources } from './sources.ts';
+import type { RenderMarkdown } from './terminal-markdown.ts';
 
 const BOT = 'bot';
 
@@ -22,25 +24,41 @@ export function createJsonScreen(): ChatScreen {
   };
 }
 
-export function createTextScreen(): ChatScreen {
+/** `render` makes of Markdown what is shown. */
+export function createTextScreen(render: RenderMarkdown): ChatScreen {
+  /** Undefined while no answer is being written. */
+  let received: string | undefined;
   let onShow = '';
 
+  /** False when what stands there already was something else. */
+  function grow(rendered: string): boolean {
+    if (!rendered.startsWith(onShow)) return false;
+    if (onShow === '' && rendered !== '') process.stdout.write(`${BOT}> `);
+    process.stdout.write(rendered.slice(onShow.length));
+    onShow = rendered;
+    return true;
+  }
+
   function showMessage(message: ChatMessage): void {
-    if (onShow === '') wipeLine();
-    else process.stdout.write('\n');
-    if (onShow !== message.content) print(`${speaker(message)}> ${forTerminal(message.content)}`);
+    const rendered = render(message.content);
+    const isGrown = received !== undefined && message.role === 'assistant' && grow(rendered);
+    if (onShow !== '') process.stdout.write('\n');
+    else wipeLine();
+    if (!isGrown) print(`${speaker(message)}> ${rendered}`);
     if (message.citations.length > 0) print(renderSources(message.citations));
+    received = undefined;
     onShow = '';
   }
 
   return {
     showText(text, startsAnew) {
       if (startsAnew) {
-        process.stdout.write(`${onShow === '' ? '' : '\n'}${BOT}> `);
+        if (onShow !== '') process.stdout.write('\n');
+        received = '';
         onShow = '';
       }
-      process.stdout.write(forTerminal(text));
-      onShow += text;
+      received = (received ?? '') + text;
+      grow(render(settledMarkdown(received)));
     },
     showMessage,
   };

@@ -10,6 +10,7 @@ import type { TerminalConversation } from './conversation.ts';
 import { createConversation } from './conversation.ts';
 import { printFailure, remark } from './output.ts';
 import type { Product } from './product.ts';
+import { createMarkdownRenderer, isStyledTerminal } from './terminal-markdown.ts';
 
 /** Whatever the configuration says, nobody else can reach it; the system chooses the port. */
 const LOOPBACK = { HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: 'http://127.0.0.1:0' };
@@ -52,7 +53,8 @@ export function chatCommand(product: Product): Command {
 async function converse(chat: ChatClient, json: boolean): Promise<void> {
   const interactive = process.stdin.isTTY && !json;
   const lines = createInterface({ input: process.stdin, ...(interactive && { output: process.stdout }) });
-  const conversation = createConversation(chat, json ? createJsonScreen() : createTextScreen());
+  const render = createMarkdownRenderer(isStyledTerminal(process.stdout));
+  const conversation = createConversation(chat, json ? createJsonScreen() : createTextScreen(render));
   const ended = new AbortController();
   const askForLine = () => {
     if (interactive) lines.prompt();

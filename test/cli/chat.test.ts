@@ -51,6 +51,14 @@ describe('chat', () => {
     expect((await chat(server, 'hello\n')).output).toBe('bot> red: [31m31m!\n');
   });
 
+  it('shows Markdown as text, however the answer is cut', async () => {
+    const words = ['Set **PO', 'RT** to [this](https://x.', 'example/a).\n', '\n- on', 'e\n- two'];
+    const server = await serve({ answer: () => ({ words }) });
+    expect((await chat(server, 'hello\n')).output).toBe(
+      'bot> Set PORT to this (https://x.example/a).\n\n• one\n• two\n',
+    );
+  });
+
   it('explains itself and asks nobody', async () => {
     const { output, complaints } = await chat(await serve(), '/help\n');
     expect([output, complaints]).toEqual(['', 'Ask a question. /person calls a person, /quit ends.\n']);
