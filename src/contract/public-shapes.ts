@@ -44,6 +44,7 @@ export interface PublicMessage {
   readonly author?: string;
   /** Markdown. */
   readonly content: string;
+  /** Of each answer of the bot at least one. Without any it greets, asks back, says that it does not know, or hands over. */
   readonly citations: readonly Citation[];
   readonly attachments: readonly AttachmentReference[];
   /** Topics to choose from, when the bot asks back: sending one of them as a message chooses it. */

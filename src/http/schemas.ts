@@ -78,7 +78,10 @@ export const message = z
     role: z.enum(['user', 'assistant', 'staff', 'system']),
     author: z.string().optional().meta({ description: 'Display name of a member of staff.' }),
     content: z.string().meta({ description: 'Markdown.' }),
-    citations: z.array(citation),
+    citations: z.array(citation).meta({
+      description:
+        'Of each answer of the bot at least one. Without any it greets, asks back, says that it does not know, or hands over: nothing to rate.',
+    }),
     attachments: z.array(attachment),
     choices: z.array(z.string()).optional().meta({
       description: 'Topics to choose from, when the bot asks back. Send one as a message to choose it.',

@@ -147,6 +147,24 @@ describe.runIf(browser !== undefined)('the widget in a browser', { timeout: 60_0
     expect(await thumb.getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('asks for no thumbs on what is no answer', async () => {
+    await widget.open();
+    site.answerWith(() => ({ words: ['I do not know. Shall I get a person?'] }));
+    await widget.say('Hello');
+    await widget.messages('assistant').getByText('Shall I get a person?').waitFor();
+    await widget.panel().getByRole('button', { name: 'Talk to a person' }).click();
+    await widget.panel().getByText('T-1001', { exact: true }).waitFor();
+    await site.escalations.act(1001, { kind: 'claim', takeOver: false }, 'Sam Lee');
+    await site.escalations.act(1001, { kind: 'reply', content: 'Here I am.' }, 'Sam Lee');
+    await widget.messages('staff').getByText('Here I am.').waitFor();
+    expect(
+      await widget
+        .panel()
+        .getByRole('button', { name: /helpful/i })
+        .count(),
+    ).toBe(0);
+  });
+
   it('is still there after a reload, also with what came in between', async () => {
     await widget.open();
     await widget.say('Remember me');

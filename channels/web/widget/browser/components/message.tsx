@@ -57,7 +57,10 @@ export function Message({ message, settings, rating, rate, files, choose }: Mess
         <span dir="auto">{authorOf(message, strings)}</span>
         <time dateTime={createdAt}>{timeOf(createdAt, locale)}</time>
         {editedAt !== undefined && !isGone && <span>{strings.edited}</span>}
-        {role === 'assistant' && !isGone && <Thumbs rating={rating} rate={rate} strings={strings} />}
+        {/* Only what rests on sources is an answer; a greeting or the offer of a person helps nobody to rate. */}
+        {role === 'assistant' && citations.length > 0 && (
+          <Thumbs rating={rating} rate={rate} strings={strings} />
+        )}
       </div>
     </li>
   );
