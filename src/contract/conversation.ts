@@ -1,5 +1,5 @@
 /** What the core offers to REST, sockets and the terminal. */
-import type { AttachmentReference } from './event.ts';
+import type { AttachmentReference, ChannelName } from './event.ts';
 import type {
   Customer,
   EscalationReason,
@@ -119,6 +119,16 @@ export interface TicketView {
   readonly messages: readonly StoredMessage[];
 }
 
+/** Whose ticket it is and what it is about. */
+export interface TicketSubject {
+  /** Of the ticket. */
+  readonly number: number;
+  readonly channel: ChannelName;
+  readonly customer: Customer;
+  /** What the customer wrote first, from a day before the ticket on; undefined = nothing. */
+  readonly question?: string;
+}
+
 export interface Escalations {
   /** Opens a ticket for the session; answers the open one when there is one. */
   escalate(sessionId: string, reason: EscalationReason, detail?: string): Promise<Ticket>;
@@ -130,6 +140,8 @@ export interface Escalations {
   /** @throws AppError `ticket-not-found` */
   read(ticketNumber: number): Promise<TicketView>;
   list(status?: TicketStatus): Promise<readonly Ticket[]>;
+  /** In any order; of a ticket whose customer was erased nothing. */
+  subjects(ticketNumbers: readonly number[]): Promise<readonly TicketSubject[]>;
 }
 
 /** Customers without a connection. */

@@ -1,4 +1,5 @@
 /** Tickets, each change decided on what is read under lock and stored whole. */
+import type { TicketSubject } from './conversation.ts';
 import type { DeskLine } from './desk.ts';
 import type { NewMessage } from './message-store.ts';
 import type { NewDelivery } from './outbox-store.ts';
@@ -86,4 +87,6 @@ export interface TicketStore {
   find(ticketNumber: number): Promise<{ ticket: Ticket; events: readonly TicketEvent[] } | undefined>;
   /** Newest first, at most `limit`. */
   list(status: TicketStatus | undefined, limit: number): Promise<readonly Ticket[]>;
+  /** In any order; nothing of tickets whose customer is not there. */
+  subjects(ticketNumbers: readonly number[]): Promise<readonly TicketSubject[]>;
 }

@@ -34,7 +34,7 @@ const UNCALLED: Parameters<typeof createRoutes>[0] = {
     reply: uncalled,
     history: uncalled,
   },
-  escalations: { escalate: uncalled, act: uncalled, read: uncalled, list: uncalled },
+  escalations: { escalate: uncalled, act: uncalled, read: uncalled, list: uncalled, subjects: uncalled },
   feedback: { rate: uncalled, csat: uncalled },
   readers: { saw: uncalled },
   feed: { publish: uncalled, subscribe: uncalled, subscribeAll: uncalled },

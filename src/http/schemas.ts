@@ -33,6 +33,8 @@ export const noInput = z.object({});
 /** For a POST that needs no body; unknown fields are refused all the same. */
 export const emptyBody = z.strictObject({});
 
+export const channel = z.enum(['web', 'slack', 'discord', 'teams']);
+
 export const ticket = z
   .object({
     number: z.string().meta({ example: 'T-1042' }),
@@ -48,7 +50,7 @@ export const session = z
     handler: z
       .enum(['bot', 'queue', 'human'])
       .meta({ description: 'Who may speak; `queue` waits for a person.' }),
-    channel: z.enum(['web', 'slack', 'discord', 'teams']),
+    channel,
     createdAt: time,
     ticket: ticket.optional(),
     expectedReplyAt: time

@@ -1,9 +1,10 @@
 /** What staff see of tickets and turns: their schemas and how records become them. */
 import { z } from 'zod';
+import type { TicketSubject } from '../contract/conversation.ts';
 import type { TurnRecord, TurnStep } from '../contract/delivery.ts';
 import { presentTicketNumber, presentTime } from '../contract/public-shapes.ts';
 import type { Ticket, TicketEvent } from '../contract/records.ts';
-import { ticket, time, uuid } from './schemas.ts';
+import { channel, ticket, time, uuid } from './schemas.ts';
 
 export const staffTicket = ticket
   .extend({
@@ -37,6 +38,41 @@ export function presentStaffTicket(record: Ticket): z.input<typeof staffTicket> 
     claimedAt: presentOptionalTime(record.claimedAt),
     firstReplyAt: presentOptionalTime(record.firstReplyAt),
     resolvedAt: presentOptionalTime(record.resolvedAt),
+  };
+}
+
+/** As lists and the view of one ticket show it. */
+export const knownTicket = staffTicket
+  .extend({
+    channel: channel.optional(),
+    customer: z
+      .object({
+        name: z.string().optional(),
+        email: z.string().optional(),
+        locale: z.string().optional(),
+        isVerified: z.boolean().meta({ description: 'False = nobody vouches for name and address.' }),
+      })
+      .optional()
+      .meta({ description: 'Absent when the customer was erased.' }),
+    question: z
+      .string()
+      .optional()
+      .meta({ description: 'What the customer wrote first, from a day before the ticket on.' }),
+  })
+  .meta({ id: 'KnownTicket' });
+
+export function presentKnownTicket(
+  record: Ticket,
+  subjects: readonly TicketSubject[],
+): z.input<typeof knownTicket> {
+  const subject = subjects.find(({ number }) => number === record.number);
+  if (subject === undefined) return presentStaffTicket(record);
+  const { name, email, locale, assurance } = subject.customer;
+  return {
+    ...presentStaffTicket(record),
+    channel: subject.channel,
+    customer: { name, email, locale, isVerified: assurance === 'verified' },
+    question: subject.question,
   };
 }
 

@@ -150,8 +150,37 @@ export function ticketsContract({ name, create }: TestedDatabase): void {
       const claimed = await storage.tickets.list('claimed', 1);
       expect(claimed[0]).toMatchObject({ number: ticket.number, status: 'claimed', assignee: 'Grace' });
     });
+
+    it('knows whose tickets they are and what was asked first', async () => {
+      const session = await openedSession(storage);
+      const { ticket } = await storage.tickets.changeOfSession(session, (situation) => ({
+        ...open(situation),
+        messages: [
+          aMessage({ role: 'assistant', content: 'Hello' }),
+          aMessage({ role: 'user', content: 'Where is my \u0000 parcel?' }),
+          aMessage({ role: 'user', content: 'A person, please' }),
+        ],
+      }));
+      const { ticket: later } = await storage.tickets.changeOfSession(session, (situation) => ({
+        ...open(situation),
+        ticket: { ...aTicket(situation.nextNumber, session), createdAt: Date.now() + 2 * DAY_MS },
+      }));
+      const subjects = await storage.tickets.subjects([later.number, ticket.number, 999_999]);
+      expect(subjects).toHaveLength(2);
+      const customerId = (await storage.sessions.find(session))?.session.customerId;
+      expect(subjects).toContainEqual({
+        number: ticket.number,
+        channel: 'web',
+        customer: expect.objectContaining({ id: customerId }),
+        question: 'Where is my \u0000 parcel?',
+      });
+      expect(subjects.find(({ number }) => number === later.number)).not.toHaveProperty('question');
+      expect(await storage.tickets.subjects([])).toEqual([]);
+    });
   });
 }
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
 
 const aTicket = (number: number, sessionId: string): Ticket => ({
   number,

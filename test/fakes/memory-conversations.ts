@@ -84,6 +84,7 @@ export function createMemoryConversations(options: MemoryConversationsOptions = 
   const tickets = createMemoryTickets({
     clock,
     sessionOf,
+    customerOf: (id) => customers.get(id),
     update,
     store,
     messagesOf: (id) => messages.filter(({ sessionId }) => sessionId === id),

@@ -1,13 +1,14 @@
 /** Tickets kept in memory under the rules that the contract states: one open ticket a session, replies only by who claimed it. */
 import type { Escalations, TicketAction } from '../../src/contract/conversation.ts';
 import { AppError } from '../../src/contract/errors.ts';
-import type { Session, StoredMessage, Ticket, TicketEvent } from '../../src/contract/records.ts';
+import type { Customer, Session, StoredMessage, Ticket, TicketEvent } from '../../src/contract/records.ts';
 
 const FIRST_NUMBER = 1001;
 
 interface MemoryTicketsOptions {
   readonly clock: () => number;
   readonly sessionOf: (sessionId: string) => Session;
+  readonly customerOf: (customerId: string) => Customer | undefined;
   readonly update: (sessionId: string, change: Partial<Session>) => void;
   readonly store: (
     sessionId: string,
@@ -22,7 +23,7 @@ interface Entry {
 }
 
 export function createMemoryTickets(options: MemoryTicketsOptions) {
-  const { clock, sessionOf, update, store, messagesOf } = options;
+  const { clock, sessionOf, customerOf, update, store, messagesOf } = options;
   const entries = new Map<number, Entry>();
   let promisedMs: number | undefined;
 
@@ -118,6 +119,16 @@ export function createMemoryTickets(options: MemoryTicketsOptions) {
     async list(status) {
       const all = [...entries.values()].map(({ ticket }) => ticket).reverse();
       return all.filter((ticket) => status === undefined || ticket.status === status);
+    },
+    async subjects(ticketNumbers) {
+      return ticketNumbers.flatMap((number) => {
+        const { sessionId } = entryOf(number).ticket;
+        const { channel, customerId } = sessionOf(sessionId);
+        const customer = customerOf(customerId);
+        const question = messagesOf(sessionId).find(({ role }) => role === 'user')?.content;
+        if (customer === undefined) return [];
+        return { number, channel, customer, ...(question !== undefined && { question }) };
+      });
     },
   };
   return {

@@ -151,6 +151,25 @@ describe('the staff desk over REST', () => {
     expect(JSON.stringify(await list('?status=queued'))).not.toContain(ticket.number);
   });
 
+  it('tells whose ticket it is, whether somebody vouches for them, and what they asked', async () => {
+    const { session } = await server.conversations.open({
+      assurance: 'claimed',
+      name: 'Ada',
+      email: 'a@x.example',
+    });
+    server.store(session.id, { role: 'user', content: 'Where is my parcel?' });
+    await server.escalations.escalate(session.id, 'customer-request');
+    const known = {
+      channel: 'web',
+      customer: { name: 'Ada', email: 'a@x.example', isVerified: false },
+      question: 'Where is my parcel?',
+    };
+    const read = async (path: string) => (await server.call(path, { headers: server.staff() })).json();
+    const [newest] = (await read('/api/admin/tickets')).tickets;
+    expect(newest).toMatchObject(known);
+    expect((await read(`/api/admin/tickets/${newest.number}`)).ticket).toMatchObject(known);
+  });
+
   it.each(['/api/admin/tickets', '/api/admin/tickets/1001', '/metrics'])(
     'keeps %s behind the admin token',
     async (path) => {

@@ -61,5 +61,6 @@ export function createEscalations(options: EscalationsOptions): Escalations {
     async list(status) {
       return await tickets.list(status, LIST_LIMIT);
     },
+    subjects: tickets.subjects,
   };
 }

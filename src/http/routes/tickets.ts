@@ -1,6 +1,6 @@
 /** The staff desk without a chat platform: the same tickets, states and rules. */
 import { z } from 'zod';
-import type { Escalations, TicketAction, TicketView } from '../../contract/conversation.ts';
+import type { Escalations, TicketAction, TicketSubject, TicketView } from '../../contract/conversation.ts';
 import { MAX_MESSAGE_CHARACTERS } from '../../contract/limits.ts';
 import { presentMessage } from '../../contract/public-shapes.ts';
 import type { Admissions, AdmittedStaff } from '../admission.ts';
@@ -8,7 +8,14 @@ import type { Call, Route } from '../route.ts';
 import { get, json, post } from '../route.ts';
 import { emptyBody, message, noInput, storableText } from '../schemas.ts';
 import { staffNameFrom } from '../staff-name.ts';
-import { presentStaffTicket, presentTicketEvent, staffTicket, ticketEvent } from '../staff-shapes.ts';
+import {
+  knownTicket,
+  presentKnownTicket,
+  presentStaffTicket,
+  presentTicketEvent,
+  staffTicket,
+  ticketEvent,
+} from '../staff-shapes.ts';
 
 const filter = z.object({ status: z.enum(['queued', 'claimed', 'resolved', 'handed-back']).optional() });
 const claimBody = z
@@ -27,9 +34,9 @@ const resolveBody = z
   .strictObject({ outcome: z.enum(['solved', 'no-answer', 'duplicate', 'spam']).default('solved') })
   .meta({ id: 'Resolution', example: { outcome: 'solved' } });
 
-const ticketList = z.object({ tickets: z.array(staffTicket) }).meta({ id: 'TicketList' });
+const ticketList = z.object({ tickets: z.array(knownTicket) }).meta({ id: 'TicketList' });
 const ticketView = z
-  .object({ ticket: staffTicket, events: z.array(ticketEvent), messages: z.array(message) })
+  .object({ ticket: knownTicket, events: z.array(ticketEvent), messages: z.array(message) })
   .meta({ id: 'TicketView' });
 const changedTicket = z.object({ ticket: staffTicket }).meta({ id: 'ChangedTicket' });
 
@@ -62,7 +69,8 @@ export function ticketRoutes({ admissions, escalations }: TicketRouteOptions): r
       answers: [{ status: 200, description: 'At most 200.', schema: ticketList }],
       async handle({ input: { status } }) {
         const tickets = await escalations.list(status);
-        return json({ tickets: tickets.map(presentStaffTicket) });
+        const subjects = await escalations.subjects(tickets.map(({ number }) => number));
+        return json({ tickets: tickets.map((ticket) => presentKnownTicket(ticket, subjects)) });
       },
     }),
     get({
@@ -72,7 +80,10 @@ export function ticketRoutes({ admissions, escalations }: TicketRouteOptions): r
       summary: 'Read a ticket with its conversation',
       input: noInput,
       answers: [{ status: 200, description: 'Oldest first.', schema: ticketView }],
-      handle: async ({ admitted }) => json(presentView(await escalations.read(admitted.subject))),
+      async handle({ admitted: { subject: number } }) {
+        const view = await escalations.read(number);
+        return json(presentView(view, await escalations.subjects([number])));
+      },
     }),
     post({
       ...change,
@@ -117,9 +128,9 @@ export function ticketRoutes({ admissions, escalations }: TicketRouteOptions): r
   ];
 }
 
-function presentView({ ticket, events, messages }: TicketView) {
+function presentView({ ticket, events, messages }: TicketView, subjects: readonly TicketSubject[]) {
   return {
-    ticket: presentStaffTicket(ticket),
+    ticket: presentKnownTicket(ticket, subjects),
     events: events.map(presentTicketEvent),
     messages: messages.map(presentMessage),
   };

@@ -14,6 +14,7 @@ import type { Dialect } from '../sql/dialect.ts';
 import type { WriteLane } from '../write-lane.ts';
 import { createApplyChange } from './apply-change.ts';
 import { createLockLanes } from './lane-state.ts';
+import { createReadSubjects } from './ticket-subjects.ts';
 
 const MAX_LOOKS = 5;
 const READ = 'SELECT * FROM ticket WHERE number = $1';
@@ -21,11 +22,8 @@ const READ_EVENTS = 'SELECT * FROM ticket_event WHERE ticket_number = $1 ORDER B
 const LIST = 'SELECT * FROM ticket ORDER BY number DESC LIMIT $1';
 const LIST_BY_STATUS = 'SELECT * FROM ticket WHERE status = $1 ORDER BY number DESC LIMIT $2';
 
-export function createTicketStore(
-  { dialect, reader }: Database,
-  writes: WriteLane,
-  clock: Clock,
-): TicketStore {
+export function createTicketStore(database: Database, writes: WriteLane, clock: Clock): TicketStore {
+  const { dialect, reader } = database;
   const applyChange = createApplyChange(dialect, clock);
   const lockPlace = createLockPlace(dialect);
   const openTicket = (row: TicketRow) => toTicket(dialect.vault.open(ticketTable, row));
@@ -53,6 +51,7 @@ export function createTicketStore(
           : await reader.all<TicketRow>(LIST_BY_STATUS, [status, limit]);
       return rows.map(openTicket);
     },
+    subjects: createReadSubjects(database),
   };
 }
 
