@@ -28,6 +28,7 @@ const REFUSALS_PER_MINUTE = 10;
 /** Added to a turn's own deadline: its wait for the burst window, and its commit. */
 const REPLY_MARGIN_MS = 10_000;
 const WIDGET_FILES = fileURLToPath(new URL('../../widget', import.meta.url));
+const DESK_FILES = fileURLToPath(new URL('../../desk', import.meta.url));
 
 interface EntrancesOptions {
   readonly config: Config;
@@ -112,7 +113,11 @@ export function createEntrances(options: EntrancesOptions): Entrances {
     version: VERSION,
     replyTimeoutMs: config.turns.timeoutMs + REPLY_MARGIN_MS,
     webhooks: options.webhooks,
-    pages: { directory: WIDGET_FILES, hasDemoPage: config.features.demoPage },
+    pages: {
+      directory: WIDGET_FILES,
+      deskDirectory: DESK_FILES,
+      hasDemoPage: config.features.demoPage,
+    },
     logger,
     metrics,
   });

@@ -61,7 +61,7 @@ export const access = {
     .optional()
     .meta({ secret: true })
     .describe(
-      'Bearer token for /api/admin/* and /metrics, good for everything; `switchboard tokens create` makes others. Unset: those answer 404.',
+      'Token for the staff desk at /admin, bearer token for /api/admin/* and /metrics, good for everything; `switchboard tokens create` makes others. Unset: those answer 404.',
     ),
   ENCRYPTION_KEYS: encryptionKeys
     .optional()

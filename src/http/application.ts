@@ -24,6 +24,7 @@ import type { LogContext, Logger, Metrics } from '../contract/telemetry.ts';
 import type { ReadAddress } from './address.ts';
 import { createAddressReader } from './address.ts';
 import { createAdmissions } from './admission.ts';
+import { createDeskPage } from './desk-page.ts';
 import { renderDocsPage } from './docs-page.ts';
 import { createIdentityReader } from './identity-token.ts';
 import { createOpenApiDocument } from './openapi.ts';
@@ -83,7 +84,14 @@ export interface HttpOptions {
   readonly identitySecret: string | undefined;
   /** Where platforms deliver what happens on them. */
   readonly webhooks: readonly Webhook[];
-  readonly pages: { readonly directory: string; readonly hasDemoPage: boolean };
+  readonly pages: PageFiles;
+}
+
+export interface PageFiles {
+  /** Of the widget. */
+  readonly directory: string;
+  readonly deskDirectory: string;
+  readonly hasDemoPage: boolean;
 }
 
 export interface HttpLimits {
@@ -120,6 +128,7 @@ export function createApplication(options: HttpOptions): Express {
   );
   app.use(compressReads());
   mount(app, routes);
+  if (options.gate.admitsStaff) app.use(createDeskPage(options.pages.deskDirectory));
   app.use(
     createPages({ ...options.pages, docsPage: renderDocsPage(document), openApi: JSON.stringify(document) }),
   );

@@ -60,5 +60,5 @@ const UNCALLED: Parameters<typeof createRoutes>[0] = {
   replyTimeoutMs: 0,
   identitySecret: undefined,
   webhooks: [],
-  pages: { directory: '', hasDemoPage: false },
+  pages: { directory: '', deskDirectory: '', hasDemoPage: false },
 };

@@ -154,7 +154,14 @@ describe('running the product', () => {
   });
 
   it('has nothing at other addresses and tells nothing about it', async () => {
-    for (const path of ['/api', '/api/nothing', '/..%2f..%2fpackage.json', '/.env', '/admin', '/chunks/']) {
+    for (const path of [
+      '/api',
+      '/api/nothing',
+      '/..%2f..%2fpackage.json',
+      '/.env',
+      '/admin/nothing',
+      '/chunks/',
+    ]) {
       const [status] = await refusalOf(await get(path));
       expect([path, status]).toEqual([path, 404]);
     }

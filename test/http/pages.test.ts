@@ -2,12 +2,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageFiles } from '../../src/http/application.ts';
 import type { RunningServer } from './running-server.ts';
 import { startServer } from './running-server.ts';
 
 describe('pages', () => {
   let server: RunningServer;
   let directory: string;
+  let pages: PageFiles;
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'widget-'));
     await mkdir(join(directory, 'chunks'));
@@ -16,7 +18,11 @@ describe('pages', () => {
     await writeFile(join(directory, 'widget.js.map'), '{}');
     await writeFile(join(directory, 'chunks', 'panel-ABC.js'), 'export {};');
     await writeFile(join(directory, '.secret'), 'secret');
-    server = await startServer({ pages: { directory, hasDemoPage: true } });
+    await mkdir(join(directory, 'desk'));
+    await writeFile(join(directory, 'desk', 'desk.html'), '<!doctype html><title>Desk</title>');
+    await writeFile(join(directory, 'desk', 'desk.js'), 'export {};');
+    pages = { directory, deskDirectory: join(directory, 'desk'), hasDemoPage: true };
+    server = await startServer({ pages });
   });
   afterAll(async () => {
     await server.stop();
@@ -83,8 +89,9 @@ describe('pages', () => {
   });
 
   it('are absent when nothing was built', async () => {
-    const bare = await startServer({ pages: { directory: join(directory, 'nothing'), hasDemoPage: true } });
-    for (const path of ['/', '/widget.js', '/chunks/panel-ABC.js']) {
+    const nothing = join(directory, 'nothing');
+    const bare = await startServer({ pages: { ...pages, directory: nothing, deskDirectory: nothing } });
+    for (const path of ['/', '/widget.js', '/chunks/panel-ABC.js', '/admin', '/admin/desk.js']) {
       const response = await bare.call(path);
       expect(response.status).toBe(404);
       expect(await response.json()).toMatchObject({ code: 'not-found' });
@@ -93,9 +100,37 @@ describe('pages', () => {
   });
 
   it('leave the demo out when it is switched off', async () => {
-    const without = await startServer({ pages: { directory, hasDemoPage: false } });
+    const without = await startServer({ pages: { ...pages, hasDemoPage: false } });
     expect((await without.call('/')).status).toBe(404);
     expect((await without.call('/widget.js')).status).toBe(200);
+    await without.stop();
+  });
+
+  it.each(['/admin', '/admin/'])(
+    'show the staff desk at %s to anybody, under the strictest policy',
+    async (path) => {
+      const response = await server.call(path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      const policy = response.headers.get('content-security-policy');
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).toContain("require-trusted-types-for 'script'");
+      expect(policy).not.toContain('unsafe');
+      expect(await response.text()).toContain('Desk');
+      expect((await server.call('/admin/desk.js')).headers.get('cross-origin-resource-policy')).toBe(
+        'same-origin',
+      );
+    },
+  );
+
+  it('do not show that there is a staff desk when no admin token is set', async () => {
+    const without = await startServer({ adminToken: undefined, pages });
+    for (const path of ['/admin', '/admin/', '/admin/desk.js']) {
+      const response = await without.call(path);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ code: 'not-found' });
+    }
     await without.stop();
   });
 

@@ -25,6 +25,7 @@ export const PUBLIC_URL = 'https://help.example.com';
 
 export const MAX_UPLOAD_BYTES = 100_000;
 
+const NOWHERE = 'test/http/no-such-folder';
 const NO_GAPS = {
   since: 0,
   unanswered: [],
@@ -133,7 +134,7 @@ export async function startServer(
     replyTimeoutMs: 5_000,
     identitySecret: IDENTITY_SECRET,
     webhooks: [],
-    pages: { directory: 'test/http/no-such-folder', hasDemoPage: true },
+    pages: { directory: NOWHERE, deskDirectory: NOWHERE, hasDemoPage: true },
     host: '127.0.0.1',
     port: 0,
     ...overrides,

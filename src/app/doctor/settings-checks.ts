@@ -66,7 +66,7 @@ const adminToken = configured('admin-token', ({ http }) =>
     ? ok('ADMIN_TOKEN is set.')
     : warning({
         what: 'ADMIN_TOKEN is not set.',
-        why: 'Nobody can answer tickets by the admin calls, and /metrics answers 404.',
+        why: 'Nobody can answer tickets at /admin or by the admin calls, and /metrics answers 404.',
         fix: 'echo "ADMIN_TOKEN=$(openssl rand -hex 24)" >> .env',
       }),
 );
@@ -125,7 +125,7 @@ const answers = configured('ways-to-a-person', (config) =>
     : warning({
         what: 'There is no way for staff to see tickets.',
         why: 'Customers who ask for a person get a ticket number and never an answer.',
-        fix: 'Set up the desk in Slack (SLACK_BOT_TOKEN, SLACK_SUPPORT_CHANNEL), or set ADMIN_TOKEN.',
+        fix: 'Set up the desk in Slack (SLACK_BOT_TOKEN, SLACK_SUPPORT_CHANNEL), or set ADMIN_TOKEN and open /admin.',
       }),
 );
 

@@ -1,0 +1,38 @@
+/** What the person does with a ticket: one deed at a time, however often a button is pressed, and always with a word about how it went. */
+import { useRef, useState } from 'preact/hooks';
+import { type Calls, type Deed, Refused } from './calls.ts';
+import { type Notice, sentenceOf } from './notice.tsx';
+
+/** `said`: what the person is told when it worked. Answers whether it did. */
+export type Act = (deed: Deed, body: object, said: string) => Promise<boolean>;
+
+export function useDeeds(calls: Calls, number: string, done: () => void) {
+  const [notice, tell] = useState<Notice>();
+  const [isBusy, setBusy] = useState(false);
+  const isRunning = useRef(false);
+  const act: Act = async (deed, body, said) => {
+    if (isRunning.current) return false;
+    isRunning.current = true;
+    setBusy(true);
+    tell(undefined);
+    try {
+      await calls.act(number, deed, body);
+      tell({ kind: 'done', text: said });
+      return true;
+    } catch (cause) {
+      tell({ kind: 'failed', text: `${sentenceOf(cause)}${doubtAbout(cause)}` });
+      return false;
+    } finally {
+      isRunning.current = false;
+      setBusy(false);
+      done();
+    }
+  };
+  return { notice, isBusy, act, tell };
+}
+
+/** Without an answer nobody knows whether it was done. */
+function doubtAbout(cause: unknown): string {
+  const isUncertain = cause instanceof Refused && cause.code === 'unreachable';
+  return isUncertain ? ' Look whether it stands in the conversation before you try again.' : '';
+}

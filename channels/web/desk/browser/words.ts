@@ -1,0 +1,96 @@
+/** Codes and times as staff read them. */
+import type { Ticket } from './shapes.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Short, as in `4 min`. */
+export function ageOf(since: string, now: number): string {
+  const ms = now - Date.parse(since);
+  if (ms < MINUTE_MS) return 'just now';
+  if (ms < HOUR_MS) return `${Math.floor(ms / MINUTE_MS)} min`;
+  return ms < DAY_MS ? `${Math.floor(ms / HOUR_MS)} h` : `${Math.floor(ms / DAY_MS)} d`;
+}
+
+/** The day is named only when it is another one. */
+export function timeOf(at: string): string {
+  const time = new Date(at);
+  const isToday = time.toDateString() === new Date().toDateString();
+  return time.toLocaleString(undefined, { timeStyle: 'short', ...(!isToday && { dateStyle: 'medium' }) });
+}
+
+export function nameOf({ customer }: Ticket): string {
+  return customer?.name ?? customer?.email ?? 'A customer';
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  'customer-request': 'asked for a person',
+  'repeated-miss': 'no answer found, twice',
+  frustration: 'the customer is upset',
+  'refused-topic': 'a topic left to people',
+  legal: 'a legal matter',
+  safety: 'somebody may be in danger',
+  'turn-limit': 'a long conversation',
+  'spend-limit': 'the spending limit is reached',
+  'model-decision': 'the bot decided so',
+  'tool-failure': 'a tool failed',
+  'model-outage': 'the model did not answer',
+  quarantined: 'the message could not be handled',
+  reopened: 'the customer wrote again',
+};
+
+export function reasonOf({ reason }: Ticket): string {
+  return REASONS[reason] ?? reason;
+}
+
+/** Of an event: a code may stand before the words. */
+export function detailOf(text: string): string {
+  const [code = '', ...words] = text.split(': ');
+  return [REASONS[code] ?? code, ...words].join(': ');
+}
+
+export function stateOf({ status, assignee, outcome }: Ticket): string {
+  switch (status) {
+    case 'queued':
+      return 'Waiting for a person';
+    case 'claimed':
+      return `Claimed by ${assignee ?? 'somebody'}`;
+    case 'resolved':
+      return `Resolved (${outcome ?? 'solved'})`;
+    case 'handed-back':
+      return 'Handed back to the bot';
+  }
+}
+
+/** What the customer reads is in the conversation already; these are not. */
+export const EVENTS: Readonly<Record<string, string>> = {
+  opened: 'The ticket was opened',
+  reopened: 'The ticket was opened again',
+  'reason-added': 'Another reason',
+  'taken-over': 'Taken over',
+  rated: 'The customer rated',
+  assigned: 'Assigned',
+  released: 'Given back to the queue',
+  snoozed: 'Snoozed until',
+  prioritized: 'Urgency changed',
+  'customer-ended': 'The customer needs nobody any more',
+  proposed: 'Proposed for the knowledge base',
+  moved: 'The customer goes on elsewhere',
+  blocked: 'Blocked',
+};
+
+const URGENCY: readonly Ticket['priority'][] = ['urgent', 'high', 'normal', 'low'];
+
+/** The most urgent first, then whoever waits longest. */
+export function inOrder(tickets: readonly Ticket[]): readonly Ticket[] {
+  const rank = ({ priority, awaiting }: Ticket) =>
+    URGENCY.indexOf(priority) * 2 + (awaiting === 'customer' ? 1 : 0);
+  return tickets.toSorted(
+    (one, other) => rank(one) - rank(other) || one.createdAt.localeCompare(other.createdAt),
+  );
+}
+
+export function newestFirst(tickets: readonly Ticket[]): readonly Ticket[] {
+  return tickets.toSorted((one, other) => other.createdAt.localeCompare(one.createdAt));
+}
