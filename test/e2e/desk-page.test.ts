@@ -139,6 +139,26 @@ describe.runIf(browser !== undefined)('the staff desk in a browser', { timeout: 
     expect((await customer.history()).some(({ role }) => role === 'staff')).toBe(false);
   });
 
+  it('asks before a ticket is resolved with a reply that is not sent', async () => {
+    const { customer, number } = await waiting();
+    const desk = await atTicket(number);
+    await desk.button('Claim').click();
+    await desk.reply().fill('I will look into it.');
+    const asked: string[] = [];
+    desk.page.on('dialog', async (dialog) => {
+      asked.push(dialog.message());
+      await dialog.dismiss();
+    });
+    await desk.button('Resolve').click();
+    expect(asked).toEqual(['Your reply is not sent yet. Go on without sending it?']);
+    expect(await customer.read()).toMatchObject({ handler: 'human' });
+    await desk.button('Send to customer').click();
+    await desk.status('Sent to the customer.').waitFor();
+    await desk.button('Resolve').click();
+    await desk.status('The ticket is resolved.').waitFor();
+    expect(asked).toHaveLength(1);
+  });
+
   it('is told when a claim comes too late', async () => {
     const { number } = await waiting();
     const desk = await atTicket(number);
@@ -189,6 +209,15 @@ describe.runIf(browser !== undefined)('the staff desk in a browser', { timeout: 
     await desk.button('Send to customer').click();
     await desk.status('Sent to the customer.').waitFor();
     expect((await customer.history()).filter(({ role }) => role === 'staff')).toHaveLength(1);
+  });
+
+  it('says that a ticket is gone while somebody looks at it', async () => {
+    const { customer, number } = await waiting();
+    const desk = await atTicket(number);
+    await desk.transcript().waitFor();
+    const { status } = await runCommand([SWITCHBOARD, 'erase', customer.id], { env: place.env });
+    expect(status).toBe(0);
+    await desk.alert('There is no such ticket.').waitFor();
   });
 
   it('asks the server for nothing while nobody looks', async () => {

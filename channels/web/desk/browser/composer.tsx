@@ -52,7 +52,7 @@ interface FieldProps extends ComposerProps {
 }
 
 function Field({ kind, number, drafts, isBusy, act, label, hint, button, said }: FieldProps) {
-  const key = `${number}:${kind}`;
+  const key = `${number}:${kind}` as const;
   const [text, setText] = useState(() => drafts.read(key));
   const field = useRef<HTMLTextAreaElement>(null);
   const write = (written: string) => {

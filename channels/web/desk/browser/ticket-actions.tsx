@@ -1,5 +1,6 @@
 /** What can be done with a ticket beside writing: take it, close it, give it back to the bot. */
 import { useRef } from 'preact/hooks';
+import type { Drafts } from './drafts.ts';
 import type { Ticket } from './shapes.ts';
 import type { Act } from './use-deeds.ts';
 
@@ -8,6 +9,7 @@ interface TicketActionsProps {
   readonly isOpen: boolean;
   readonly isMine: boolean;
   readonly isBusy: boolean;
+  readonly drafts: Drafts;
   readonly act: Act;
   /** The button that was pressed may be gone. */
   readonly onDone: () => void;
@@ -20,10 +22,15 @@ const OUTCOMES = {
   spam: 'Spam',
 } as const;
 
-export function TicketActions({ ticket, isOpen, isMine, isBusy, act, onDone }: TicketActionsProps) {
+export function TicketActions({ ticket, isOpen, isMine, isBusy, drafts, act, onDone }: TicketActionsProps) {
   const outcome = useRef<HTMLSelectElement>(null);
   if (!isOpen) return <></>;
   const isTaken = ticket.status === 'claimed' && !isMine;
+  /** Whoever has written to the customer and presses the wrong button is asked. */
+  const end = (...deed: Parameters<Act>) => {
+    const isUnsent = drafts.read(`${ticket.number}:reply`).trim() !== '';
+    if (!isUnsent || confirm('Your reply is not sent yet. Go on without sending it?')) run(...deed);
+  };
   const run = (...deed: Parameters<Act>) => void act(...deed).then((worked) => worked && onDone());
 
   return (
@@ -48,12 +55,12 @@ export function TicketActions({ ticket, isOpen, isMine, isBusy, act, onDone }: T
       <button
         type="button"
         onClick={() =>
-          run('resolve', { outcome: outcome.current?.value ?? 'solved' }, 'The ticket is resolved.')
+          end('resolve', { outcome: outcome.current?.value ?? 'solved' }, 'The ticket is resolved.')
         }
       >
         Resolve
       </button>
-      <button type="button" onClick={() => run('handback', {}, 'The bot has the conversation again.')}>
+      <button type="button" onClick={() => end('handback', {}, 'The bot has the conversation again.')}>
         Hand back to the bot
       </button>
     </div>

@@ -63,6 +63,9 @@ export function TicketPane({ number, name, calls, drafts, back, changed }: Ticke
       <a class="back" href={back}>
         Back to the list
       </a>
+      <p role="alert" class="failed">
+        {failure !== undefined && sentenceOf(failure)}
+      </p>
       <NoticeLine notice={notice} />
       <div class="ticket-head">
         <h2 id="ticket-heading" ref={heading} tabIndex={-1} dir="auto">
@@ -70,7 +73,10 @@ export function TicketPane({ number, name, calls, drafts, back, changed }: Ticke
         </h2>
         <p>{stateOf(ticket)}</p>
         <About ticket={ticket} />
-        <TicketActions {...{ ticket, isOpen, isMine, isBusy, act }} onDone={() => heading.current?.focus()} />
+        <TicketActions
+          {...{ ticket, isOpen, isMine, isBusy, drafts, act }}
+          onDone={() => heading.current?.focus()}
+        />
       </div>
       <Transcript customer={nameOf(ticket)} messages={messages} events={events} save={save} />
       {isMine && <Composer kind="reply" {...{ number, drafts, isBusy, act }} to={nameOf(ticket)} />}
