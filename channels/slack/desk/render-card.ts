@@ -8,6 +8,8 @@ import type {
   Ticket,
   TicketPriority,
 } from '../../../src/contract/records.ts';
+import { plainText } from '../../markdown/links.ts';
+import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { escapeControl } from '../render/mrkdwn.ts';
 import type { SlackBlock } from '../render/render-answer.ts';
 import { MENU, TICKET } from './desk-actions.ts';
@@ -118,8 +120,8 @@ function subjectOf({ messages }: DeskView): string {
 
 /** What the customer wants, why the bot gave up, and what it said last. */
 function summaryOf({ ticket, messages }: DeskView): string {
-  const wanted = lastOf(messages, 'user');
-  const said = lastOf(messages, 'assistant');
+  const wanted = lastOf(messages, 'user')?.content;
+  const said = lastAnswer(ticket, messages);
   const lines = [
     `*Wants:* ${wanted === undefined ? '—' : escapeControl(shorten(wanted, SUMMARY_CHARACTERS))}`,
     `*Why a person:* ${REASONS[ticket.reason]}${ticket.detail === undefined ? '' : `: ${escapeControl(ticket.detail)}`}`,
@@ -128,9 +130,23 @@ function summaryOf({ ticket, messages }: DeskView): string {
   return lines.join('\n');
 }
 
-/** Of the customer's words those that began the case, of the bot's the last. */
-function lastOf(messages: readonly StoredMessage[], role: 'user' | 'assistant'): string | undefined {
-  return messages.findLast((message) => message.role === role && message.deletedAt === undefined)?.content;
+function lastOf(messages: readonly StoredMessage[], role: StoredMessage['role']): StoredMessage | undefined {
+  return messages.findLast((message) => message.role === role && message.deletedAt === undefined);
+}
+
+/** Without its marks. That a person was called, which the bot said after it, is no news to staff. */
+function lastAnswer({ number }: Ticket, messages: readonly StoredMessage[]): string | undefined {
+  const name = presentTicketNumber(number);
+  const said = lastOf(
+    messages.filter(({ content }) => !content.includes(name)),
+    'assistant',
+  );
+  return (
+    said &&
+    parseMarkdown(said.content)
+      .children.map((node) => plainText([node]))
+      .join(' ')
+  );
 }
 
 function shorten(text: string, characters: number): string {

@@ -192,7 +192,17 @@ export function transcriptLine({ role, author, content, attachments }: StoredMes
       ? `${content.slice(0, TRANSCRIPT_LINE_CHARACTERS)}…`
       : content;
   const files = attachments.map(({ name }) => ` 📎 ${escapeControl(name)}`).join('');
-  return `*${escapeControl(who).replaceAll('*', '')}:* ${escapeControl(words)}${files}`;
+  const shown = role === 'assistant' ? markdownText(words) : escapeControl(words);
+  return `*${escapeControl(who).replaceAll('*', '')}:* ${shown}${files}`;
+}
+
+/** The bot writes Markdown, whose marks Slack would show. */
+function markdownText(markdown: string): string {
+  const blocks = renderBlocks(parseMarkdown(markdown), {
+    dialect: mrkdwn,
+    maxCharacters: MAX_SECTION_CHARACTERS,
+  });
+  return blocks.join('\n');
 }
 
 export function sectionsOfLines(lines: readonly string[]): readonly string[] {
