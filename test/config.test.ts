@@ -124,6 +124,7 @@ describe('configuration', () => {
     ['BUSINESS_HOURS', 'Mon-Fri 17:00-09:00 Europe/Berlin'],
     ['BUSINESS_HOURS', 'Mon-Fri 09:00-17:00 Europe/Nowhere'],
     ['DESK_REPLY_MODE', 'everyone'],
+    ['SLACK_ANSWERED_BOTS', 'U0123ABCD'],
     ['TEAMS_ENABLED', '1'],
     ['VECTOR_STORE', 'faiss'],
   ])('refuses %s=%s by name', (name, text) => {
@@ -184,6 +185,13 @@ describe('configuration', () => {
     ['bot.internal', 'http://bot.internal:3000'],
   ])('makes the public address of HOST=%s', (host, publicUrl) => {
     expect(load({ HOST: host }).config.http.publicUrl).toBe(publicUrl);
+  });
+
+  it('answers the bots in Slack that are listed, and no others', () => {
+    const slack = { SLACK_BOT_TOKEN: 'xoxb', SLACK_SIGNING_SECRET: 'secret' };
+    expect(load(slack).config.slack?.answeredBots).toEqual([]);
+    const listed = load({ ...slack, SLACK_ANSWERED_BOTS: 'B0123ABCD, A0123ABCD' });
+    expect(listed.config.slack?.answeredBots).toEqual(['B0123ABCD', 'A0123ABCD']);
   });
 
   it('says what a half-configured channel lacks', () => {

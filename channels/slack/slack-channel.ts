@@ -32,7 +32,10 @@ export interface SlackWorkspace {
 }
 
 export interface SlackChannelOptions
-  extends Pick<CustomersOptions, 'actions' | 'files' | 'suggestQuestions' | 'completeCustomer'> {
+  extends Pick<
+    CustomersOptions,
+    'actions' | 'answeredBots' | 'hasBegun' | 'files' | 'suggestQuestions' | 'completeCustomer'
+  > {
   readonly botToken: string;
   readonly connection:
     | { readonly kind: 'socket'; readonly appToken: string }

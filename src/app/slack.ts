@@ -3,6 +3,7 @@ import type { SlackChannel } from '../../channels/slack/slack-channel.ts';
 import type { Config } from '../config.ts';
 import type { Attachments } from '../contract/attachments.ts';
 import type { Clock, Logger } from '../contract/telemetry.ts';
+import { customerIdOf } from '../core/customer-id.ts';
 import { sessionIdOf } from '../core/session-id.ts';
 import { createFetcher } from '../fetch/fetch-file.ts';
 import type { Webhook } from '../http/webhooks.ts';
@@ -36,6 +37,9 @@ export async function createSlack(options: SlackOptions): Promise<Slack | undefi
     apiUrl,
     connection,
     actions: createAnswerActions(options),
+    answeredBots: new Set(slack.answeredBots),
+    hasBegun: async (event) =>
+      (await storage.sessions.find(sessionIdOf(event)))?.session.customerId === customerIdOf(event),
     files: {
       fetchFile: createFetcher({ trusted: [apiUrl] }),
       attachments: options.attachments,

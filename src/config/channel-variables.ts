@@ -1,5 +1,5 @@
 /** Variables about the places where customers write: the website and three chat platforms. */
-import { choice, languageCode, onOff, origins, text, webAddress, wholeNumber } from './formats.ts';
+import { choice, languageCode, onOff, origins, slackBots, text, webAddress, wholeNumber } from './formats.ts';
 
 const YEAR_HOURS = 8_760;
 
@@ -25,6 +25,11 @@ export const slack = {
   SLACK_STAFF_GROUP: text
     .optional()
     .describe('User group whose members are staff. Unset: the members of the support channel.'),
+  SLACK_ANSWERED_BOTS: slackBots
+    .optional()
+    .describe(
+      'Bots (B…) and apps (A…) that are answered like customers, separated by commas: where they mention the bot, and in threads that they began, ten messages an hour in each. Unset: none.',
+    ),
   DESK_REPLY_MODE: choice(['assignee', 'explicit'])
     .prefault('assignee')
     .describe(

@@ -20,6 +20,14 @@ export function choices<const Choices extends readonly [string, ...string[]]>(al
 /** Texts separated by commas. */
 export const list = z.string().transform(commaSeparated);
 
+export const slackBots = z
+  .string()
+  .transform(commaSeparated)
+  .refine(
+    (ids) => ids.length > 0 && ids.every((id) => /^[AB][A-Z0-9]{4,20}$/.test(id)),
+    'must be ids of Slack bots or apps separated by commas, as in B0123ABCDEF,A0123ABCDEF',
+  );
+
 /** Both bounds included. */
 export function wholeNumber(least: number, most: number) {
   const sentence = `must be a whole number from ${least} to ${most}`;

@@ -9,6 +9,8 @@ export interface SlackSettings {
     | { readonly kind: 'socket'; readonly appToken: string }
     | { readonly kind: 'http'; readonly signingSecret: string };
   readonly apiUrl: string;
+  /** Ids of bots (`B…`) and apps (`A…`) that are answered; of others nothing is. */
+  readonly answeredBots: readonly string[];
   /** Channel id of the staff desk; undefined = there is none. */
   readonly supportChannel: string | undefined;
   /** User group whose members are staff; undefined = the members of the support channel. */
@@ -34,6 +36,7 @@ export function slackSettings(values: Values, { slack }: PlatformSetups): SlackS
     botToken,
     connection,
     apiUrl: values.SLACK_API_URL,
+    answeredBots: values.SLACK_ANSWERED_BOTS ?? [],
     supportChannel: values.SLACK_SUPPORT_CHANNEL,
     staffGroup: values.SLACK_STAFF_GROUP,
     replyMode: values.DESK_REPLY_MODE,

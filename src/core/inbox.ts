@@ -7,7 +7,7 @@ import type { Accepted, Arrival, InboxStore } from '../contract/inbox-store.ts';
 import type { NewSession } from '../contract/session-store.ts';
 import type { Clock, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import { readsUnfinished } from './burst.ts';
-import { derivedId } from './ids.ts';
+import { customerIdOf } from './customer-id.ts';
 import type { Lanes } from './lanes.ts';
 import { sessionIdOf } from './session-id.ts';
 
@@ -103,7 +103,7 @@ function sessionOf(event: InboundEvent, now: number): NewSession | undefined {
     replyTo,
     platformId: actor.platformId,
     customer: {
-      id: derivedId('customer', channel, accountId, actor.platformId),
+      id: customerIdOf(event),
       assurance: actor.assurance,
       createdAt: now,
       ...(actor.name === undefined ? {} : { name: actor.name }),

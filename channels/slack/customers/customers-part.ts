@@ -2,6 +2,7 @@
 import type { AnswerActions, LiveView, Receive } from '../../../src/contract/channel.ts';
 import type { CompleteCustomer } from '../../../src/contract/customer-store.ts';
 import type { Delivery, Receipt } from '../../../src/contract/delivery.ts';
+import type { InboundEvent } from '../../../src/contract/event.ts';
 import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
 import { createDirectMessages } from '../direct-messages.ts';
 import type { Place } from '../find-posted.ts';
@@ -12,11 +13,12 @@ import { renderAnswer } from '../render/render-answer.ts';
 import type { SlackApi } from '../slack-api.ts';
 import { createAnswerButtons } from './answer-buttons.ts';
 import { createAssistant } from './assistant.ts';
+import { createBotGate } from './bot-gate.ts';
 import { createIntroductions, type Introductions } from './introductions.ts';
 import { createLiveAnswers } from './live-answers.ts';
 import { parseChoice } from './parse-choice.ts';
 import { parseCommand, SUPPORT_COMMAND } from './parse-command.ts';
-import { parseMessage } from './parse-message.ts';
+import { type ParseContext, parseMessage } from './parse-message.ts';
 import { createPhantomFilter } from './phantom-filter.ts';
 import { createPosting } from './posting.ts';
 import { revisePosted } from './revise-posted.ts';
@@ -30,6 +32,10 @@ export interface CustomersOptions {
   /** Told what Slack says of somebody whose message is stored. */
   readonly completeCustomer: CompleteCustomer;
   readonly actions: AnswerActions;
+  /** Ids of bots (`B…`) and apps (`A…`) that are answered. */
+  readonly answeredBots: ReadonlySet<string>;
+  /** Whether the event's author began the conversation that it belongs to. */
+  readonly hasBegun: (event: InboundEvent) => Promise<boolean>;
   readonly files: FileIntake;
   readonly apiUrl: string;
   readonly botToken: string;
@@ -59,8 +65,14 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
   const directMessages = createDirectMessages(api);
   const introductions = createIntroductions(options);
   const takeAssistantEvent = createAssistant(options);
+  const mayPass = createBotGate(options);
+  const context = (): ParseContext => ({
+    identity: identity.current(),
+    answeredBots: options.answeredBots,
+    now: clock(),
+  });
   const choose = async (payload: ActionPayload): Promise<string | undefined> => {
-    const event = parseChoice(payload, { identity: identity.current(), now: clock() });
+    const event = parseChoice(payload, context());
     if (event !== undefined) await receive(event);
     return event?.text;
   };
@@ -75,8 +87,9 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
 
   const takeEvent = async (payload: EventPayload): Promise<Acknowledgement | undefined> => {
     if (takeAssistantEvent(payload)) return TAKEN;
-    const parsed = parseMessage(payload, { identity: identity.current(), now: clock() });
+    const parsed = parseMessage(payload, context());
     if (parsed === undefined) return undefined;
+    if (!(await mayPass(parsed))) return TAKEN;
     const event = parsed.kind === 'message' ? await takeInFiles(parsed, payload.event.files) : parsed;
     await receiveOnce(introductions.introduced(event), payload.event.client_msg_id);
     introductions.introduce(event);

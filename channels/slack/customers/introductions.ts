@@ -64,9 +64,9 @@ export function createIntroductions(options: IntroductionsOptions): Introduction
   };
 }
 
-/** Only whoever can begin one is asked for; of strangers Slack tells nothing. */
-function canBeginConversation({ kind, addressed, external }: InboundEvent): boolean {
-  return kind === 'message' && addressed !== 'owned-thread' && !external;
+/** Only whoever can begin one is asked for; of strangers Slack tells nothing, and programs bring their name along. */
+function canBeginConversation({ kind, addressed, external, actor }: InboundEvent): boolean {
+  return kind === 'message' && addressed !== 'owned-thread' && !external && actor.role !== 'bot';
 }
 
 /** Undefined when it takes too long. */

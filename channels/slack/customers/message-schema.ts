@@ -22,6 +22,9 @@ const messageBody = z.looseObject({
   user: optional,
   bot_id: optional,
   app_id: optional,
+  bot_profile: z.looseObject({ app_id: optional, name: optional }).nullish(),
+  /** Under which a program writes. */
+  username: optional,
   subtype: optional,
   ts: optional,
   thread_ts: optional,

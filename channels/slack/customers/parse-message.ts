@@ -1,20 +1,15 @@
 /** A message event as the common event, or nothing when it is none of ours: pure, so that every rule has its example in a test. */
-import type { Actor, InboundEvent, ReplyTarget } from '../../../src/contract/event.ts';
+import type { InboundEvent, ReplyTarget } from '../../../src/contract/event.ts';
 import type { SlackIdentity } from '../identity.ts';
 import type { EventPayload } from '../payload.ts';
+import { type Author, type AuthorContext, authorOf } from './author.ts';
 import { mentions } from './entities.ts';
 import { type MessageBody, type MessageEvent, messageEvent } from './message-schema.ts';
 import { textOfBlock, wordsOf } from './message-text.ts';
 
-/** What people write; every other subtype is Slack's own or a program's. */
-const WRITTEN = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message']);
-/** Slack itself, which writes in everybody's direct messages. */
-const SLACK_USERS = new Set(['USLACK', 'USLACKBOT']);
 const SECOND_MS = 1_000;
 
-export interface ParseContext {
-  /** Undefined until Slack has told us. */
-  readonly identity: SlackIdentity | undefined;
+export interface ParseContext extends Omit<AuthorContext, 'own'> {
   readonly now: number;
 }
 
@@ -32,29 +27,31 @@ export function parseMessage(payload: EventPayload, context: ParseContext): Inbo
   }
 }
 
-interface OwnContext extends ParseContext {
-  /** User ids that are the app's. */
-  readonly own: ReadonlySet<string>;
-}
+type OwnContext = ParseContext & AuthorContext;
 
 function parseNew(payload: EventPayload, event: MessageEvent, context: OwnContext): InboundEvent | undefined {
-  const { user, ts } = event;
-  if (user === undefined || ts === undefined || !isFromPerson(event, context.own)) return undefined;
+  const { ts } = event;
+  const author = authorOf(payload, event, context);
+  if (ts === undefined || author === undefined) return undefined;
   const addressed = addressOf(event, context.own);
   if (addressed === 'ambient') return undefined;
   const text = wordsOf(event, ownIn(event, context.own));
   if (text === '' && (event.files ?? []).length === 0) return undefined;
   const name = messageName(event.channel, ts);
-  return inboundEvent(payload, event, event, {
-    eventId: name,
-    kind: 'message',
-    messageId: name,
-    revision: 0,
-    addressed,
-    text,
-    sentAt: timeOf(ts, context.now),
-    receivedAt: context.now,
-  });
+  return inboundEvent(
+    payload,
+    { event, message: event, author },
+    {
+      eventId: name,
+      kind: 'message',
+      messageId: name,
+      revision: 0,
+      addressed,
+      text,
+      sentAt: timeOf(ts, context.now),
+      receivedAt: context.now,
+    },
+  );
 }
 
 /** Slack also tells of a change when it has only looked up a link: then the text is the same. */
@@ -65,18 +62,23 @@ function parseEdit(
   context: OwnContext,
 ): InboundEvent | undefined {
   const { ts, edited } = message;
-  if (ts === undefined || !edited || !isFromPerson(message, context.own)) return undefined;
+  const author = authorOf(payload, message, context);
+  if (ts === undefined || !edited || author === undefined) return undefined;
   if (message.text === event.previous_message?.text) return undefined;
-  return inboundEvent(payload, event, message, {
-    eventId: `${messageName(event.channel, ts)}:edit:${edited.ts}`,
-    kind: 'edit',
-    messageId: messageName(event.channel, ts),
-    revision: Math.floor(Number(edited.ts) * SECOND_MS),
-    addressed: 'owned-thread',
-    text: wordsOf(message, context.own),
-    sentAt: timeOf(edited.ts, context.now),
-    receivedAt: context.now,
-  });
+  return inboundEvent(
+    payload,
+    { event, message, author },
+    {
+      eventId: `${messageName(event.channel, ts)}:edit:${edited.ts}`,
+      kind: 'edit',
+      messageId: messageName(event.channel, ts),
+      revision: Math.floor(Number(edited.ts) * SECOND_MS),
+      addressed: 'owned-thread',
+      text: wordsOf(message, context.own),
+      sentAt: timeOf(edited.ts, context.now),
+      receivedAt: context.now,
+    },
+  );
 }
 
 function parseDeletion(
@@ -85,11 +87,12 @@ function parseDeletion(
   context: OwnContext,
 ): InboundEvent | undefined {
   const { deleted_ts: ts, previous_message: message } = event;
-  if (ts === undefined || !message || !isFromPerson(message, context.own)) return undefined;
+  if (ts === undefined || !message) return undefined;
+  const author = authorOf(payload, message, context);
+  if (author === undefined) return undefined;
   return inboundEvent(
     payload,
-    event,
-    { ...message, ts },
+    { event, message: { ...message, ts }, author },
     {
       eventId: `${messageName(event.channel, ts)}:delete`,
       kind: 'delete',
@@ -120,12 +123,6 @@ function ownIn(event: MessageEvent, own: ReadonlySet<string>): ReadonlySet<strin
   return first === undefined ? own : new Set([...own, first]);
 }
 
-/** No program's, not our own, not Slack's. */
-function isFromPerson({ user, bot_id, subtype }: MessageBody, own: ReadonlySet<string>): boolean {
-  if (user === undefined || bot_id !== undefined || !WRITTEN.has(subtype)) return false;
-  return !own.has(user) && !SLACK_USERS.has(user);
-}
-
 function addressOf(event: MessageEvent, own: ReadonlySet<string>): InboundEvent['addressed'] {
   if (isDirect(event)) return 'dm';
   if (event.type === 'app_mention' || mentions(mentionText(event), own)) return 'mention';
@@ -148,14 +145,20 @@ type Deed = Pick<
   'eventId' | 'kind' | 'messageId' | 'revision' | 'addressed' | 'text' | 'sentAt' | 'receivedAt'
 >;
 
+/** What happened, to which message, and who wrote that. */
+interface Happening {
+  readonly event: MessageEvent;
+  readonly message: MessageBody;
+  readonly author: Author;
+}
+
 /** Written out and not spread together, which takes several times as long as all the rest of parsing. */
 function inboundEvent(
   payload: EventPayload,
-  event: MessageEvent,
-  message: MessageBody,
+  { event, message, author }: Happening,
   { eventId, kind, messageId, revision, addressed, text, sentAt, receivedAt }: Deed,
 ): InboundEvent {
-  const { actor, external } = actorOf(payload, message);
+  const { actor, external } = author;
   const { conversationKey, replyTo } = placeOf(payload.teamId, event, message);
   return {
     eventId,
@@ -181,7 +184,7 @@ function inboundEvent(
 function placeOf(
   team: string,
   event: MessageEvent,
-  { user = '', ts = '', thread_ts }: MessageBody,
+  { bot_id = '', user = bot_id, ts = '', thread_ts }: MessageBody,
 ): { conversationKey: string; replyTo: ReplyTarget } {
   const { channel } = event;
   const isThreaded = thread_ts !== undefined && thread_ts !== ts;
@@ -190,20 +193,6 @@ function placeOf(
   }
   const thread = thread_ts ?? ts;
   return { conversationKey: `${channel}:${thread}`, replyTo: { team, channel, thread, user } };
-}
-
-/** A person is known by workspace and user id: strangers of Slack Connect come from another one. */
-function actorOf(
-  { teamId, isShared }: EventPayload,
-  message: MessageBody,
-): { actor: Actor; external: boolean } {
-  const { user = '', user_team, source_team } = message;
-  const home = user_team ?? source_team ?? teamId;
-  const external = isShared && home !== teamId;
-  return {
-    actor: { platformId: external ? `${home}:${user}` : user, role: 'customer', assurance: 'verified' },
-    external,
-  };
 }
 
 function timeOf(ts: string, now: number): number {

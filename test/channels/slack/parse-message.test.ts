@@ -5,7 +5,11 @@ import type { EventPayload } from '../../../channels/slack/payload.ts';
 const NOW = 1_790_000_000_000;
 const identity = { teamId: 'T1', botUserId: 'UBOT', botId: 'BBOT' };
 
-function parse(event: Readonly<Record<string, unknown>>, envelope: Partial<EventPayload> = {}) {
+function parse(
+  event: Readonly<Record<string, unknown>>,
+  envelope: Partial<EventPayload> = {},
+  answeredBots: readonly string[] = [],
+) {
   const payload: EventPayload = {
     kind: 'event',
     teamId: 'T1',
@@ -19,7 +23,7 @@ function parse(event: Readonly<Record<string, unknown>>, envelope: Partial<Event
     },
     ...envelope,
   };
-  return parseMessage(payload, { identity, now: NOW });
+  return parseMessage(payload, { identity, answeredBots: new Set(answeredBots), now: NOW });
 }
 
 describe('messages of Slack in the common form', () => {
@@ -104,6 +108,37 @@ describe('messages of Slack in the common form', () => {
     ['nobody', { user: undefined }],
   ])('Slack 10, 11, 33: are none when they come from %s', (_, author) => {
     expect(parse({ text: '<@UBOT> hello', ...author })).toBeUndefined();
+  });
+
+  it.each([
+    ['by its bot', { user: 'U9', bot_id: 'B9' }, ['B9']],
+    ['by its app', { user: 'U9', bot_id: 'B9', app_id: 'A9' }, ['A9']],
+    ['by the app of its profile', { user: 'U9', bot_id: 'B9', bot_profile: { app_id: 'A9' } }, ['A9']],
+    ['without a user', { user: undefined, bot_id: 'B9', subtype: 'bot_message' }, ['B9']],
+  ])('Slack 11: are a bot’s that is to be answered, named %s', (_, author, answered) => {
+    const message = { text: '<@UBOT> is the site down?', ...author };
+    expect(parse(message, {}, answered)).toMatchObject({
+      addressed: 'mention',
+      text: 'is the site down?',
+      actor: { platformId: 'B9', role: 'bot' },
+    });
+    expect(parse(message, {}, ['B8', 'A8'])).toBeUndefined();
+  });
+
+  it('Slack 11: bring the name of a bot along', () => {
+    const message = { text: '<@UBOT> hello', bot_id: 'B9', bot_profile: { name: 'Forms' } };
+    expect(parse(message, {}, ['B9'])?.actor.name).toBe('Forms');
+    expect(parse({ ...message, username: 'Refund form' }, {}, ['B9'])?.actor.name).toBe('Refund form');
+  });
+
+  it.each([
+    ['by its user', { user: 'UBOT', bot_id: 'B1' }],
+    ['by its bot', { bot_id: 'BBOT' }],
+    ['by its app', { bot_id: 'B1', app_id: 'A1' }],
+    ['by the app of its profile', { bot_id: 'B1', bot_profile: { app_id: 'A1' } }],
+    ['without a user', { user: undefined, bot_id: 'BBOT', subtype: 'bot_message' }],
+  ])('Slack 10: are never our own, not even when the app is listed, told %s', (_, author) => {
+    expect(parse({ text: '<@UBOT> hello', ...author }, {}, ['B1', 'BBOT', 'A1'])).toBeUndefined();
   });
 
   it('Slack 28: tell strangers of Slack Connect by their workspace', () => {

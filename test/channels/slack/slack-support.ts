@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { createSlackChannel, type SlackChannel } from '../../../channels/slack/slack-channel.ts';
 import { createAnswerActions } from '../../../src/app/answer-actions.ts';
 import { createSupport, type Support } from '../../../src/app/support.ts';
+import { customerIdOf } from '../../../src/core/customer-id.ts';
 import { sessionIdOf } from '../../../src/core/session-id.ts';
 import { createFetcher } from '../../../src/fetch/fetch-file.ts';
 import { openTestStorage, type TestStorage, until } from '../../core/running-support.ts';
@@ -19,6 +20,7 @@ export interface SlackSupportOptions {
   readonly socketMode?: boolean;
   readonly slack?: FakeSlack;
   readonly burstWindowMs?: number;
+  readonly answeredBots?: readonly string[];
 }
 
 export interface SlackSupport extends Support, TestStorage {
@@ -60,6 +62,9 @@ export async function startSlackSupport(options: SlackSupportOptions = {}): Prom
       rate: (messageId, rating) => actions.rate(messageId, rating),
       askForPerson: (messageId) => actions.askForPerson(messageId),
     },
+    answeredBots: new Set(options.answeredBots),
+    hasBegun: async (event) =>
+      (await storage.sessions.find(sessionIdOf(event)))?.session.customerId === customerIdOf(event),
     files: {
       fetchFile: createFetcher({ trusted: [slack.apiUrl] }),
       attachments: opened.attachments,

@@ -86,14 +86,14 @@ export function deletedEvent(message: SlackMessage, workspace: Workspace, url: s
 }
 
 function messageBody(message: SlackMessage, workspace: Workspace, url: string) {
-  const { botId } = message;
+  const { botId, appId = workspace.appId } = message;
   return {
     user: message.user,
     ts: message.ts,
     team: workspace.users.get(message.user)?.teamId ?? workspace.teamId,
     text: message.text,
     ...(message.subtype !== undefined && { subtype: message.subtype }),
-    ...(botId !== undefined && { bot_id: botId, app_id: workspace.appId }),
+    ...(botId !== undefined && { bot_id: botId, app_id: appId }),
     ...(message.clientMessageId !== undefined && { client_msg_id: message.clientMessageId }),
     ...(message.threadTs !== undefined && { thread_ts: message.threadTs }),
     ...(message.blocks !== undefined && { blocks: message.blocks }),

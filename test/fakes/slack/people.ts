@@ -136,6 +136,7 @@ export function createPeople(options: PeopleOptions): People {
         files,
         reactions: new Map(),
         clientMessageId: newClientMessageId(),
+        ...workspace.users.get(user)?.bot,
         ...(subtype !== undefined && { subtype }),
         ...(given.threadTs !== undefined && { threadTs: given.threadTs }),
       };

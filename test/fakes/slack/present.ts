@@ -3,7 +3,7 @@ import type { SlackChannel, SlackFile, SlackMessage, SlackUser, Workspace } from
 
 /** `withMetadata`: only where it was asked for. */
 export function presentMessage(message: SlackMessage, workspace: Workspace, withMetadata = false) {
-  const { botId } = message;
+  const { botId, appId = workspace.appId } = message;
   const replies = workspace.thread(message.channel, message.ts).length - 1;
   return {
     type: 'message',
@@ -11,7 +11,7 @@ export function presentMessage(message: SlackMessage, workspace: Workspace, with
     user: message.user,
     team: workspace.users.get(message.user)?.teamId ?? workspace.teamId,
     text: message.text,
-    ...(botId !== undefined && { bot_id: botId, app_id: workspace.appId }),
+    ...(botId !== undefined && { bot_id: botId, app_id: appId }),
     ...(message.subtype !== undefined && { subtype: message.subtype }),
     ...(message.username !== undefined && { username: message.username }),
     ...(message.clientMessageId !== undefined && { client_msg_id: message.clientMessageId }),

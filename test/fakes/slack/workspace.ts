@@ -7,6 +7,8 @@ export interface SlackUser {
   readonly teamId: string;
   readonly email?: string;
   readonly isBot?: boolean;
+  /** Of a bot of another app: what it writes names both. */
+  readonly bot?: { readonly botId: string; readonly appId: string };
   /** A guest of the workspace. */
   readonly isGuest?: boolean;
   /** Of another workspace (Slack Connect): `users.info` does not know them. */
@@ -46,6 +48,8 @@ export interface SlackMessage {
   /** Who wrote it; for the app its bot user. */
   readonly user: string;
   readonly botId?: string;
+  /** With `botId`. */
+  readonly appId?: string;
   text: string;
   readonly threadTs?: string;
   readonly subtype?: string;

@@ -124,6 +124,8 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
     apiUrl: slack.apiUrl,
     connection: { kind: 'http', signingSecret: slack.signingSecret },
     actions: { rate: async () => {}, askForPerson: async () => {} },
+    answeredBots: new Set(),
+    hasBegun: async () => false,
     files: {
       fetchFile: createFetcher({ trusted: [slack.apiUrl] }),
       attachments: opened.attachments,
