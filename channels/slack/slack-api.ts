@@ -1,6 +1,6 @@
 /**
  * The one way out to Slack's Web API. It repeats nothing by itself: whether a call may be made again is for its caller to decide,
- * by what came of it. A limit counts for its method and channel alone.
+ * by what came of it. A limit counts for its method and channel alone, and new messages are paced in each channel.
  */
 import { request } from 'undici';
 import type { Clock } from '../../src/contract/telemetry.ts';
@@ -80,12 +80,12 @@ export function createSlackApi({ url: apiUrl, token, observe, clock }: SlackApiO
 
   return {
     async call(method, args, outer) {
-      const waitMs = limits.waitMs(method, args.channel);
+      const waitMs = limits.waitMs(method, args);
       if (waitMs > 0) return { kind: 'limited', afterMs: waitMs };
       const reply = await send(method, args, outer ?? AbortSignal.timeout(CALL_TIMEOUT_MS));
-      if (reply.kind === 'limited') limits.set(method, args.channel, reply.afterMs);
       observe(method, reply);
-      return reply;
+      if (reply.kind !== 'limited') return reply;
+      return { kind: 'limited', afterMs: limits.limited(method, args, reply.afterMs) };
     },
     async upload(url, bytes, signal) {
       try {

@@ -39,10 +39,14 @@ interface Part {
   readonly message: RenderedMessage;
 }
 
+type Step = () => Promise<Receipt>;
+
 /** A message that was just accepted may not be readable at once. */
 const READABLE_AFTER_MS = 2_000;
 const REMEMBERED = 1_000;
 const ADOPTED_RETRY_MS = 1_000;
+/** Well within the time that a delivery has. */
+const MAX_WAIT_MS = 3_000;
 
 export function createPosting(api: SlackApi, files: ShareFiles): Posting {
   /** Of deliveries that have begun and are not done. */
@@ -105,13 +109,13 @@ export function createPosting(api: SlackApi, files: ShareFiles): Posting {
     async post(delivery, place, messages, signal) {
       const { id, content } = delivery;
       const progress = progressOf.get(id) ?? { parts: new Map<number, string>() };
-      const steps = [
+      const steps: readonly Step[] = [
         ...messages.map((message, number) => () => put(place, { id, number, message }, progress, signal)),
         ...(content.attachments === undefined ? [] : [() => files.share(delivery, place, signal)]),
       ];
       for (const [number, step] of steps.entries()) {
         if (progress.parts.has(number)) continue;
-        const receipt = await step();
+        const receipt = await patiently(step, number, signal);
         if (receipt.kind !== 'sent') return unfinished(receipt, number, () => progressOf.set(id, progress));
         progress.parts.set(number, receipt.externalId);
       }
@@ -138,6 +142,16 @@ export function createPosting(api: SlackApi, files: ShareFiles): Posting {
       return shared.kind === 'sent' ? done(delivery, { parts: parts.set(count, shared.externalId) }) : shared;
     },
   };
+}
+
+/** What has begun goes on where it is, if Slack wants it only a little later: anybody else would have to look up what is there. */
+async function patiently(step: Step, number: number, signal: AbortSignal): Promise<Receipt> {
+  const receipt = await step();
+  if (number === 0 || receipt.kind !== 'retry' || receipt.waits !== true) return receipt;
+  const { afterMs = 0 } = receipt;
+  if (afterMs > MAX_WAIT_MS) return receipt;
+  await sleep(afterMs, undefined, { signal });
+  return await step();
 }
 
 async function lookTwice<Seen>(

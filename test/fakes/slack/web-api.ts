@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type ApiCall, type ApiContext, type ApiMethod, type ApiReply, isRecord } from './api-call.ts';
 import type { Fault, Faults } from './faults.ts';
 import type { PendingUpload } from './methods/files.ts';
+import { createPostLimit } from './post-limit.ts';
 
 export interface WebApiOptions {
   readonly methods: Readonly<Record<string, ApiMethod>>;
@@ -38,6 +39,7 @@ const LOGIN_PAGE =
 export function createWebApi(options: WebApiOptions): WebApi {
   const { methods, context, faults, uploads, botToken, appToken, scopes } = options;
   const calls: RecordedCall[] = [];
+  const tooFast = createPostLimit();
   let downloads = 0;
 
   const api = async (name: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -46,7 +48,7 @@ export function createWebApi(options: WebApiOptions): WebApi {
     const token = bearer(request) ?? String(bodyToken ?? '');
     const call = { method: name, args };
     calls.push({ ...call, token, at: Date.now() });
-    const fault = faults.take(name);
+    const fault = faultOf(call);
     const failed = fault === undefined ? undefined : withoutEffect(fault);
     if (failed !== undefined) return send(response, failed);
     const reply = authorize(name, token) ?? run(call);
@@ -55,6 +57,8 @@ export function createWebApi(options: WebApiOptions): WebApi {
     response.setHeader('x-oauth-scopes', scopes().join(','));
     if (!response.writableEnded && !request.socket.destroyed) send(response, { status: 200, body: reply });
   };
+
+  const faultOf = (call: ApiCall): Fault | undefined => tooFast(call) ?? faults.take(call.method);
 
   const authorize = (name: string, token: string): ApiReply | undefined => {
     if (token === '') return { ok: false, error: 'not_authed' };
