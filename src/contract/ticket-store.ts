@@ -18,6 +18,8 @@ export interface TicketSituation {
   readonly session: Session;
   /** The ticket that was named, or else the session's last one. */
   readonly ticket?: Ticket;
+  /** What ended the ticket, and who did it; undefined while it is open. */
+  readonly closing?: TicketEvent;
   /** The session that the ticket is in, when it is another one. */
   readonly from?: Session;
   /** The number that a new ticket would get; used up only when the change opens one. */

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '../../src/contract/errors.ts';
-import type { Ticket } from '../../src/contract/records.ts';
+import type { Ticket, TicketEvent } from '../../src/contract/records.ts';
 import type { DecideTicket, TicketSituation } from '../../src/contract/ticket-store.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
 import type { TestedDatabase } from '../fixtures/databases.ts';
@@ -114,6 +114,29 @@ export function ticketsContract({ name, create }: TestedDatabase): void {
       const changed = await storage.tickets.change(older.number, (situation) => keep(situation));
       expect(changed.ticket.number).toBe(older.number);
       expect(changed.session.ticketNumber).toBe(newer.number);
+    });
+
+    it('tells who ended a ticket that is closed, its last end', async () => {
+      const { ticket } = await storage.tickets.changeOfSession(await openedSession(storage), open);
+      const told: TicketSituation['closing'][] = [];
+      const become = async (status: Ticket['status'], events: readonly TicketEvent[]) =>
+        await storage.tickets.change(ticket.number, (situation) => {
+          told.push(situation.closing);
+          return { ...keep(situation), ticket: { ...ticket, status }, events };
+        });
+      await become('resolved', [{ at: 2, kind: 'resolved', actor: 'Grace', text: 'solved' }]);
+      await become('queued', [{ at: 3, kind: 'reopened' }]);
+      await become('handed-back', [{ at: 4, kind: 'handed-back', actor: 'Bob' }]);
+      await become('handed-back', [{ at: 5, kind: 'noted', actor: 'Eve' }]);
+      await become('handed-back', []);
+      const handedBack = { at: 4, kind: 'handed-back', actor: 'Bob' };
+      expect(told).toEqual([
+        undefined,
+        { at: 2, kind: 'resolved', actor: 'Grace', text: 'solved' },
+        undefined,
+        handedBack,
+        handedBack,
+      ]);
     });
 
     it('leaves nothing behind when the decision throws', async () => {

@@ -6,6 +6,8 @@ import type {
   EscalationReason,
   StoredMessage,
   Ticket,
+  TicketEvent,
+  TicketEventKind,
   TicketPriority,
 } from '../../../src/contract/records.ts';
 import { plainText } from '../../markdown/links.ts';
@@ -29,10 +31,10 @@ export function renderCard(view: DeskView): RenderedCard {
   const name = presentTicketNumber(ticket.number);
   const title = `${signOf(ticket)} ${name} · ${subjectOf(view)} · ${PRIORITIES[ticket.priority]}`;
   return {
-    text: escapeControl(`${title} · ${stateOf(ticket)}`),
+    text: escapeControl(`${title} · ${stateOf(view)}`),
     blocks: [
       header(title),
-      section(`*${escapeControl(stateOf(ticket))}*${dueText(view)}`),
+      section(`*${escapeControl(stateOf(view))}*${dueText(view)}`),
       context(aboutCustomer(view)),
       section(summaryOf(view)),
       buttons(buttonsOf(ticket)),
@@ -67,17 +69,24 @@ export function timeText(at: number): string {
   return `<!date^${seconds}^{date_short_pretty} {time}|${new Date(at).toISOString()}>`;
 }
 
-function stateOf({ status, assignee = 'somebody', outcome, endedAt }: Ticket): string {
+function stateOf({ ticket, events }: DeskView): string {
+  const { status, assignee = 'somebody', outcome, endedAt } = ticket;
   switch (status) {
     case 'queued':
       return endedAt === undefined ? 'Waiting for a person' : 'Customer ended the conversation';
     case 'claimed':
       return endedAt === undefined ? `Claimed by ${assignee}` : `Claimed by ${assignee} · customer ended`;
     case 'resolved':
-      return `Resolved (${outcome ?? 'solved'})`;
+      return `Resolved${byWhom(events, 'resolved', 'blocked')} (${outcome ?? 'solved'})`;
     case 'handed-back':
-      return 'Handed back to the bot';
+      return `Handed back to the bot${byWhom(events, 'handed-back')}`;
   }
+}
+
+/** Nobody, when the time was up. */
+function byWhom(events: readonly TicketEvent[], ...kinds: readonly TicketEventKind[]): string {
+  const actor = events.findLast(({ kind }) => kinds.includes(kind))?.actor;
+  return actor === undefined ? '' : ` by ${actor}`;
 }
 
 function dueText({ ticket, firstReplyDueAt, resolutionDueAt }: DeskView): string {

@@ -24,7 +24,7 @@ export function act(situation: TicketSituation, given: StaffAct, context: Change
   const { session, ticket } = situation;
   if (ticket === undefined) throw new AppError('ticket-not-found', 'There is no such ticket.');
   if (!isOpen(ticket) && !worksWhenClosed(given.action, situation)) {
-    throw new AppError('ticket-closed', closedSentence(ticket));
+    throw new AppError('ticket-closed', closedSentence(ticket, situation.closing?.actor));
   }
   const outcome = outcomeOf(ticket, given, languageOf(session.locale), context.now);
   const messages: readonly NewMessage[] =
@@ -49,12 +49,13 @@ function worksWhenClosed(action: TicketAction, { session, ticket }: TicketSituat
   return action.kind === 'reply' && action.once === true && isNewest;
 }
 
-function closedSentence({ status, assignee }: Ticket): string {
+/** Undefined `by`: nobody did it, the time was up. */
+function closedSentence({ status }: Ticket, by: string | undefined): string {
   if (status === 'handed-back') {
-    return 'This ticket is closed: the bot has the conversation again. A new one opens when the customer needs a person.';
+    return `This ticket is closed: ${by ?? 'Somebody'} handed it back, and the bot has the conversation again. A new one opens when the customer needs a person.`;
   }
-  const by = assignee === undefined ? '' : ` by ${assignee}`;
-  return `This ticket is closed: already resolved${by}. It opens again when the customer writes.`;
+  const how = by === undefined ? 'by itself, as the customer was silent' : `by ${by}`;
+  return `This ticket is closed: already resolved ${how}. It opens again when the customer writes.`;
 }
 
 interface ActOutcome {

@@ -1,6 +1,6 @@
 /** Changes a session's ticket: reads the situation under lock, lets the caller decide, and applies the decision. */
 import { AppError } from '../../contract/errors.ts';
-import type { Session, Ticket } from '../../contract/records.ts';
+import type { Session, Ticket, TicketEvent } from '../../contract/records.ts';
 import type { Clock } from '../../contract/telemetry.ts';
 import type {
   AppliedChange,
@@ -10,9 +10,9 @@ import type {
   TicketChange,
 } from '../../contract/ticket-store.ts';
 import { toSession } from '../records/session-record.ts';
-import { toTicket, toTicketEventRow, toTicketRow } from '../records/ticket-record.ts';
+import { toTicket, toTicketEvent, toTicketEventRow, toTicketRow } from '../records/ticket-record.ts';
 import type { SessionRow } from '../schemas/session-tables.ts';
-import type { TicketRow } from '../schemas/ticket-tables.ts';
+import type { TicketEventRow, TicketRow } from '../schemas/ticket-tables.ts';
 import { ticketEventTable, ticketTable } from '../schemas/ticket-tables.ts';
 import type { Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
@@ -49,6 +49,8 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
   const readSession = 'SELECT * FROM session WHERE id = $1';
   const readLastNumber = 'SELECT max(number) AS number FROM ticket WHERE session_id = $1';
   const readNamed = 'SELECT * FROM ticket WHERE number = $1';
+  const readClosing = `SELECT * FROM ticket_event WHERE ticket_number = $1
+    AND kind IN ('resolved', 'blocked', 'handed-back') ORDER BY seq DESC LIMIT 1`;
   const readCounter = `SELECT value FROM counter WHERE name = 'ticket' ${dialect.forUpdate}`;
   const raiseCounter = "UPDATE counter SET value = $1 WHERE name = 'ticket'";
 
@@ -62,6 +64,12 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     const [row] = await transaction.all<TicketRow>(readNamed, [number]);
     if (named === undefined && row?.session_id !== id) return undefined;
     return row && toTicket(dialect.vault.open(ticketTable, row));
+  }
+
+  async function findClosing(transaction: Transaction, ticket?: Ticket): Promise<TicketEvent | undefined> {
+    if (ticket === undefined || ticket.status === 'queued' || ticket.status === 'claimed') return undefined;
+    const [row] = await transaction.all<TicketEventRow>(readClosing, [ticket.number]);
+    return row && toTicketEvent(dialect.vault.open(ticketEventTable, row));
   }
 
   async function findSession(transaction: Transaction, id: string): Promise<Session> {
@@ -102,12 +110,14 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     await lockLanes(transaction, [sessionId]);
     const session = await findSession(transaction, sessionId);
     const current = await readTicket(transaction, session, named);
+    const closing = await findClosing(transaction, current);
     const from = await findFrom(transaction, session, current);
     const nextNumber = await readNextNumber(transaction);
     const desk = await readDesk(transaction, current?.number, named?.lineId);
     const change = await decide({
       session,
       ...(current !== undefined && { ticket: current }),
+      ...(closing !== undefined && { closing }),
       ...(from !== undefined && { from }),
       nextNumber,
       ...desk,

@@ -132,14 +132,30 @@ describe('an action of staff', () => {
   });
 
   it.each([
-    ['resolved', /already resolved by Ada\. It opens again when the customer writes\.$/],
+    [
+      'resolved',
+      'Bob',
+      'This ticket is closed: already resolved by Bob. It opens again when the customer writes.',
+    ],
+    [
+      'resolved',
+      undefined,
+      'This ticket is closed: already resolved by itself, as the customer was silent. It opens again when the customer writes.',
+    ],
     [
       'handed back',
-      /the bot has the conversation again\. A new one opens when the customer needs a person\.$/,
+      'Bob',
+      'This ticket is closed: Bob handed it back, and the bot has the conversation again. A new one opens when the customer needs a person.',
     ],
-  ] as const)('on a ticket that is %s is told how the conversation goes on', (state, sentence) => {
-    expect(() => asAda(state, 'reply')).toThrow(sentence);
-  });
+  ] as const)(
+    'on a ticket that is %s by %s is told so, and how the conversation goes on',
+    (state, actor, told) => {
+      const situation = aSituation(STATES[state], { ...SESSIONS[state], ticketNumber: 1001 });
+      const closing = { at: NOW, kind: 'resolved', ...(actor === undefined ? {} : { actor }) } as const;
+      const reply = { action: ACTIONS.reply, staff: { name: 'Ada' }, messageId: 'message' };
+      expect(() => act({ ...situation, closing }, reply, CONTEXT)).toThrow(told);
+    },
+  );
 
   it('is refused where there is no ticket', () => {
     const run = () =>
