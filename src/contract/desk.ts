@@ -2,7 +2,7 @@
 import type { NewFile } from './attachments.ts';
 import type { TicketAction, TicketView } from './conversation.ts';
 import type { AttachmentReference, ChannelName } from './event.ts';
-import type { Customer, StaffMember, Ticket, TicketEvent, TicketOutcome } from './records.ts';
+import type { Customer, StaffMember, Ticket, TicketEvent } from './records.ts';
 
 /**
  * What became of a line that staff wrote in a ticket's thread. `held`: it waits for a word from its author. `relayed`: the customer has
@@ -178,8 +178,11 @@ export type DeskPost =
       readonly notice: PrivateNotice;
       readonly lineId?: string;
       /** With `unsent`: how the ticket is resolved all the same. */
-      readonly outcome?: TicketOutcome;
+      readonly resolution?: Resolution;
     };
+
+/** How a ticket is to be resolved, as it was chosen and written. */
+export type Resolution = Omit<Extract<TicketAction, { kind: 'resolve' }>, 'kind' | 'anyway'>;
 
 /** What one person alone is told. The text of the delivery says it in words; this says which buttons it needs. */
 export type PrivateNotice =

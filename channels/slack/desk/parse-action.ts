@@ -40,7 +40,11 @@ const written = z.looseObject({
     state: z.looseObject({ values: z.record(z.string(), z.record(z.string(), z.unknown())) }),
   }),
 });
-const chosen = z.enum(['solved', 'no-answer', 'duplicate', 'spam']);
+const resolutionOf = z.object({
+  outcome: z.enum(['solved', 'no-answer', 'duplicate', 'spam']),
+  resolution: z.string().optional(),
+  isProposed: z.boolean().optional(),
+});
 const MICROSECONDS = 1_000_000;
 
 /** Undefined for what is no action of the desk. */
@@ -99,11 +103,30 @@ function toTranslate({ body }: ActionPayload, ticket: number): Wanted | undefine
   return { kind: 'translate', ticket, viewId: view.id, draft, clickedAt };
 }
 
-/** `1042:7:duplicate`, as it was chosen before. */
-function resolveAnyway(payload: ActionPayload, ticket: number, value: string): Wanted {
-  const outcome = chosen.safeParse(value.split(':')[2]).data ?? 'solved';
-  const deed: StaffDeed = { kind: 'action', action: { kind: 'resolve', outcome, anyway: true } };
+/** `1042:7:{"outcome":"duplicate"}`, as it was chosen and written before. */
+function resolveAnyway(payload: ActionPayload, ticket: number, value: string): Wanted | undefined {
+  const chosen = readResolution(value.slice(value.indexOf('{')));
+  if (chosen === undefined) return undefined;
+  const { outcome, resolution, isProposed } = chosen;
+  const deed: StaffDeed = {
+    kind: 'action',
+    action: {
+      kind: 'resolve',
+      outcome,
+      ...(resolution === undefined ? {} : { resolution }),
+      ...(isProposed === undefined ? {} : { isProposed }),
+      anyway: true,
+    },
+  };
   return { kind: 'event', event: eventOf(payload, ticket, deed) };
+}
+
+function readResolution(json: string): z.output<typeof resolutionOf> | undefined {
+  try {
+    return resolutionOf.safeParse(JSON.parse(json)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 /** `1042|C1:12.34`. */

@@ -223,16 +223,17 @@ function fill(pieces: readonly string[], separator: string): readonly string[] {
 
 type PrivatePost = Extract<DeskPost, { kind: 'private' }>;
 
-/** `lineId` and the ticket go with each button. */
+/** `lineId`, the ticket and how it is to be resolved go with the buttons. */
 export function renderPrivate(
-  { notice, lineId = '', outcome }: PrivatePost,
+  { notice, lineId = '', resolution }: PrivatePost,
   text: string,
   { ticket }: DeskView,
 ): RenderedCard {
+  const subject = buttonValue(ticket);
   const elements = privateButtons(
     notice,
     `${ticket.number}|${lineId}`,
-    [buttonValue(ticket), ...(outcome === undefined ? [] : [outcome])].join(':'),
+    resolution === undefined ? subject : `${subject}:${JSON.stringify(resolution)}`,
   );
   return {
     text,

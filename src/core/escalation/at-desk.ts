@@ -1,7 +1,6 @@
 /** What is added at the desk to a ticket's change: one effect, a word to one person, a refusal. Pure. */
-import type { PrivateNotice, StaffPerson } from '../../contract/desk.ts';
+import type { PrivateNotice, Resolution, StaffPerson } from '../../contract/desk.ts';
 import type { AppError } from '../../contract/errors.ts';
-import type { TicketOutcome } from '../../contract/records.ts';
 import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { type ChangeContext, type DeskEffect, deskDeliveries } from './show-at-desk.ts';
 import { keep } from './transitions.ts';
@@ -31,14 +30,14 @@ export interface Whisper {
   readonly notice: PrivateNotice;
   readonly text: string;
   readonly lineId?: string;
-  readonly outcome?: TicketOutcome;
+  readonly resolution?: Resolution;
 }
 
 /** Adds a word to one person alone. */
 export function tell(
   change: TicketChange,
   situation: TicketSituation,
-  { to, notice, text, lineId, outcome }: Whisper,
+  { to, notice, text, lineId, resolution }: Whisper,
   context: DeedContext,
 ): TicketChange {
   if (to === undefined) return change;
@@ -51,7 +50,7 @@ export function tell(
       to,
       notice,
       ...(lineId === undefined ? {} : { lineId }),
-      ...(outcome === undefined ? {} : { outcome }),
+      ...(resolution === undefined ? {} : { resolution }),
     },
   });
 }

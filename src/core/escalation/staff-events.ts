@@ -61,14 +61,7 @@ function takeAction(
 ): TicketChange {
   const waiting = heldBy(situation, person);
   if (action.kind === 'resolve' && action.anyway !== true && waiting.length > 0) {
-    const text = `You have ${waiting.length === 1 ? 'a line' : `${waiting.length} lines`} that the customer did not get. Send or keep it first, or resolve anyway.`;
-    const { outcome } = action;
-    return tell(
-      proposeOnly(situation, action, person, context),
-      situation,
-      { to: person.id, notice: 'unsent', text, outcome },
-      context,
-    );
+    return askFirst(situation, action, { person, lines: waiting.length }, context);
   }
   if (action.kind === 'reply') return replyByButton(situation, action.content, person, context);
   const messageId = derivedId('deed', context.eventId);
@@ -81,19 +74,17 @@ function takeAction(
   return tell(change, situation, { to: person.id, notice: 'your-ticket', text }, context);
 }
 
-/** Of a resolution that waits: what is to be known is known already, and the button to resolve anyway needs not carry it. */
-function proposeOnly(
+/** The button to resolve anyway carries what was chosen and written: it is not asked for again. */
+function askFirst(
   situation: TicketSituation,
-  { isProposed, resolution }: Extract<TicketAction, { kind: 'resolve' }>,
-  person: StaffPerson,
+  { kind: _, anyway: __, ...resolution }: Extract<TicketAction, { kind: 'resolve' }>,
+  { person, lines }: { readonly person: StaffPerson; readonly lines: number },
   context: LineContext,
 ): TicketChange {
-  if (isProposed !== true || resolution === undefined) return keep(situation);
-  return act(
-    situation,
-    { action: { kind: 'propose', content: resolution }, staff: person, messageId: '' },
-    context,
-  );
+  const what = lines === 1 ? 'a line' : `${lines} lines`;
+  const kept = resolution.resolution === undefined ? '' : ' What you wrote about it is kept until then.';
+  const text = `You have ${what} that the customer did not get. Send or keep it first, or resolve anyway.${kept}`;
+  return tell(keep(situation), situation, { to: person.id, notice: 'unsent', text, resolution }, context);
 }
 
 /** Whose ticket it was works here no more: it waits for somebody else. */

@@ -418,7 +418,7 @@ describe('the desk', () => {
     expect(JSON.stringify(await customer.messages())).not.toContain('are replaced');
   });
 
-  it('resolves all the same with the outcome that was chosen before', async () => {
+  it('DESK 28: resolves all the same with the outcome and the words of before', async () => {
     const { openTicket, click, open, grace, write, whisper, clickWhisper, slack, escalations } =
       await startDesk();
     const { card, number } = await openTicket();
@@ -426,9 +426,17 @@ describe('the desk', () => {
     await whisper(grace, /Nobody has claimed/);
     const resolving = await open(() => click(grace, card, 'ticket.resolve'));
     const outcome = { outcome: { type: 'static_select', selected_option: { value: 'duplicate' } } };
-    await slack.people.submit(grace.id, resolving, { outcome });
-    await clickWhisper(grace, await whisper(grace, /the customer did not get/), 'ticket.resolve_anyway');
+    const resolution = { resolution: { type: 'plain_text_input', value: 'Same as T-7: "a: {b}" <new>.' } };
+    await slack.people.submit(grace.id, resolving, { outcome, resolution });
+    const asked = await whisper(grace, /the customer did not get/);
+    expect(asked.text).toContain('What you wrote about it is kept');
+    await clickWhisper(grace, asked, 'ticket.resolve_anyway');
     await until(async () => (await escalations.read(number)).ticket.outcome === 'duplicate');
+    const { events } = await escalations.read(number);
+    expect(events.at(-1)).toMatchObject({
+      kind: 'resolved',
+      text: 'duplicate: Same as T-7: "a: {b}" <new>.',
+    });
   });
 
   it('reminds of a resolution that is promised', async () => {

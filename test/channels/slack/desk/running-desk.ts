@@ -16,6 +16,7 @@ import { createFetcher } from '../../../../src/fetch/fetch-file.ts';
 import { openTestStorage, type TestStorage, until } from '../../../core/running-support.ts';
 import { createRecordingLogger, createRecordingMetrics } from '../../../fakes/recording-telemetry.ts';
 import { type AnswerScript, createScriptedAnswer } from '../../../fakes/scripted-answer.ts';
+import { isRecord } from '../../../fakes/slack/api-call.ts';
 import { type FakeSlack, startFakeSlack } from '../../../fakes/slack/fake-slack.ts';
 import type { EphemeralMessage, SlackMessage, SlackUser } from '../../../fakes/slack/workspace.ts';
 
@@ -236,9 +237,7 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
       return found;
     },
     async clickWhisper(user, { channel: where, threadTs, blocks }, actionId) {
-      const value = new RegExp(`"action_id":"${actionId}","value":"([^"]+)"`).exec(
-        JSON.stringify(blocks),
-      )?.[1];
+      const value = blocks === undefined ? undefined : valueOfButton(blocks, actionId);
       if (value === undefined) throw new Error(`there is no button ${actionId}`);
       await slack.people.clickEphemeral(
         user.id,
@@ -254,6 +253,13 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
     },
     thread: (card) => workspace.thread(place, card.ts),
   };
+}
+
+function valueOfButton(node: unknown, actionId: string): string | undefined {
+  if (Array.isArray(node)) return node.map((one) => valueOfButton(one, actionId)).find(Boolean);
+  if (!isRecord(node)) return undefined;
+  if (node.action_id === actionId) return String(node.value);
+  return valueOfButton(node.elements, actionId);
 }
 
 function aTranslator(model: ChatModel, { usage }: TestStorage['storage']) {
