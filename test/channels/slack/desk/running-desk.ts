@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { createSlackDesk } from '../../../../channels/slack/desk/slack-desk.ts';
 import { createSlackChannel, type SlackChannel } from '../../../../channels/slack/slack-channel.ts';
+import { createAnswerActions } from '../../../../src/app/answer-actions.ts';
 import { createSupport, type Support } from '../../../../src/app/support.ts';
 import type { Channel } from '../../../../src/contract/channel.ts';
 import type { Visitor } from '../../../../src/contract/conversation.ts';
@@ -11,6 +12,7 @@ import type { ChannelName } from '../../../../src/contract/event.ts';
 import type { ChatModel } from '../../../../src/contract/models.ts';
 import type { Session, StoredMessage } from '../../../../src/contract/records.ts';
 import { createSpending } from '../../../../src/core/answer/spending.ts';
+import { sessionIdOf } from '../../../../src/core/session-id.ts';
 import { createTranslator } from '../../../../src/core/translation/translate-text.ts';
 import { createFetcher } from '../../../../src/fetch/fetch-file.ts';
 import { openTestStorage, type TestStorage, until } from '../../../core/running-support.ts';
@@ -38,10 +40,12 @@ export interface DeskSetup {
   readonly folder?: string;
 }
 
-/** A website's customer. */
-export interface WebCustomer {
+/** A customer of the website or of Slack. */
+export interface DeskCustomer {
   readonly session: Session;
   say(text: string): Promise<void>;
+  /** Presses the button for it. */
+  askForPerson(): Promise<void>;
   messages(): Promise<readonly StoredMessage[]>;
   /** What people at the desk said. */
   fromStaff(): Promise<readonly StoredMessage[]>;
@@ -56,10 +60,13 @@ export interface RunningDesk extends Support, TestStorage {
   /** In no group and no channel of staff. */
   readonly eve: SlackUser;
   readonly presence: { isPresent: boolean };
-  customer(who?: Visitor): Promise<WebCustomer>;
+  /** On the website. */
+  customer(who?: Visitor): Promise<DeskCustomer>;
+  /** Writes the bot a direct message; resolves when it is answered. */
+  slackCustomer(text: string): Promise<DeskCustomer>;
   /** A customer has asked for a person; resolves when the card stands. */
   openTicket(): Promise<{
-    readonly customer: WebCustomer;
+    readonly customer: DeskCustomer;
     readonly card: SlackMessage;
     readonly number: number;
   }>;
@@ -124,7 +131,7 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
     botToken: slack.botToken,
     apiUrl: slack.apiUrl,
     connection: { kind: 'http', signingSecret: slack.signingSecret },
-    actions: { rate: async () => {}, askForPerson: async () => {} },
+    actions: createAnswerActions({ support, storage }),
     answeredBots: new Set(),
     hasBegun: async () => false,
     files: {
@@ -166,9 +173,8 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
     server.close();
   });
 
-  const customer = async (who: Visitor = { assurance: 'claimed', name: 'Zoe' }): Promise<WebCustomer> => {
+  const customer = async (who: Visitor = { assurance: 'claimed', name: 'Zoe' }): Promise<DeskCustomer> => {
     const { session } = await support.conversations.open(who);
-    const messages = async () => await storage.messages.after(session.id, 0, 500);
     return {
       session,
       async say(text) {
@@ -178,8 +184,39 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
           attachmentIds: [],
         });
       },
-      messages,
-      fromStaff: async () => (await messages()).filter(({ role }) => role === 'staff'),
+      async askForPerson() {
+        await support.escalations.escalate(session.id, 'customer-request');
+      },
+      ...conversation(session.id),
+    };
+  };
+
+  const conversation = (sessionId: string): Pick<DeskCustomer, 'messages' | 'fromStaff'> => {
+    const messages = async () => await storage.messages.after(sessionId, 0, 500);
+    return { messages, fromStaff: async () => (await messages()).filter(({ role }) => role === 'staff') };
+  };
+
+  const slackCustomer = async (text: string): Promise<DeskCustomer> => {
+    const { id } = workspace.addUser({ name: 'Zoe' });
+    const dm = workspace.openDm(id).id;
+    const say = async (words: string): Promise<void> => {
+      await slack.people.say(id, dm, words);
+    };
+    await say(text);
+    await until(() => slack.fromApp(dm).length > 0);
+    const place = { channel: 'slack', accountId: workspace.teamId, conversationKey: `dm:${id}` } as const;
+    const found = await storage.sessions.find(sessionIdOf(place));
+    if (found === undefined) throw new Error('there is no conversation');
+    return {
+      session: found.session,
+      say,
+      async askForPerson() {
+        const [answer] = slack.fromApp(dm);
+        const value = valueOfButton(answer?.blocks, 'answer.person');
+        if (answer === undefined || value === undefined) throw new Error('there is no such button');
+        await slack.people.click(id, answer, { actionId: 'answer.person', value });
+      },
+      ...conversation(found.session.id),
     };
   };
 
@@ -203,6 +240,7 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
     eve,
     presence,
     customer,
+    slackCustomer,
     async openTicket() {
       const asking = await customer();
       const { number } = await support.escalations.escalate(
