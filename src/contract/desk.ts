@@ -14,7 +14,7 @@ export type DeskLineState = 'held' | 'note' | 'relayed' | 'removed';
 export type LineReceipt = 'delivered' | 'stored' | 'failed' | 'note';
 
 export interface DeskLine {
-  /** The platform's own name of the line. */
+  /** The platform's own name of the line; of a reply by button, a name of ours. */
   readonly id: string;
   readonly ticketNumber: number;
   readonly author: StaffMember;
@@ -112,6 +112,8 @@ export interface DeskStore {
   /** The message is gone; the next rendering posts a new one. */
   forgetCard(ticketNumber: number): Promise<void>;
   line(lineId: string): Promise<DeskLine | undefined>;
+  /** The platform's name of what a delivery posted; undefined = nothing yet. */
+  postedAs(deliveryId: string): Promise<string | undefined>;
   /** Held lines whose time is over. */
   expiredLines(now: number, limit: number): Promise<readonly DeskLine[]>;
   /** Relayed lines without a receipt whose delivery is settled, and lines shown as `stored`. */
@@ -248,6 +250,8 @@ export interface StaffDesk {
   view(ticketNumber: number): Promise<DeskView>;
   tickets(): Promise<readonly Ticket[]>;
   line(lineId: string): Promise<DeskLine | undefined>;
+  /** The platform's name of the message that shows the line: its author's own, or the desk's post about a reply. Undefined = none. */
+  placeOfLine(lineId: string): Promise<string | undefined>;
   /** Whether a text has a payment card or a key in it: staff are warned before it is sent. */
   hasSecret(text: string): boolean;
   /** Takes a file of staff into a ticket's conversation; errors as in `Attachments.store`. @throws AppError `ticket-not-found` */

@@ -165,7 +165,10 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
     desk: Extract<DeskPost, { kind: 'receipt' }>,
     signal: AbortSignal,
   ): Promise<Receipt> => {
-    const [place = '', timestamp = ''] = desk.lineId.split(':');
+    const shownAt = await board.placeOfLine(desk.lineId);
+    // The post was refused, so there is nothing to mark.
+    if (shownAt === undefined) return { kind: 'rejected', code: 'not-posted' };
+    const [place = '', timestamp = ''] = shownAt.split(':');
     const call = async (method: string, receipt: LineReceipt): Promise<Receipt> => {
       const reply = await api.call(method, { channel: place, timestamp, name: REACTIONS[receipt] }, signal);
       if (reply.kind === 'refused' && DONE_ALREADY.has(reply.error))

@@ -11,6 +11,7 @@ import { addAtDesk, tell } from './at-desk.ts';
 import { dueStep, type Promises, takeStep } from './service-levels.ts';
 import { keepAsNote } from './settle-line.ts';
 import type { ChangeContext } from './show-at-desk.ts';
+import { postOfReply } from './track-reply.ts';
 import { keep } from './transitions.ts';
 
 const RECEIPTS_EVERY_MS = 250;
@@ -79,7 +80,8 @@ export function createDeskKeeper(options: DeskKeeperOptions): DeskKeeper {
         },
       });
       if (receipt !== 'failed') return shown;
-      const text = 'The customer did not get this line: their channel refused it.';
+      const what = postOfReply(line.id) === undefined ? 'this line' : 'your reply';
+      const text = `The customer did not get ${what}: their channel refused it.`;
       const whisper = { to: line.author.id, notice: 'failed', text, lineId: line.id } as const;
       return tell(shown, situation, whisper, { ...given, eventId });
     };

@@ -8,6 +8,7 @@ import { deliveriesOf } from '../deliveries.ts';
 import { type Language, languageOf } from '../phrases/language.ts';
 import { announceClaim, announceHandBack, announceResolution } from './announcements.ts';
 import { type ChangeContext, showAtDesk } from './show-at-desk.ts';
+import { trackReply } from './track-reply.ts';
 import { isOpen } from './transitions.ts';
 
 export interface StaffAct {
@@ -38,7 +39,8 @@ export function act(situation: TicketSituation, given: StaffAct, context: Change
     messages,
     deliveries: deliveriesOf(session, messages, context.isStored),
   };
-  return showAtDesk(situation, change, context);
+  const shown = showAtDesk(situation, change, context);
+  return lineId === undefined ? trackReply(shown, given.staff, context.now) : shown;
 }
 
 /** Notes and proposals always; a claim that opens it again, unless the conversation has a newer ticket; a single line to the customer. */

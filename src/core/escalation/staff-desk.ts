@@ -18,6 +18,7 @@ import { hasSecret } from './sensitive-text.ts';
 import { firstReplyDueAt, type Promises, resolutionDueAt } from './service-levels.ts';
 import type { ChangeContext } from './show-at-desk.ts';
 import { createStaffEvents } from './staff-event-pump.ts';
+import { postOfReply } from './track-reply.ts';
 import type { ReplyMode } from './write-line.ts';
 
 const TICKET_LIMIT = 500;
@@ -101,6 +102,10 @@ export function createStaffDesk(options: StaffDeskOptions): RunningDesk {
     view,
     tickets: async () => await tickets.list(undefined, TICKET_LIMIT),
     line: store.line,
+    async placeOfLine(lineId) {
+      const post = postOfReply(lineId);
+      return post === undefined ? lineId : await store.postedAs(post);
+    },
     async takeFile(ticketNumber, file) {
       return await attachments.store((await placeOf(ticketNumber)).id, file);
     },

@@ -28,9 +28,10 @@ export function createReadCopies({ list }: Dialect) {
     WHERE ${onPlatforms} AND operation IN ('card', 'post') AND external_id IS NULL AND status = 'ambiguous' ORDER BY id`;
   const ofCustomer = `
     SELECT channel, event_id AS id FROM inbox WHERE ${onPlatforms} AND message_id IS NOT NULL ORDER BY event_id`;
+  // What staff said with a button stands in a post of ours.
   const ofStaff = `
     SELECT 'desk' AS channel, id FROM desk_line
-    WHERE ticket_number IN (SELECT number FROM ticket WHERE ${ofSessions}) ORDER BY id`;
+    WHERE id NOT LIKE 'post:%' AND ticket_number IN (SELECT number FROM ticket WHERE ${ofSessions}) ORDER BY id`;
 
   return async (query: Query, ids: readonly string[]): Promise<PlatformCopies> => {
     const given = [JSON.stringify(ids)];

@@ -37,6 +37,7 @@ const KEEP_CARD = `
       THEN desk_card.shown_version ELSE excluded.shown_version END`;
 const FORGET_CARD = 'DELETE FROM desk_card WHERE ticket_number = $1';
 const LINE = 'SELECT * FROM desk_line WHERE id = $1';
+const POSTED_AS = "SELECT external_id FROM outbox WHERE id = $1 AND status = 'sent'";
 const EXPIRED =
   "SELECT * FROM desk_line WHERE state = 'held' AND held_until <= $1 ORDER BY held_until LIMIT $2";
 const UNRECEIPTED = `
@@ -111,6 +112,10 @@ export function createDeskStore({ dialect, reader }: Database, writes: WriteLane
     line: async (lineId) => {
       const [row] = await reader.all<DeskLineRow>(LINE, [lineId]);
       return row && toDeskLine(openLine(row));
+    },
+    postedAs: async (deliveryId) => {
+      const [row] = await reader.all<{ external_id: string | null }>(POSTED_AS, [deliveryId]);
+      return row?.external_id ?? undefined;
     },
     expiredLines: async (now, limit) =>
       (await reader.all<DeskLineRow>(EXPIRED, [now, limit])).map((row) => toDeskLine(openLine(row))),

@@ -325,6 +325,44 @@ describe('the desk', () => {
     expect(discord.delivered.filter(({ content }) => content.text === 'It is on its way.')).toHaveLength(2);
   });
 
+  it('marks what became of a reply by button where the thread tells of it, and offers to send it again', async () => {
+    let refuses = false;
+    const discord = createRecordingChannel({
+      deliver: ({ content }) =>
+        refuses && content.author !== undefined
+          ? { kind: 'rejected', code: 'cannot-dm' }
+          : { kind: 'sent', externalId: 'post' },
+    });
+    const desk = await startDesk({ discord });
+    const { card, number } = await openElsewhere(desk, 'place-b');
+    const reply = async (text: string) => {
+      const modal = await desk.open(() => desk.click(desk.grace, card, 'ticket.reply'));
+      const content = { content: { type: 'plain_text_input', value: text } };
+      await desk.slack.people.submit(desk.grace.id, modal, { content });
+      return await shown(text);
+    };
+    const shown = async (text: string) => {
+      const find = () => desk.thread(card).find((one) => one.text.includes(text));
+      await until(() => find() !== undefined);
+      return find() ?? card;
+    };
+
+    await desk.hasReaction(await reply('Here is your refund.'), 'white_check_mark');
+    refuses = true;
+    const refused = await reply('It is on its way.');
+    await desk.hasReaction(refused, 'warning');
+    const offer = await desk.whisper(desk.grace, /did not get your reply/);
+    refuses = false;
+    await desk.clickWhisper(desk.grace, offer, 'ticket.send_again');
+    await desk.hasReaction(refused, 'white_check_mark');
+    await until(() => (refused.reactions.get('warning')?.size ?? 0) === 0);
+
+    refuses = true;
+    await desk.escalations.act(number, { kind: 'claim', takeOver: true }, 'Hal');
+    await desk.escalations.act(number, { kind: 'reply', content: 'From the console.' }, 'Hal');
+    await desk.hasReaction(await shown('From the console.'), 'warning');
+  });
+
   it('shows a long transcript in pages', async () => {
     const { openTicket, click, choose, open, grace, slack, write } = await startDesk();
     const { customer, card } = await openTicket();
