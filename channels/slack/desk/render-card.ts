@@ -94,7 +94,9 @@ function dueText({ ticket, firstReplyDueAt, resolutionDueAt }: DeskView): string
   if (ticket.claimedAt !== undefined && ticket.status === 'claimed') parts.push(timeText(ticket.claimedAt));
   if (firstReplyDueAt !== undefined) parts.push(`first reply due ${timeText(firstReplyDueAt)}`);
   if (resolutionDueAt !== undefined) parts.push(`to be resolved by ${timeText(resolutionDueAt)}`);
-  if (ticket.awaiting !== undefined && isOpen(ticket)) parts.push(`waiting for ${ticket.awaiting}`);
+  // Before the claim it is staff by itself.
+  if (ticket.awaiting !== undefined && ticket.status === 'claimed')
+    parts.push(`waiting for ${ticket.awaiting}`);
   if (ticket.snoozedUntil !== undefined) parts.push(`snoozed until ${timeText(ticket.snoozedUntil)}`);
   return parts.map((part) => ` · ${part}`).join('');
 }

@@ -80,8 +80,7 @@ export function createDeskKeeper(options: DeskKeeperOptions): DeskKeeper {
         },
       });
       if (receipt !== 'failed') return shown;
-      const what = postOfReply(line.id) === undefined ? 'this line' : 'your reply';
-      const text = `The customer did not get ${what}: their channel refused it.`;
+      const text = refusalOf(line.id);
       const whisper = { to: line.author.id, notice: 'failed', text, lineId: line.id } as const;
       return tell(shown, situation, whisper, { ...given, eventId });
     };
@@ -172,4 +171,9 @@ function receiptFor(
 
 function done(): AppError {
   return new AppError('conflict', 'This is settled already.');
+}
+
+function refusalOf(lineId: string): string {
+  const what = postOfReply(lineId) === undefined ? 'this line' : 'your reply';
+  return `The customer did not get ${what}: their channel refused it.`;
 }

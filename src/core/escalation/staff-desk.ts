@@ -9,6 +9,8 @@ import type { Session, StoredMessage } from '../../contract/records.ts';
 import type { SessionStore } from '../../contract/session-store.ts';
 import type { Clock, Logger } from '../../contract/telemetry.ts';
 import type { TicketStore } from '../../contract/ticket-store.ts';
+import { readSmallTalk } from '../answer/small-talk.ts';
+import { wantsPerson } from '../needs-person/needs-person.ts';
 import type { DeskTranslations } from '../translation/desk-translations.ts';
 import type { Announce } from './announce.ts';
 import { createDeskKeeper } from './desk-keeper.ts';
@@ -150,6 +152,8 @@ export function createStaffDesk(options: StaffDeskOptions): RunningDesk {
   };
 }
 
+/** Not the call for a person itself, which no article answers, unless the customer said nothing else. */
 function lastQuestion(messages: readonly StoredMessage[]): string | undefined {
-  return messages.findLast(({ role }) => role === 'user')?.content;
+  const said = messages.filter(({ role }) => role === 'user').map(({ content }) => content);
+  return said.findLast((text) => !wantsPerson(text) && readSmallTalk(text) === undefined) ?? said.at(-1);
 }

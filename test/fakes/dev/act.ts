@@ -1,5 +1,7 @@
 /** Does in the fake workspace what somebody did on the page. */
+import { isRecord } from '../slack/api-call.ts';
 import type { FakeSlack } from '../slack/fake-slack.ts';
+import type { EphemeralMessage } from '../slack/workspace.ts';
 import type { Deed } from './page/shapes.ts';
 
 /** What the app answered; empty when there is nothing to say, or when the message is gone meanwhile. */
@@ -13,8 +15,12 @@ export async function act({ people, workspace }: FakeSlack, deed: Deed): Promise
       });
       return '';
     }
-    case 'command':
-      return (await people.command(deed.user, deed.channel, deed.text)).body;
+    case 'command': {
+      const { user, channel } = deed;
+      const said = answerTo((await people.command(user, channel, deed.text)).body);
+      if (said !== undefined) workspace.ephemerals.push({ user, channel, ...said });
+      return '';
+    }
     case 'click-private': {
       const { user, channel, threadTs, ...pressed } = deed;
       const place = { channel, ...(threadTs !== undefined && { threadTs }) };
@@ -36,6 +42,14 @@ export async function act({ people, workspace }: FakeSlack, deed: Deed): Promise
     default:
       return await actOnMessage({ people, workspace }, deed);
   }
+}
+
+/** What a command is answered with at once is seen by who gave it. */
+function answerTo(body: string): Pick<EphemeralMessage, 'text' | 'blocks'> | undefined {
+  const answer: unknown = body.startsWith('{') ? JSON.parse(body) : undefined;
+  if (!isRecord(answer)) return undefined;
+  const { text, blocks } = answer;
+  return { text: String(text ?? ''), ...(Array.isArray(blocks) && { blocks }) };
 }
 
 type MessageDeed = Extract<Deed, { readonly ts: string }>;

@@ -206,7 +206,8 @@ describe('a ticket at the desk', () => {
     });
     await until(async () => (await customer.fromStaff()).length === 1);
     await customer.say('How long does it take?');
-    await until(async () => (await customer.messages()).some(({ content }) => content.includes('How long')));
+    await customer.say('Can I talk to a person, please?');
+    await until(async () => (await customer.messages()).some(({ content }) => content.includes('a person')));
     const draft = await modalOf('ticket.suggest');
     await until(() => JSON.stringify(slack.workspace.modals.get(draft)?.view).includes('About “How long'));
     await write(grace, card, 'Card 4111 1111 1111 1111');
