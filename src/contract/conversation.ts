@@ -85,6 +85,8 @@ export type TicketAction =
   | {
       readonly kind: 'reply';
       readonly content: string;
+      /** The caller's own id: with the same one the reply is said once, whatever it says the second time. */
+      readonly clientMessageId?: string;
       readonly attachments?: readonly AttachmentReference[];
       readonly once?: boolean;
     }

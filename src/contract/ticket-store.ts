@@ -24,6 +24,8 @@ export interface TicketSituation {
   readonly from?: Session;
   /** The number that a new ticket would get; used up only when the change opens one. */
   readonly nextNumber: number;
+  /** The message of `ChangeSubject.messageId` is stored: whoever sent it asks again. */
+  readonly isSaid?: boolean;
   /** The line at the desk that the change is about, and its copy on the customer's channel. */
   readonly line?: DeskLine;
   readonly copy?: SaidCopy;
@@ -74,6 +76,8 @@ export interface AppliedChange {
 /** What a change is about beside its ticket. */
 export interface ChangeSubject {
   readonly lineId?: string;
+  /** What the change would say. */
+  readonly messageId?: string;
   /** The desk's event that it handles, settled in the same transaction. */
   readonly event?: { readonly id: string; readonly owner: string };
 }

@@ -202,12 +202,32 @@ describe.runIf(browser !== undefined)('the staff desk in a browser', { timeout: 
     await desk.reply().fill('Hello again');
     await desk.context.setOffline(true);
     await desk.button('Send to customer').click();
-    await desk.alert('Look whether it stands in the conversation').waitFor();
+    await desk.alert('Send it again: nothing is said twice.').waitFor();
     await desk.alert('What you see may be out of date; trying again.').waitFor();
     expect(await desk.reply().inputValue()).toBe('Hello again');
     await desk.context.setOffline(false);
     await desk.button('Send to customer').click();
     await desk.status('Sent to the customer.').waitFor();
+    expect((await customer.history()).filter(({ role }) => role === 'staff')).toHaveLength(1);
+  });
+
+  it('says a reply once whose answer was lost, when it is sent again', async () => {
+    const { customer, number } = await waiting();
+    const desk = await atTicket(number);
+    await desk.button('Claim').click();
+    await desk.reply().fill('Once only');
+    let lost = 0;
+    await desk.page.route('**/reply', async (route) => {
+      await route.fetch();
+      lost += 1;
+      await route.abort();
+    });
+    await desk.button('Send to customer').click();
+    await desk.alert('Send it again: nothing is said twice.').waitFor();
+    await desk.page.unroute('**/reply');
+    await desk.button('Send to customer').click();
+    await desk.status('Sent to the customer.').waitFor();
+    expect(lost).toBe(1);
     expect((await customer.history()).filter(({ role }) => role === 'staff')).toHaveLength(1);
   });
 

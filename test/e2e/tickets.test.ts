@@ -34,6 +34,24 @@ describe.each(placesFor('Tickets of the product'))('a ticket on $name', ({ creat
     await place?.remove();
   });
 
+  it('says a reply once that is sent again under the same id, also at the same time', async () => {
+    const { customer, number } = await waiting();
+    const mia = staff('Mia');
+    await mia.act('claim', number);
+    const reply = { content: 'It is on its way.', clientMessageId: 'call-17' };
+    const answers = await Promise.all([1, 2, 3].map(() => mia.act('reply', number, reply)));
+    await mia.act('reply', number, { ...reply, content: 'Something else.' });
+    await mia.act('reply', number, { ...reply, clientMessageId: 'call-18' });
+    for (const answer of answers) expect(answer).toMatchObject({ number, status: 'claimed' });
+    const said = (await customer.history()).filter(({ role }) => role === 'staff');
+    expect(said.map(({ content }) => content)).toEqual(['It is on its way.', 'It is on its way.']);
+    expect((await mia.read(number)).events.filter(({ kind }) => kind === 'replied')).toHaveLength(2);
+    const headers = { authorization: `Bearer ${ADMIN_TOKEN}`, 'x-staff-name': 'Mia' };
+    const nameless = { content: 'x', clientMessageId: '' };
+    const url = `${product.url}/api/admin/tickets/${number}/reply`;
+    expect((await postJson(url, nameless, headers)).status).toBe(400);
+  });
+
   it('goes from the customer to a person and back to the bot', async () => {
     const { customer, page, number } = await waiting();
     const mia = staff('Mia Ø. 日本');

@@ -3,8 +3,10 @@ import { v7 } from 'uuid';
 import type { Escalations } from '../../contract/conversation.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { MessageStore } from '../../contract/message-store.ts';
+import type { Ticket } from '../../contract/records.ts';
 import type { Metrics } from '../../contract/telemetry.ts';
-import type { TicketStore } from '../../contract/ticket-store.ts';
+import type { DecideTicket, TicketStore } from '../../contract/ticket-store.ts';
+import { derivedId } from '../ids.ts';
 import type { Announce } from './announce.ts';
 import type { ExpectedWait } from './expected-wait.ts';
 import { readCase } from './read-case.ts';
@@ -41,12 +43,22 @@ export function createEscalations(options: EscalationsOptions): Escalations {
       return change.ticket;
     },
     async act(ticketNumber, action, name) {
-      const messageId = v7();
-      const change = await tickets.change(ticketNumber, (situation) =>
-        act(situation, { action, staff: { name }, messageId }, context()),
-      );
-      announce(change);
-      return change.ticket;
+      const given = action.kind === 'reply' ? action.clientMessageId : undefined;
+      const messageId = given === undefined ? v7() : derivedId('staff-reply', ticketNumber, given);
+      let done: Ticket | undefined;
+      const decide: DecideTicket = (situation) => {
+        done = situation.isSaid === true ? situation.ticket : undefined;
+        if (done !== undefined) throw new AppError('conflict', 'This reply was sent before.');
+        return act(situation, { action, staff: { name }, messageId }, context());
+      };
+      try {
+        const change = await tickets.change(ticketNumber, decide, given === undefined ? {} : { messageId });
+        announce(change);
+        return change.ticket;
+      } catch (cause) {
+        if (done === undefined) throw cause;
+        return done;
+      }
     },
     async read(ticketNumber) {
       const found = await tickets.find(ticketNumber);

@@ -1,7 +1,7 @@
 /** The staff desk without a chat platform: the same tickets, states and rules. */
 import { z } from 'zod';
 import type { Escalations, TicketAction, TicketSubject, TicketView } from '../../contract/conversation.ts';
-import { MAX_MESSAGE_CHARACTERS } from '../../contract/limits.ts';
+import { MAX_CLIENT_MESSAGE_ID_CHARACTERS, MAX_MESSAGE_CHARACTERS } from '../../contract/limits.ts';
 import { presentMessage } from '../../contract/public-shapes.ts';
 import type { Admissions, AdmittedStaff } from '../admission.ts';
 import type { Call, Route } from '../route.ts';
@@ -23,13 +23,23 @@ const claimBody = z
     takeOver: z.boolean().default(false).meta({ description: 'Also when somebody else has it.' }),
   })
   .meta({ id: 'Claim', example: { takeOver: false } });
-const textBody = z
+const content = storableText(MAX_MESSAGE_CHARACTERS)
+  .min(1)
+  .refine((text) => text.trim() !== '', 'Must say something.');
+const noteBody = z
+  .strictObject({ content })
+  .meta({ id: 'StaffNote', example: { content: 'Waits for the new invoice.' } });
+const replyBody = z
   .strictObject({
-    content: storableText(MAX_MESSAGE_CHARACTERS)
-      .min(1)
-      .refine((content) => content.trim() !== '', 'Must say something.'),
+    content,
+    clientMessageId: storableText(MAX_CLIENT_MESSAGE_ID_CHARACTERS).min(1).optional().meta({
+      description: 'Your own id. Sending it again to this ticket answers 200 and says nothing twice.',
+    }),
   })
-  .meta({ id: 'StaffText', example: { content: 'I have sent you a new invoice.' } });
+  .meta({
+    id: 'StaffReply',
+    example: { content: 'I have sent you a new invoice.', clientMessageId: '4f1c9a52' },
+  });
 const resolveBody = z
   .strictObject({ outcome: z.enum(['solved', 'no-answer', 'duplicate', 'spam']).default('solved') })
   .meta({ id: 'Resolution', example: { outcome: 'solved' } });
@@ -98,15 +108,22 @@ export function ticketRoutes({ admissions, escalations }: TicketRouteOptions): r
       path: '/api/admin/tickets/{number}/reply',
       deed: 'ticket.reply',
       summary: 'Write to the customer',
-      input: textBody,
-      handle: (call) => act(call, { kind: 'reply', content: call.input.content }),
+      input: replyBody,
+      handle: (call) => {
+        const { content, clientMessageId } = call.input;
+        return act(call, {
+          kind: 'reply',
+          content,
+          ...(clientMessageId !== undefined && { clientMessageId }),
+        });
+      },
     }),
     post({
       ...change,
       path: '/api/admin/tickets/{number}/note',
       deed: 'ticket.note',
       summary: 'Write a note that the customer never sees',
-      input: textBody,
+      input: noteBody,
       handle: (call) => act(call, { kind: 'note', content: call.input.content }),
     }),
     post({

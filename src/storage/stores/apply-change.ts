@@ -114,12 +114,14 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     const from = await findFrom(transaction, session, current);
     const nextNumber = await readNextNumber(transaction);
     const desk = await readDesk(transaction, current?.number, named?.lineId);
+    const isSaid = await isStored(transaction, named?.messageId);
     const change = await decide({
       session,
       ...(current !== undefined && { ticket: current }),
       ...(closing !== undefined && { closing }),
       ...(from !== undefined && { from }),
       nextNumber,
+      isSaid,
       ...desk,
     });
 
@@ -137,6 +139,11 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     if (from === undefined || change.left === undefined) return applied;
     return { ...applied, behind: await leave(transaction, from, change.left, at) };
   };
+}
+
+async function isStored(transaction: Transaction, messageId: string | undefined): Promise<boolean> {
+  if (messageId === undefined) return false;
+  return (await transaction.all('SELECT 1 FROM message WHERE id = $1', [messageId])).length > 0;
 }
 
 function createWriteTicket(dialect: Dialect) {

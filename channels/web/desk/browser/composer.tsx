@@ -1,6 +1,7 @@
 /** Where somebody writes: to the customer, or for colleagues. The two look and read differently, and each has a button of its own. */
 import { useRef, useState } from 'preact/hooks';
 import { MAX_MESSAGE_CHARACTERS } from '../../../../src/contract/limits.ts';
+import { randomId } from '../../widget/browser/random-id.ts';
 import type { Drafts } from './drafts.ts';
 import type { Act } from './use-deeds.ts';
 
@@ -55,13 +56,18 @@ function Field({ kind, number, drafts, isBusy, act, label, hint, button, said }:
   const key = `${number}:${kind}` as const;
   const [text, setText] = useState(() => drafts.read(key));
   const field = useRef<HTMLTextAreaElement>(null);
+  const sent = useRef({ content: '', clientMessageId: '' });
   const write = (written: string) => {
     drafts.keep(key, written);
     setText(written);
   };
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (text.trim() === '' || !(await act(kind, { content: text }, said))) return;
+    // The same words under the same id: pressed again after a lost answer, they are said once.
+    if (sent.current.content !== text) sent.current = { content: text, clientMessageId: randomId() };
+    const body = kind === 'reply' ? sent.current : { content: text };
+    if (text.trim() === '' || !(await act(kind, body, said))) return;
+    sent.current = { content: '', clientMessageId: '' };
     write('');
     field.current?.focus();
   };

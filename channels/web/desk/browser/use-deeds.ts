@@ -20,7 +20,7 @@ export function useDeeds(calls: Calls, number: string, done: () => void) {
       tell({ kind: 'done', text: said });
       return true;
     } catch (cause) {
-      tell({ kind: 'failed', text: `${sentenceOf(cause)}${doubtAbout(cause)}` });
+      tell({ kind: 'failed', text: `${sentenceOf(cause)}${doubtAbout(cause, deed)}` });
       return false;
     } finally {
       isRunning.current = false;
@@ -32,7 +32,9 @@ export function useDeeds(calls: Calls, number: string, done: () => void) {
 }
 
 /** Without an answer nobody knows whether it was done. */
-function doubtAbout(cause: unknown): string {
-  const isUncertain = cause instanceof Refused && cause.code === 'unreachable';
-  return isUncertain ? ' Look whether it stands in the conversation before you try again.' : '';
+function doubtAbout(cause: unknown, deed: Deed): string {
+  if (!(cause instanceof Refused && cause.code === 'unreachable')) return '';
+  return deed === 'reply'
+    ? ' Send it again: nothing is said twice.'
+    : ' Look whether it stands in the conversation before you try again.';
 }

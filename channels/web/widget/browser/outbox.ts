@@ -1,6 +1,7 @@
 /** Messages that the server has not acknowledged yet. They outlive a reload and are sent again under the same id. */
 import type { AttachmentReference } from '../../../../src/contract/event.ts';
 import { readReference } from './files/read-reference.ts';
+import { randomId } from './random-id.ts';
 import { parse, readItem, writeItem } from './stored-session.ts';
 
 export interface OutboxItem {
@@ -56,12 +57,6 @@ function readOutboxItem(stored: unknown): OutboxItem | undefined {
   const attachments = files.map(readReference).filter((file) => file !== undefined);
   const { clientMessageId, content } = stored;
   return { clientMessageId, content, attachments, createdAt, afterSeq, wasTried: true, hasFailed: false };
-}
-
-/** `crypto.randomUUID` exists on secure pages only. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function outboxKey(server: string): string {
