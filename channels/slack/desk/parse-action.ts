@@ -45,6 +45,8 @@ const resolutionOf = z.object({
   resolution: z.string().optional(),
   isProposed: z.boolean().optional(),
 });
+type Chosen = z.output<typeof resolutionOf>;
+const SOLVED: Chosen = { outcome: 'solved' };
 const MICROSECONDS = 1_000_000;
 
 /** Undefined for what is no action of the desk. */
@@ -103,11 +105,9 @@ function toTranslate({ body }: ActionPayload, ticket: number): Wanted | undefine
   return { kind: 'translate', ticket, viewId: view.id, draft, clickedAt };
 }
 
-/** `1042:7:{"outcome":"duplicate"}`, as it was chosen and written before. */
-function resolveAnyway(payload: ActionPayload, ticket: number, value: string): Wanted | undefined {
-  const chosen = readResolution(value.slice(value.indexOf('{')));
-  if (chosen === undefined) return undefined;
-  const { outcome, resolution, isProposed } = chosen;
+/** `1042:7:{"outcome":"duplicate"}`, as it was chosen and written before; buttons of earlier versions do not say. */
+function resolveAnyway(payload: ActionPayload, ticket: number, value: string): Wanted {
+  const { outcome, resolution, isProposed } = readResolution(value.slice(value.indexOf('{'))) ?? SOLVED;
   const deed: StaffDeed = {
     kind: 'action',
     action: {
@@ -121,7 +121,7 @@ function resolveAnyway(payload: ActionPayload, ticket: number, value: string): W
   return { kind: 'event', event: eventOf(payload, ticket, deed) };
 }
 
-function readResolution(json: string): z.output<typeof resolutionOf> | undefined {
+function readResolution(json: string): Chosen | undefined {
   try {
     return resolutionOf.safeParse(JSON.parse(json)).data;
   } catch {
