@@ -10,8 +10,11 @@ import type { Customer, StaffMember, Ticket, TicketEvent } from './records.ts';
  */
 export type DeskLineState = 'held' | 'note' | 'relayed' | 'removed';
 
-/** `stored`: the customer sees it when they come back. */
-export type LineReceipt = 'delivered' | 'stored' | 'failed' | 'note';
+/**
+ * `stored`: the customer sees it when they come back. `waiting`: it is on its way for longer than usual. `held`: its author is asked what is to
+ * become of it.
+ */
+export type LineReceipt = 'delivered' | 'stored' | 'failed' | 'waiting' | 'held' | 'note';
 
 export interface DeskLine {
   /** The platform's own name of the line; of a reply by button, a name of ours. */
@@ -116,8 +119,10 @@ export interface DeskStore {
   postedAs(deliveryId: string): Promise<string | undefined>;
   /** Held lines whose time is over. */
   expiredLines(now: number, limit: number): Promise<readonly DeskLine[]>;
-  /** Relayed lines without a receipt whose delivery is settled, and lines shown as `stored`. */
-  unreceipted(limit: number): Promise<readonly SettledLine[]>;
+  /** Relayed lines without a last receipt whose delivery is settled, and those without any that were sent by `since` and are not. */
+  unreceipted(limit: number, since: number): Promise<readonly SettledLine[]>;
+  /** Lines whose last change or removal the customer's channel refused, and whose author was not told. */
+  failedRevisions(limit: number): Promise<readonly DeskLine[]>;
   /** Open tickets, and others changed since, whose card does not show their newest version. */
   staleCards(changedSince: number, limit: number): Promise<readonly Ticket[]>;
   customerOf(sessionId: string): Promise<Customer | undefined>;
@@ -139,8 +144,8 @@ export interface SettledLine {
   readonly line: DeskLine;
   readonly sessionId: string;
   readonly channel: ChannelName;
-  /** What became of the message on the customer's channel. */
-  readonly status: 'sent' | 'failed';
+  /** What became of the message on the customer's channel so far. */
+  readonly status: 'sent' | 'waiting' | 'failed';
 }
 
 /** What is shown at the desk beside the text of a delivery. */

@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeskLine, StaffEvent } from '../../src/contract/desk.ts';
 import type { ChannelName } from '../../src/contract/event.ts';
+import type { Settlement } from '../../src/contract/outbox-store.ts';
 import type { Customer } from '../../src/contract/records.ts';
-import type { DecideTicket } from '../../src/contract/ticket-store.ts';
+import type { DecideTicket, TicketChange } from '../../src/contract/ticket-store.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
 import type { TestedDatabase } from '../fixtures/databases.ts';
 import { aCustomer, aDelivery, aMessage, openedSession, type TestStorage } from '../fixtures/storage.ts';
@@ -27,6 +28,11 @@ export function deskContract({ name, create }: TestedDatabase): void {
 
     const settle = async (ticketNumber: number, id: string, owner = 'node') =>
       await storage.tickets.change(ticketNumber, keepTicket, { event: { id, owner } });
+
+    const settleAs = async (deliveryId: string, settlement: Settlement) => {
+      await storage.outbox.claim({ owner: 'node', limit: 1_000, leaseMs: 60_000 });
+      expect(await storage.outbox.settle(deliveryId, 'node', settlement)).toBe(true);
+    };
 
     /** All events of a ticket in the order in which they are handled. */
     async function handleAll(ticketNumber: number, count: number): Promise<readonly StaffEvent[]> {
@@ -121,7 +127,7 @@ export function deskContract({ name, create }: TestedDatabase): void {
         messages: [message],
         deliveries: [{ delivery: aDelivery(session, { messageId: message.id }), stored: true }],
       }));
-      expect(await storage.desk.unreceipted(100)).toContainEqual({
+      expect(await storage.desk.unreceipted(100, 0)).toContainEqual({
         line,
         sessionId: session,
         channel: expect.any(String),
@@ -133,7 +139,7 @@ export function deskContract({ name, create }: TestedDatabase): void {
         revisions: [{ messageId: message.id, content: 'First' }],
       }));
       expect(messages).toMatchObject([{ id: message.id, content: 'First', editedAt: expect.any(Number) }]);
-      expect(await storage.desk.unreceipted(100)).not.toContainEqual(
+      expect(await storage.desk.unreceipted(100, 0)).not.toContainEqual(
         expect.objectContaining({ sessionId: session }),
       );
       await storage.tickets.change(ticket.number, (situation) => ({
@@ -142,6 +148,65 @@ export function deskContract({ name, create }: TestedDatabase): void {
       }));
       const stored = await storage.messages.find(message.id);
       expect(stored).toMatchObject({ deletedAt: expect.any(Number) });
+    });
+
+    it('tells of relayed lines that are on their way for long, and where a delivery was posted', async () => {
+      const session = await openedSession(storage, { channel: 'discord' });
+      const { ticket } = await storage.tickets.changeOfSession(session, open);
+      const message = aMessage({ role: 'staff', author: 'Grace', content: 'Soon' });
+      const delivery = aDelivery(session, { messageId: message.id, channel: 'discord' });
+      const line = heldLine(ticket.number, { state: 'relayed', messageId: message.id });
+      const { messages } = await storage.tickets.change(ticket.number, (situation) => ({
+        ...keepTicket(situation),
+        lines: [line],
+        messages: [message],
+        deliveries: [{ delivery, stored: false }],
+      }));
+      const sentAt = messages[0]?.createdAt ?? 0;
+      const of = async (since: number) =>
+        (await storage.desk.unreceipted(100, since)).filter(({ sessionId }) => sessionId === session);
+      expect(await of(sentAt - 1)).toEqual([]);
+      expect(await of(sentAt)).toMatchObject([{ line, status: 'waiting' }]);
+      expect(await storage.desk.postedAs(delivery.id)).toBeUndefined();
+      await settleAs(delivery.id, { kind: 'sent', externalId: 'place:7' });
+      expect(await of(0)).toMatchObject([{ line, status: 'sent' }]);
+      expect(await storage.desk.postedAs(delivery.id)).toBe('place:7');
+    });
+
+    it('tells of lines whose last change was refused, once', async () => {
+      const session = await openedSession(storage, { channel: 'discord' });
+      const { ticket } = await storage.tickets.changeOfSession(session, open);
+      const message = aMessage({ role: 'staff', author: 'Grace', content: 'Frist' });
+      const line = heldLine(ticket.number, {
+        state: 'relayed',
+        messageId: message.id,
+        receipt: 'delivered',
+      });
+      const post = aDelivery(session, { messageId: message.id, channel: 'discord' });
+      const edits = [1, 2].map((part) => ({ ...post, id: randomUUID(), operation: 'edit' as const, part }));
+      const write = async (changes: Partial<TicketChange>) =>
+        await storage.tickets.change(ticket.number, (situation) => ({
+          ...keepTicket(situation),
+          ...changes,
+        }));
+      const failed = async () =>
+        (await storage.desk.failedRevisions(100)).filter(
+          ({ ticketNumber }) => ticketNumber === ticket.number,
+        );
+      const [first, second] = edits;
+      if (first === undefined || second === undefined) throw new Error('there are two');
+      await write({ lines: [line], messages: [message], deliveries: [{ delivery: post, stored: false }] });
+      await settleAs(post.id, { kind: 'sent', externalId: 'place:8' });
+      await write({ deliveries: [{ delivery: first, stored: false }] });
+      expect(await failed()).toEqual([]);
+      await settleAs(first.id, { kind: 'dead', code: 'too-old' });
+      expect(await failed()).toEqual([line]);
+      await write({ deliveries: [{ delivery: second, stored: false }] });
+      expect(await failed()).toEqual([]);
+      await settleAs(second.id, { kind: 'dead', code: 'too-old' });
+      expect(await failed()).toEqual([line]);
+      await write({ lines: [{ ...line, receipt: 'failed' }] });
+      expect(await failed()).toEqual([]);
     });
 
     it('knows one person on several channels by a proven address, for as long as it is proven', async () => {

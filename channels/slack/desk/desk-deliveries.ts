@@ -22,6 +22,8 @@ const REACTIONS: Readonly<Record<LineReceipt, string>> = {
   delivered: 'white_check_mark',
   stored: 'incoming_envelope',
   failed: 'warning',
+  waiting: 'hourglass_flowing_sand',
+  held: 'raised_hand',
   note: 'lock',
 };
 const NO_CARD: Receipt = { kind: 'retry', code: 'no-card', afterMs: 1_000, waits: true };

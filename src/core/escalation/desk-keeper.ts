@@ -1,20 +1,22 @@
 /** Looks after the desk: cards that show an old state, lines without a receipt, held lines that nobody decided about, and what is due. */
 import { v7 } from 'uuid';
-import type { DeskStore, SettledLine } from '../../contract/desk.ts';
+import type { DeskStore, LineReceipt, SettledLine } from '../../contract/desk.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { Ticket } from '../../contract/records.ts';
 import type { Clock, Logger } from '../../contract/telemetry.ts';
 import type { DecideTicket, TicketStore } from '../../contract/ticket-store.ts';
 import { createPump, type Pump } from '../pump.ts';
 import type { Announce } from './announce.ts';
-import { addAtDesk, tell } from './at-desk.ts';
+import { addAtDesk, type DeedContext } from './at-desk.ts';
+import { markSettled, markUnrevised } from './mark-line.ts';
 import { dueStep, type Promises, takeStep } from './service-levels.ts';
 import { keepAsNote } from './settle-line.ts';
 import type { ChangeContext } from './show-at-desk.ts';
-import { postOfReply } from './track-reply.ts';
 import { keep } from './transitions.ts';
 
 const RECEIPTS_EVERY_MS = 250;
+/** A line is usually there within a second. */
+const LATE_AFTER_MS = 20_000;
 const LOOK_EVERY_MS = 5_000;
 const BATCH = 100;
 const OPEN_TICKETS = 1_000;
@@ -43,6 +45,9 @@ export interface DeskKeeper {
 export function createDeskKeeper(options: DeskKeeperOptions): DeskKeeper {
   const { store, tickets, announce, context, isPresent, promises, clock, logger } = options;
 
+  /** Of its own each time: the same may become of a line twice, when it is sent again. */
+  const deed = (what: string): DeedContext => ({ ...context(), eventId: `${what}:${v7()}` });
+
   /** Somebody else was first: nothing to do. */
   const change = async (ticketNumber: number, decide: DecideTicket, lineId?: string): Promise<void> => {
     try {
@@ -55,35 +60,37 @@ export function createDeskKeeper(options: DeskKeeperOptions): DeskKeeper {
   const giveReceipts = async (): Promise<boolean> => {
     const desk = context().desk;
     if (desk === undefined) return false;
-    for (const settled of await store.unreceipted(BATCH)) {
+    for (const settled of await store.unreceipted(BATCH, clock() - LATE_AFTER_MS)) {
       const receipt = receiptFor(settled, context(), isPresent);
       if (receipt !== settled.line.receipt)
-        await change(settled.line.ticketNumber, show(settled, receipt), settled.line.id);
+        await change(settled.line.ticketNumber, show(receipt), settled.line.id);
     }
     return false;
   };
 
   const show =
-    (settled: SettledLine, receipt: Receipt): DecideTicket =>
+    (receipt: Receipt): DecideTicket =>
     (situation) => {
       const { line } = situation;
-      const { eventId, ...given } = { ...context(), eventId: `receipt:${settled.line.id}:${receipt}` };
       if (line?.state !== 'relayed' || line.receipt === receipt) throw done();
-      const shown = addAtDesk({ ...keep(situation), lines: [{ ...line, receipt }] }, situation, given, {
-        key: eventId,
-        operation: 'react',
-        post: {
-          kind: 'receipt',
-          lineId: line.id,
-          add: receipt,
-          ...(line.receipt === undefined ? {} : { remove: line.receipt }),
-        },
-      });
-      if (receipt !== 'failed') return shown;
-      const text = refusalOf(line.id);
-      const whisper = { to: line.author.id, notice: 'failed', text, lineId: line.id } as const;
-      return tell(shown, situation, whisper, { ...given, eventId });
+      return markSettled(situation, { line, receipt }, deed('receipt'));
     };
+
+  /** The customer still has what was there before. */
+  const tellFailedRevisions = async (): Promise<void> => {
+    if (context().desk === undefined) return;
+    for (const { id, ticketNumber } of await store.failedRevisions(BATCH)) {
+      await change(
+        ticketNumber,
+        (situation) => {
+          const { line } = situation;
+          if (line === undefined || line.receipt === 'failed') throw done();
+          return markUnrevised(situation, line, deed('unrevised'));
+        },
+        id,
+      );
+    }
+  };
 
   const expireLines = async (): Promise<void> => {
     for (const { id, ticketNumber } of await store.expiredLines(clock(), BATCH)) {
@@ -134,6 +141,7 @@ export function createDeskKeeper(options: DeskKeeperOptions): DeskKeeper {
   });
   const look: Pump = createPump({
     run: async () => {
+      await tellFailedRevisions();
       await expireLines();
       await healCards();
       await takeSteps();
@@ -157,7 +165,7 @@ export function createDeskKeeper(options: DeskKeeperOptions): DeskKeeper {
   };
 }
 
-type Receipt = 'delivered' | 'stored' | 'failed';
+type Receipt = Exclude<LineReceipt, 'held' | 'note'>;
 
 /** What is stored for the website is delivered when somebody sees it there. */
 function receiptFor(
@@ -165,15 +173,10 @@ function receiptFor(
   { isStored }: ChangeContext,
   isPresent: (sessionId: string) => boolean,
 ): Receipt {
-  if (status === 'failed') return 'failed';
+  if (status !== 'sent') return status;
   return !isStored(channel) || isPresent(sessionId) ? 'delivered' : 'stored';
 }
 
 function done(): AppError {
   return new AppError('conflict', 'This is settled already.');
-}
-
-function refusalOf(lineId: string): string {
-  const what = postOfReply(lineId) === undefined ? 'this line' : 'your reply';
-  return `The customer did not get ${what}: their channel refused it.`;
 }

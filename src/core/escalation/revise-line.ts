@@ -3,6 +3,7 @@ import type { DeskLine, StaffPerson } from '../../contract/desk.ts';
 import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { derivedId } from '../ids.ts';
 import { type DeedContext, tellPerson } from './at-desk.ts';
+import { unmark } from './mark-line.ts';
 import { hasSecret } from './sensitive-text.ts';
 import { keepAsNote } from './settle-line.ts';
 import { keep } from './transitions.ts';
@@ -81,7 +82,7 @@ function revise(
   const { copy } = situation;
   if (copy === undefined) return kept;
   const { sessionId, channel, replyTo, externalId } = copy;
-  return {
+  const change: TicketChange = {
     ...kept,
     ticket: { ...kept.ticket, version: kept.ticket.version + 1 },
     events: [{ at: context.now, kind, actor: line.author.name, text: copy.content, lineId: line.id }],
@@ -103,4 +104,6 @@ function revise(
       },
     ],
   };
+  // That an earlier change was refused is over with this one.
+  return line.receipt === 'failed' ? unmark(change, situation, line, context) : change;
 }

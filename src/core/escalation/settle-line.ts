@@ -4,7 +4,8 @@ import type { DeskLine } from '../../contract/desk.ts';
 import type { NewDelivery } from '../../contract/outbox-store.ts';
 import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { derivedId } from '../ids.ts';
-import { addAtDesk, type DeedContext } from './at-desk.ts';
+import type { DeedContext } from './at-desk.ts';
+import { mark, unmark } from './mark-line.ts';
 import { act } from './staff-actions.ts';
 import { keep } from './transitions.ts';
 
@@ -24,14 +25,8 @@ export function relay(
     ...how,
   } as const;
   const change = act(situation, { action, staff: line.author, messageId, lineId: line.id }, context);
-  const { heldUntil: _, receipt, ...kept } = line;
-  const sent = { ...change, lines: [{ ...kept, state: 'relayed', messageId } satisfies DeskLine] };
-  if (receipt !== 'note') return sent;
-  return addAtDesk(sent, situation, context, {
-    key: `unnote:${context.eventId}`,
-    operation: 'react',
-    post: { kind: 'receipt', lineId: line.id, remove: 'note' },
-  });
+  const { heldUntil: _, ...kept } = line;
+  return unmark(change, situation, { ...kept, state: 'relayed', messageId }, context);
 }
 
 /** Words, or a file that says enough. */
@@ -39,12 +34,12 @@ export function hasContent({ text, attachments = [] }: DeskLine): boolean {
   return text.trim() !== '' || attachments.length > 0;
 }
 
-/** The customer's channel had refused it. */
+/** The customer's channel had refused it; whatever has arrived is never sent twice. */
 export function sendAgain(situation: TicketSituation, line: DeskLine, context: DeedContext): TicketChange {
   const { copy } = situation;
   const kept = keep(situation);
   if (line.receipt !== 'failed' || copy === undefined || copy.deletedAt !== undefined) return kept;
-  const { receipt: _, ...unreceipted } = line;
+  if (copy.externalId !== undefined) return kept;
   const again: NewDelivery = {
     stored: context.isStored(copy.channel),
     delivery: {
@@ -63,11 +58,7 @@ export function sendAgain(situation: TicketSituation, line: DeskLine, context: D
       },
     },
   };
-  return addAtDesk({ ...kept, lines: [unreceipted], deliveries: [again] }, situation, context, {
-    key: `again:${context.eventId}`,
-    operation: 'react',
-    post: { kind: 'receipt', lineId: line.id, remove: 'failed' },
-  });
+  return unmark({ ...kept, deliveries: [again] }, situation, line, context);
 }
 
 export function keepAsNote(situation: TicketSituation, line: DeskLine, context: DeedContext): TicketChange {
@@ -77,10 +68,5 @@ export function keepAsNote(situation: TicketSituation, line: DeskLine, context: 
     { action: { kind: 'note', content: line.text }, staff: line.author, messageId: '', lineId: line.id },
     context,
   );
-  const change = { ...noted, lines: [{ ...kept, state: 'note', receipt: 'note' } satisfies DeskLine] };
-  return addAtDesk(change, situation, context, {
-    key: `note:${context.eventId}`,
-    operation: 'react',
-    post: { kind: 'receipt', lineId: line.id, add: 'note' },
-  });
+  return mark(noted, situation, { line: { ...kept, state: 'note' }, receipt: 'note' }, context);
 }

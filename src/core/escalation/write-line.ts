@@ -2,6 +2,7 @@
 import type { DeskLine, StaffDeed, StaffPerson } from '../../contract/desk.ts';
 import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { addAtDesk, type DeedContext, tell, type Whisper } from './at-desk.ts';
+import { mark } from './mark-line.ts';
 import { hasSecret } from './sensitive-text.ts';
 import { hasContent, keepAsNote, relay } from './settle-line.ts';
 import { hasTicket } from './staff-actions.ts';
@@ -83,11 +84,11 @@ function hold(
   notice: 'held' | 'held-secret',
   context: LineContext,
 ): TicketChange {
-  const kept = keep(situation);
   const held: DeskLine = { ...line, state: 'held', heldUntil: context.now + HELD_FOR_MS };
-  const change = { ...kept, lines: [held] };
+  // What is asked is seen by its author alone, until they look away.
+  const marked = mark(keep(situation), situation, { line: held, receipt: 'held' }, context);
   return tell(
-    change,
+    marked,
     situation,
     { to: line.author.id, notice, lineId: line.id, text: heldText(situation, line, notice) },
     context,

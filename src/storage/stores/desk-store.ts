@@ -1,4 +1,5 @@
 /** What staff did and waits to be handled, and what is kept of the desk's platform. */
+import type { DeliveryStatus } from '../../contract/delivery.ts';
 import type {
   ClaimedStaffEvent,
   DeskStore,
@@ -45,12 +46,25 @@ const UNRECEIPTED = `
   FROM desk_line
   JOIN message ON message.id = desk_line.message_id
   JOIN outbox ON outbox.message_id = message.id AND outbox.stream = message.session_id AND outbox.operation = 'post'
-  WHERE desk_line.state = 'relayed' AND (desk_line.receipt IS NULL OR desk_line.receipt = 'stored')
-    AND outbox.status IN ('sent', 'dead', 'ambiguous')
-    AND (outbox.status = 'sent' OR NOT EXISTS (
-      SELECT 1 FROM outbox AS again WHERE again.message_id = outbox.message_id AND again.stream = outbox.stream
-        AND again.operation = 'post' AND again.status IN ('pending', 'sending', 'sent')))
-  ORDER BY CASE WHEN desk_line.receipt IS NULL THEN 0 ELSE 1 END, desk_line.at DESC LIMIT $1`;
+  WHERE desk_line.state = 'relayed' AND (desk_line.receipt IS NULL OR desk_line.receipt IN ('stored', 'waiting'))
+    AND (outbox.status = 'sent'
+      OR (outbox.status IN ('pending', 'sending') AND desk_line.receipt IS NULL AND message.created_at <= $1)
+      OR (outbox.status IN ('dead', 'ambiguous') AND NOT EXISTS (
+        SELECT 1 FROM outbox AS again WHERE again.message_id = outbox.message_id AND again.stream = outbox.stream
+          AND again.operation = 'post' AND again.status IN ('pending', 'sending', 'sent'))))
+  ORDER BY CASE WHEN desk_line.receipt IS NULL THEN 0 ELSE 1 END, desk_line.at DESC LIMIT $2`;
+const FAILED_REVISIONS = `
+  SELECT desk_line.* FROM desk_line
+  JOIN message ON message.id = desk_line.message_id
+  JOIN outbox ON outbox.message_id = message.id AND outbox.stream = message.session_id
+  WHERE (desk_line.receipt IN ('delivered', 'stored') OR (desk_line.state = 'removed' AND desk_line.receipt IS NULL))
+    AND outbox.operation IN ('edit', 'delete') AND outbox.status IN ('dead', 'ambiguous')
+    AND EXISTS (SELECT 1 FROM outbox AS post WHERE post.message_id = outbox.message_id AND post.stream = outbox.stream
+      AND post.operation = 'post' AND post.status = 'sent')
+    AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE later.message_id = outbox.message_id
+      AND later.stream = outbox.stream AND later.operation IN ('edit', 'delete')
+      AND (later.first_try_at IS NULL OR later.first_try_at > outbox.first_try_at))
+  LIMIT $1`;
 const STALE = `
   SELECT ticket.* FROM ticket LEFT JOIN desk_card ON desk_card.ticket_number = ticket.number
   WHERE (ticket.status IN ('queued', 'claimed') OR ticket.changed_at >= $1)
@@ -119,8 +133,12 @@ export function createDeskStore({ dialect, reader }: Database, writes: WriteLane
     },
     expiredLines: async (now, limit) =>
       (await reader.all<DeskLineRow>(EXPIRED, [now, limit])).map((row) => toDeskLine(openLine(row))),
-    unreceipted: async (limit) =>
-      (await reader.all<UnreceiptedRow>(UNRECEIPTED, [limit])).map((row) => toSettledLine(openLine(row))),
+    unreceipted: async (limit, since) =>
+      (await reader.all<UnreceiptedRow>(UNRECEIPTED, [since, limit])).map((row) =>
+        toSettledLine(openLine(row)),
+      ),
+    failedRevisions: async (limit) =>
+      (await reader.all<DeskLineRow>(FAILED_REVISIONS, [limit])).map((row) => toDeskLine(openLine(row))),
     staleCards: async (changedSince, limit) =>
       (await reader.all<TicketRow>(STALE, [changedSince, limit])).map((row) =>
         toTicket(vault.open(ticketTable, row)),
@@ -140,7 +158,7 @@ export function createDeskStore({ dialect, reader }: Database, writes: WriteLane
 interface UnreceiptedRow extends DeskLineRow {
   readonly session_id: string;
   readonly channel: ChannelName;
-  readonly sent: 'sent' | 'dead' | 'ambiguous';
+  readonly sent: DeliveryStatus;
 }
 
 function toSettledLine(row: UnreceiptedRow): SettledLine {
@@ -148,8 +166,13 @@ function toSettledLine(row: UnreceiptedRow): SettledLine {
     line: toDeskLine(row),
     sessionId: row.session_id,
     channel: row.channel,
-    status: row.sent === 'sent' ? 'sent' : 'failed',
+    status: statusOf(row.sent),
   };
+}
+
+function statusOf(sent: DeliveryStatus): SettledLine['status'] {
+  if (sent === 'sent') return sent;
+  return sent === 'pending' || sent === 'sending' ? 'waiting' : 'failed';
 }
 
 function createAccept(dialect: Dialect) {

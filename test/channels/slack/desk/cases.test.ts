@@ -5,6 +5,7 @@ import type { InboundEvent } from '../../../../src/contract/event.ts';
 import { anEvent } from '../../../core/builders.ts';
 import { until } from '../../../core/running-support.ts';
 import { createRecordingChannel } from '../../../fakes/recording-channel.ts';
+import type { SlackMessage } from '../../../fakes/slack/workspace.ts';
 import { type RunningDesk, startDesk } from './running-desk.ts';
 
 const MINUTE_MS = 60_000;
@@ -25,6 +26,10 @@ async function openElsewhere(desk: RunningDesk, place: string) {
   const { number } = await desk.escalations.escalate(sessionId, 'customer-request');
   const card = await desk.cardOf(number);
   return { sessionId, number, card, first, event };
+}
+
+function lineIdOf({ channel, ts }: SlackMessage): string {
+  return `${channel}:${ts}`;
 }
 
 const sectionBlocks = z.array(
@@ -323,6 +328,69 @@ describe('the desk', () => {
     await desk.hasReaction(line, 'white_check_mark');
     await until(() => (line.reactions.get('warning')?.size ?? 0) === 0);
     expect(discord.delivered.filter(({ content }) => content.text === 'It is on its way.')).toHaveLength(2);
+  });
+
+  it('DESK 8, 9: tells its author when the customer’s platform refuses to change or recall a line', async () => {
+    let refuses = true;
+    const discord = createRecordingChannel({
+      deliver: ({ operation }) =>
+        refuses && operation !== 'post'
+          ? { kind: 'rejected', code: 'cannot-edit' }
+          : { kind: 'sent', externalId: 'post' },
+    });
+    const desk = await startDesk({ discord });
+    const { card } = await openElsewhere(desk, 'place-e');
+    await desk.click(desk.grace, card, 'ticket.claim');
+    const line = await desk.write(desk.grace, card, 'It arrives on Monday.');
+    await desk.hasReaction(line, 'white_check_mark');
+    await desk.slack.people.edit(line, 'It arrives on Tuesday.');
+    await desk.whisper(desk.grace, /still see what stood there before/);
+    await desk.hasReaction(line, 'warning');
+    await until(() => (line.reactions.get('white_check_mark')?.size ?? 0) === 0);
+    refuses = false;
+    await desk.slack.people.edit(line, 'It arrives on Wednesday.');
+    await desk.hasReaction(line, 'white_check_mark');
+    await until(() => (line.reactions.get('warning')?.size ?? 0) === 0);
+    refuses = true;
+    await desk.slack.people.remove(line);
+    await desk.whisper(desk.grace, /could not be recalled: the customer still sees it/);
+  }, 40_000);
+
+  it('DESK 20: marks a line that is on its way for long, until it is there', async () => {
+    let isSlow = true;
+    const discord = createRecordingChannel({
+      deliver: ({ content }) =>
+        isSlow && content.author !== undefined
+          ? { kind: 'retry', code: 'rate-limited', afterMs: 30_000, waits: true }
+          : { kind: 'sent', externalId: 'post' },
+    });
+    const desk = await startDesk({ discord });
+    const { card } = await openElsewhere(desk, 'place-w');
+    await desk.click(desk.grace, card, 'ticket.claim');
+    const line = await desk.write(desk.grace, card, 'It is on its way.');
+    await until(async () => (await desk.storage.desk.line(lineIdOf(line)))?.state === 'relayed');
+    desk.clock.forward(25_000);
+    await desk.hasReaction(line, 'hourglass_flowing_sand');
+    isSlow = false;
+    desk.clock.forward(10_000);
+    await desk.hasReaction(line, 'white_check_mark');
+    await until(() => (line.reactions.get('hourglass_flowing_sand')?.size ?? 0) === 0);
+  });
+
+  it('DESK 1: marks a line that waits for its author’s word, until it has it', async () => {
+    const { openTicket, grace, write, whisper, clickWhisper, hasReaction, slack } = await startDesk();
+    const { card } = await openTicket();
+    for (const [index, [button, mark]] of [
+      ['ticket.held_note', 'lock'] as const,
+      ['ticket.held_claim_and_send', 'white_check_mark'] as const,
+    ].entries()) {
+      const line = await write(grace, card, 'Which order is it?');
+      await hasReaction(line, 'raised_hand');
+      await until(() => slack.workspace.ephemerals.length > index);
+      await clickWhisper(grace, await whisper(grace, /Nobody has claimed/), button);
+      await hasReaction(line, mark);
+      await until(() => (line.reactions.get('raised_hand')?.size ?? 0) === 0);
+    }
   });
 
   it('marks what became of a reply by button where the thread tells of it, and offers to send it again', async () => {
