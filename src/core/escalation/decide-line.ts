@@ -3,8 +3,10 @@ import type { LineDecision, StaffPerson } from '../../contract/desk.ts';
 import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import { type DeedContext, tellPerson } from './at-desk.ts';
 import { claimFirst } from './claim-first.ts';
+import { hasSecret } from './sensitive-text.ts';
 import { hasContent, keepAsNote, relay, sendAgain } from './settle-line.ts';
 import { keep } from './transitions.ts';
+import { hold } from './write-line.ts';
 
 export function decideLine(
   situation: TicketSituation,
@@ -30,6 +32,10 @@ export function decideLine(
     case 'note':
       return line.state === 'note' ? keep(situation) : keepAsNote(situation, line, context);
     case 'send-as-reply':
+      // The shortcut sends any line, also one that nobody was warned of.
+      return hasSecret(line.text)
+        ? hold(situation, line, 'held-secret', context)
+        : relay(situation, line, { once: true }, context);
     case 'send-once':
       return relay(situation, line, { once: true }, context);
     case 'claim-and-send':

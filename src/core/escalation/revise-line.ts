@@ -23,7 +23,7 @@ export function editLine(
   if (line === undefined || line.state === 'removed' || line.text === text) return kept;
   const edited = { ...line, text };
   if (line.state === 'held' && intent === 'note') return keepAsNote(situation, edited, context);
-  if (line.state !== 'relayed' || copy === undefined) return { ...kept, lines: [edited] };
+  if (line.state !== 'relayed' || copy === undefined) return changeUnsent(situation, edited, person, context);
   if (copy.deletedAt !== undefined) return kept;
   const why = whyUnchanged({ text, intent }, context.now - copy.createdAt);
   if (why === undefined) return revise(situation, edited, { kind: 'line-edited', content: text }, context);
@@ -31,6 +31,25 @@ export function editLine(
     ...tellPerson(situation, person, `${why}: the customer’s copy stays as it was.`, context),
     lines: [edited],
   };
+}
+
+/** A button that sends it may be open since before the change. */
+function changeUnsent(
+  situation: TicketSituation,
+  line: DeskLine,
+  person: StaffPerson,
+  context: DeedContext,
+): TicketChange {
+  const told =
+    line.state === 'held' && hasSecret(line.text)
+      ? tellPerson(
+          situation,
+          person,
+          'Careful: this looks like a card number or a key now. It was *not* sent.',
+          context,
+        )
+      : keep(situation);
+  return { ...told, lines: [line] };
 }
 
 type EditedLine = Pick<WrittenLine, 'text' | 'intent'>;

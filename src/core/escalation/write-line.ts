@@ -78,11 +78,12 @@ function tellRefused(
   return tell(marked, situation, { to: author, notice: 'told', text, lineId: `${lineId}:files` }, context);
 }
 
-function hold(
+/** Nothing is sent before its author says so. */
+export function hold(
   situation: TicketSituation,
   line: DeskLine,
   notice: 'held' | 'held-secret',
-  context: LineContext,
+  context: DeedContext,
 ): TicketChange {
   const held: DeskLine = { ...line, state: 'held', heldUntil: context.now + HELD_FOR_MS };
   // What is asked is seen by its author alone, until they look away.

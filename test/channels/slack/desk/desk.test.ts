@@ -190,6 +190,28 @@ describe('a ticket at the desk', () => {
     expect(await customer.fromStaff()).toEqual([]);
   });
 
+  it('DESK 27: warns of a card number that a shortcut would send, or that comes into a line while it waits', async () => {
+    const { openTicket, click, grace, write, whisper, clickWhisper, hasReaction, slack } = await startDesk();
+    const { customer, card } = await openTicket();
+    const held = await write(grace, card, 'It was charged.');
+    const offer = await whisper(grace, /Nobody has claimed/);
+    await slack.people.edit(held, 'It was charged to 4111 1111 1111 1111.');
+    await whisper(grace, /looks like a card number or a key now/);
+    await clickWhisper(grace, offer, 'ticket.held_note');
+    await hasReaction(held, 'lock');
+
+    await click(grace, card, 'ticket.claim');
+    const note = await write(grace, card, ';; 4111 1111 1111 1111 it was');
+    await hasReaction(note, 'lock');
+    await slack.people.shortcut(grace.id, note, 'ticket.shortcut_send');
+    const asked = await whisper(grace, /Send it anyway/);
+    await hasReaction(note, 'raised_hand');
+    expect(await customer.fromStaff()).toEqual([]);
+    await clickWhisper(grace, asked, 'ticket.held_send_once');
+    await hasReaction(note, 'white_check_mark');
+    expect(await customer.fromStaff()).toHaveLength(1);
+  });
+
   it('DESK 19, 28: answers from a modal, suggests a draft, resolves with an outcome and asks for unsent lines first', async () => {
     const { openTicket, click, grace, slack, write, whisper, clickWhisper, escalations } = await startDesk();
     const { customer, card, number } = await openTicket();
