@@ -6,6 +6,7 @@ import { createGramReader } from './grams.ts';
 import { guessLanguage } from './language.ts';
 import type { LexicalEntry, LexicalIndex } from './lexical-index.ts';
 import { buildLexicalIndex } from './lexical-index.ts';
+import { readLinks } from './links.ts';
 import { type Phrasings, readPhrasings } from './phrasings.ts';
 import { sourceWords } from './source-words.ts';
 import type { Language } from './stop-words.ts';
@@ -66,6 +67,7 @@ export async function createKnowledgeIndex(
   const titles = new Map(
     documents.map(({ id, title, source }) => [id, `${title} ${sourceWords(source)}`.trimEnd()]),
   );
+  const said = await readLinks(documents, chunks);
   const readGrams = createGramReader();
   const entries: LexicalEntry[] = [];
   const pageEntries = new Map<string, LexicalEntry>();
@@ -73,7 +75,13 @@ export async function createKnowledgeIndex(
   for (const { documentId, headings, text } of chunks) {
     const read = (part: string): readonly string[] =>
       readTerms(part, languages.get(documentId) ?? language).map((term) => term.text);
-    const parts = { title: titles.get(documentId) ?? '', headings: headings.join(' '), text };
+    // What others say of a page stands with its first passage.
+    const others = pageEntries.has(documentId) ? [] : (said.get(documentId) ?? []);
+    const parts = {
+      title: titles.get(documentId) ?? '',
+      headings: headings.join(' '),
+      text: [text, ...others].join('\n'),
+    };
     const entry = readParts(parts, read);
     entries.push(entry);
     pageEntries.set(documentId, join(pageEntries.get(documentId), entry));

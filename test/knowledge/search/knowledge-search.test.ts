@@ -73,6 +73,17 @@ async function createWorld(
 }
 
 describe('searching the knowledge base', () => {
+  it('knows a page by what others say where they link to it', async () => {
+    const { ask, put, search } = await createWorld();
+    await put('Roles', 'An owner may do everything, a guest may read.');
+    await put('Start', 'First of all [give colleagues access](Roles).\n\n## More\n\nThen read on.');
+    await search.load();
+    const { passages, parts } = await ask('give my colleagues access', { limit: 10 });
+    const roles = passages.find(({ documentId }) => documentId === 'Roles');
+    expect(parts.find(({ chunkId }) => chunkId === roles?.chunkId)?.lexical).toBeGreaterThan(0.3);
+    expect(roles?.text).toBe('An owner may do everything, a guest may read.');
+  });
+
   it('finds the passage, where it stands, and how it scored', async () => {
     const { ask } = await createWorld();
     const { passages, parts, degraded } = await ask('When is an invoice due?');
