@@ -1,97 +1,124 @@
-/** Logistic regression on a few features in which every set counts alike, and in each set its answerable and its unanswerable questions. */
-import { type ConfidenceFeatures, type ConfidenceWeights, weigh } from '../../knowledge/search/confidence.ts';
-import type { Example } from './features.ts';
+/** Logistic regression on a few features in which every group counts as it is said to, and in each its answerable and its unanswerable questions alike. */
+import type { ConfidenceFeatures } from '../../knowledge/search/confidence-features.ts';
+import type { ConfidenceWeights } from '../../knowledge/search/confidence-weights.ts';
 
 type Feature = keyof ConfidenceFeatures;
-type Weights = Record<Feature | 'bias', number>;
 
-const FEATURES: readonly Feature[] = [
-  'lexical',
-  'dense',
-  'substance',
-  'fullLexical',
-  'wording',
-  'asks',
-  'vague',
-  'subject',
-];
-const STEPS = 3_000;
-const STEP_SIZE = 0.5;
-/** Holds weights back that the data do not ask for. */
-const DECAY = 0.0005;
+export interface Example {
+  readonly features: ConfidenceFeatures;
+  readonly isAnswerable: boolean;
+}
 
-export function side(examples: readonly Example[], isAnswerable: boolean): readonly Example[] {
+export interface Group {
+  readonly examples: readonly Example[];
+  /** Beside other groups. */
+  readonly weight: number;
+}
+
+/** Features with a mean of 0 and a spread of 1, then 1 for the bias. */
+interface Row {
+  readonly values: Float64Array;
+  readonly isAnswerable: number;
+  readonly weight: number;
+}
+
+const ROUNDS = 30;
+/** Holds weights back that the data do not ask for, save the bias. */
+const DECAY = 0.002;
+
+export function side<One extends Example>(examples: readonly One[], isAnswerable: boolean): readonly One[] {
   return examples.filter((example) => example.isAnswerable === isAnswerable);
 }
 
-export function fit(sets: readonly (readonly Example[])[]): ConfidenceWeights {
-  const scale = scaleOf(sets.flat());
-  const scaled = sets.map((examples) => examples.map((one) => ({ ...one, features: rescale(one, scale) })));
-  const weights = noWeights();
-  for (let step = 0; step < STEPS; step += 1) {
-    const down = slope(scaled, weights);
-    weights.bias -= STEP_SIZE * down.bias;
-    for (const feature of FEATURES) {
-      weights[feature] -= STEP_SIZE * (down[feature] + DECAY * weights[feature]);
-    }
+/** By Newton’s method. */
+export function fit(groups: readonly Group[], features: readonly Feature[]): ConfidenceWeights {
+  const scale = features.map((feature) => scaleOf(groups, feature));
+  const rows = groups.flatMap((group) => rowsOf(group, features, scale, total(groups)));
+  const weights = new Float64Array(features.length + 1);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const step = solve(...slopes(rows, weights));
+    for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) - (step[at] ?? 0);
   }
-  for (const feature of FEATURES) {
-    weights[feature] *= scale.by[feature];
-    weights.bias -= weights[feature] * scale.mean[feature];
+  const fitted: Partial<Record<Feature, number>> = {};
+  let bias = weights[features.length] ?? 0;
+  for (const [at, feature] of features.entries()) {
+    const { mean, spread } = scale[at] ?? { mean: 0, spread: 1 };
+    fitted[feature] = (weights[at] ?? 0) / spread;
+    bias -= ((weights[at] ?? 0) * mean) / spread;
   }
-  return weights;
+  return { ...fitted, bias };
 }
 
-/** The mean slope of the loss over both sides of every set. */
-function slope(sets: readonly (readonly Example[])[], weights: ConfidenceWeights): Weights {
-  const sum = noWeights();
-  for (const examples of sets) {
-    for (const isAnswerable of [true, false]) {
-      const group = side(examples, isAnswerable);
-      for (const { features } of group) {
-        const error = (weigh(features, weights) - Number(isAnswerable)) / group.length / sets.length / 2;
-        sum.bias += error;
-        for (const feature of FEATURES) sum[feature] += error * features[feature];
-      }
-    }
-  }
-  return sum;
+function total(groups: readonly Group[]): number {
+  return groups.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 interface Scale {
-  readonly mean: Weights;
-  readonly by: Weights;
+  readonly mean: number;
+  readonly spread: number;
 }
 
-/** Brings every feature to a mean of 0 and a spread of 1, so that one step size fits all. */
-function scaleOf(examples: readonly Example[]): Scale {
-  const mean = noWeights();
-  const by = noWeights();
-  for (const feature of FEATURES) {
-    const values = examples.map(({ features }) => features[feature]);
-    mean[feature] = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const variance = values.reduce((sum, value) => sum + (value - mean[feature]) ** 2, 0) / values.length;
-    by[feature] = variance > 0 ? 1 / Math.sqrt(variance) : 0;
+function scaleOf(groups: readonly Group[], feature: Feature): Scale {
+  const values = groups.flatMap(({ examples }) => examples.map(({ features }) => features[feature]));
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  return { mean, spread: Math.sqrt(variance) || 1 };
+}
+
+function rowsOf(
+  { examples, weight }: Group,
+  features: readonly Feature[],
+  scale: readonly Scale[],
+  whole: number,
+): readonly Row[] {
+  return [true, false].flatMap((isAnswerable) => {
+    const group = side(examples, isAnswerable);
+    return group.map((example) => ({
+      values: Float64Array.from([...features.keys(), features.length], (at) => {
+        const feature = features[at];
+        if (feature === undefined) return 1;
+        const { mean, spread } = scale[at] ?? { mean: 0, spread: 1 };
+        return (example.features[feature] - mean) / spread;
+      }),
+      isAnswerable: Number(isAnswerable),
+      weight: weight / whole / group.length / 2,
+    }));
+  });
+}
+
+/** The loss’s slope at `weights`, and the slopes of that, a row each. */
+function slopes(rows: readonly Row[], weights: Float64Array): [Float64Array, readonly Float64Array[]] {
+  const first = new Float64Array(weights.length);
+  const second = Array.from(weights, () => new Float64Array(weights.length));
+  for (const { values, isAnswerable, weight } of rows) {
+    const said = 1 / (1 + Math.exp(-product(values, weights)));
+    addTimes(first, values, weight * (said - isAnswerable));
+    for (const [at, line] of second.entries()) {
+      addTimes(line, values, weight * said * (1 - said) * (values[at] ?? 0));
+    }
   }
-  return { mean, by };
+  for (const [at, line] of second.slice(0, -1).entries()) {
+    first[at] = (first[at] ?? 0) + DECAY * (weights[at] ?? 0);
+    line[at] = (line[at] ?? 0) + DECAY;
+  }
+  return [first, second];
 }
 
-function rescale({ features }: Example, { mean, by }: Scale): ConfidenceFeatures {
-  const scaled = noWeights();
-  for (const feature of FEATURES) scaled[feature] = (features[feature] - mean[feature]) * by[feature];
-  return scaled;
+function product(left: Float64Array, right: Float64Array): number {
+  return left.reduce((sum, value, at) => sum + value * (right[at] ?? 0), 0);
 }
 
-function noWeights(): Weights {
-  return {
-    bias: 0,
-    lexical: 0,
-    dense: 0,
-    substance: 0,
-    fullLexical: 0,
-    wording: 0,
-    asks: 0,
-    vague: 0,
-    subject: 0,
-  };
+function addTimes(sum: Float64Array, values: Float64Array, times: number): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + times * (values[at] ?? 0);
+}
+
+/** Gaussian elimination. `lines` are symmetric with a positive diagonal, so that none has to change its place. */
+function solve(right: Float64Array, lines: readonly Float64Array[]): Float64Array {
+  const whole = lines.map((line, at) => Float64Array.from([...line, right[at] ?? 0]));
+  for (const [at, pivot] of whole.entries()) {
+    for (const line of whole) {
+      if (line !== pivot) addTimes(line, pivot, -(line[at] ?? 0) / (pivot[at] ?? 1));
+    }
+  }
+  return Float64Array.from(whole, (line, at) => (line[lines.length] ?? 0) / (line[at] ?? 1));
 }

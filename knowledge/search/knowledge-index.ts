@@ -35,6 +35,8 @@ export interface KnowledgeIndex {
   readonly subjects: Subjects;
   /** Rows in `chunks` of each page. */
   readonly rowsOf: readonly (readonly number[])[];
+  /** Telling words of each page's title. */
+  readonly titleWords: readonly (readonly string[])[];
   /** By page, how far it is longer than most: the logarithm of how many times; 0 when it is not. A page of many passages has as many chances. */
   readonly excessOf: Float32Array;
   /** The commonest language of the documents; short questions are read in it. */
@@ -91,6 +93,7 @@ export async function createKnowledgeIndex(
   const pageRows = new Map([...pageEntries.keys()].map((documentId, row) => [documentId, row]));
   const pageOf = Uint32Array.from(chunks, ({ documentId }) => pageRows.get(documentId) ?? 0);
   const rowsOf = rowsByPage(pageOf, pageRows.size);
+  const pageTitles = [...pageRows.keys()].map((documentId) => byId.get(documentId)?.title ?? '');
   return {
     chunks,
     rowOf: new Map(chunks.map(({ id }, row) => [id, row])),
@@ -105,7 +108,10 @@ export async function createKnowledgeIndex(
     pageOf,
     rowsOf,
     excessOf: Float32Array.from(rowsOf, ({ length }) => Math.log(Math.max(1, length / USUAL_PASSAGES))),
-    subjects: readSubjects([...pageRows.keys()].map((documentId) => byId.get(documentId)?.title ?? '')),
+    subjects: readSubjects(pageTitles),
+    titleWords: pageTitles.map((title) =>
+      readTerms(title, language).flatMap((term) => (term.isStopWord ? [] : [term.text])),
+    ),
     language,
     languages: new Set(languages.values()),
     ...(vectors.size > 0 && { centre: meanOf(vectors) }),

@@ -8,6 +8,7 @@ import type {
 import type { EmbeddingModel } from '../../src/contract/models.ts';
 import type { Logger, Metrics } from '../../src/contract/telemetry.ts';
 import { confidence, DEFAULT_THRESHOLD } from './confidence.ts';
+import { type QuestionSigns, questionSigns } from './confidence-features.ts';
 import { createFindPassages, type Found } from './find-passages.ts';
 import { glossQuestion } from './gloss.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
@@ -41,6 +42,7 @@ const GLOSS_TRUST = 0.85;
 interface Understood extends Found {
   /** In the words of the knowledge base's language; undefined = as it was asked. */
   readonly readAs: string | undefined;
+  readonly signs: QuestionSigns;
 }
 
 export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKnowledgeSearch {
@@ -59,7 +61,8 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
     const known = remembered.get(index, text);
     if (known !== undefined) return known;
     const readAs = inItsLanguage(index, text, readTerms);
-    const found = { ...(await findPassages.find(index, readAs ?? text, signal)), readAs };
+    const fitting = await findPassages.find(index, readAs ?? text, signal);
+    const found = { ...fitting, readAs, signs: questionSigns(index, fitting) };
     // Half a result is good enough for now, not for the next customer.
     if (!found.degraded) remembered.set(index, text, found);
     return found;
@@ -84,7 +87,8 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
       const chosen = choose(index, candidates, limit);
       if (chosen.length === 0) return nothingFound(found.degraded);
 
-      const sure = confidence(index, found, subject) * (found.readAs === undefined ? 1 : GLOSS_TRUST);
+      const sure =
+        confidence(index, found, found.signs, subject) * (found.readAs === undefined ? 1 : GLOSS_TRUST);
       return {
         passages: chosen.map((candidate) => toPassage(index, candidate)),
         confidence: sure,

@@ -29,6 +29,7 @@ export interface LexicalIndex {
   score(terms: readonly WeightedTerm[], maxRows?: number): LexicalScores;
   /** What a passage that is all about these words would score; above 0. Words that no passage has count the most. */
   reach(terms: readonly WeightedTerm[]): number;
+  has(row: number, word: string): boolean;
 }
 
 const TITLE_WEIGHT = 2;
@@ -113,6 +114,10 @@ function createLexicalIndex(postingsOf: ReadonlyMap<string, Postings>, rowCount:
       }
       return total;
     },
+    has(row, word) {
+      const rows = postingsOf.get(word)?.rows;
+      return rows !== undefined && rows[placeOf(row, rows)] === row;
+    },
     score(terms, maxRows = rowCount) {
       for (let index = 0; index < touchedCount; index += 1) scores[touched[index] ?? 0] = 0;
       touchedCount = 0;
@@ -124,6 +129,18 @@ function createLexicalIndex(postingsOf: ReadonlyMap<string, Postings>, rowCount:
       return { scores, rows: touched.subarray(0, touchedCount) };
     },
   };
+}
+
+/** Of the first of the ascending `rows` that is not below `row`. */
+function placeOf(row: number, rows: Uint32Array): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How much a word tells (its inverse document frequency): high when few rows have it. */

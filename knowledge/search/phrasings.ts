@@ -12,6 +12,7 @@ export interface Phrasings {
    * Valid until the next question is read.
    */
   nearnessTo(pieces: readonly WeightedTerm[]): (page: number) => number;
+  isEntry(page: number): boolean;
 }
 
 /** Numbers of the pieces of a line, without repeats. */
@@ -34,6 +35,7 @@ export function readPhrasings(texts: readonly string[], readGrams: ReadGrams = t
   let asked: readonly number[] = [];
 
   return {
+    isEntry: (page) => linesOf.has(page),
     nearnessTo(pieces) {
       for (const piece of asked) isAsked[piece] = 0;
       asked = linesOf.size === 0 ? [] : pieces.flatMap(({ text }) => numberOf.get(text) ?? []);

@@ -1,4 +1,5 @@
 /** A question as the word index reads it. */
+import { errandIn } from './errands.ts';
 import { toGrams } from './grams.ts';
 import { guessLanguage } from './language.ts';
 import type { WeightedTerm } from './lexical-index.ts';
@@ -18,6 +19,8 @@ export interface Question {
   readonly asks: boolean;
   /** Whether it reads as a question rather than as a wish or a report: by its mark, an English question word, or how an English clause of it begins. */
   readonly isQuestion: boolean;
+  /** How far it asks for something to be done; 0 to 1. */
+  readonly errand: number;
   /** ISO 639-1, or `other` when it is not written in Latin letters. */
   readonly language: string;
 }
@@ -50,6 +53,7 @@ export function readQuestion(text: string, readTerms: ReadTerms, language: Langu
     grams: [...new Set(toGrams(text))].slice(0, MAX_GRAMS).map(weighGram),
     asks,
     isQuestion: asks || readsAsQuestion(text),
+    errand: errandIn(text),
     language: languageOfQuestion(words, language),
     informative: terms.filter(({ weight }) => weight === 1).map((term) => term.text),
   };

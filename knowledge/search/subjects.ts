@@ -7,6 +7,8 @@ import { toWords } from './words.ts';
 
 export interface Subjects {
   readonly count: number;
+  /** Whether this page is about one of them. */
+  isAboutOne(page: number): boolean;
   /**
    * By row of the page: 1 for pages of what the newest line names in full, less for what is named earlier or in part. Empty when nothing is named.
    * `lines` are the newest first.
@@ -61,8 +63,10 @@ export function readSubjects(titles: readonly string[]): Subjects {
     }
   }
 
+  const pagesAboutOne = new Set(subjects.flatMap(({ pages }) => pages));
   return {
     count: subjects.length,
+    isAboutOne: (page) => pagesAboutOne.has(page),
     talkedAbout(lines) {
       const strengths = new Map<number, number>();
       if (subjects.length === 0) return strengths;

@@ -34,6 +34,8 @@ const STEM: Readonly<Record<Language, (word: string) => string>> = {
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const ARABIC = /\p{Script=Arabic}/u;
+/** Alone it is a name of nothing, or what is left of a word. */
+const LETTER = /^\p{Script=Latin}$/u;
 /** Longer words are identifiers or noise, and would only cost memory. */
 const MAX_LENGTH = 40;
 /** In one language; a few megabytes. */
@@ -50,7 +52,7 @@ export function createTermReader(): ReadTerms {
     const ofLanguage = known.get(language) ?? new Map<string, Term>();
     const found = ofLanguage.get(word);
     if (found !== undefined) return found;
-    const isStopWord = STOP_WORDS[language].has(word) || isSmall(word);
+    const isStopWord = STOP_WORDS[language].has(word) || isSmall(word) || LETTER.test(word);
     const term = { text: STEM[language](word), isStopWord };
     if (ofLanguage.size === MAX_KNOWN) ofLanguage.clear();
     known.set(language, ofLanguage.set(word, term));

@@ -31,6 +31,7 @@ describe('a question that says nothing about the help centre', () => {
     ['spaces', ' \n\t '],
     ['one word', 'hmm'],
     ['one common word', 'the'],
+    ['single letters', 'x y'],
     ['an emoji', '🤷'],
     ['many emoji', '😀😡🎉'.repeat(50)],
     ['punctuation', '?!?!…'],

@@ -244,6 +244,14 @@ describe('searching the knowledge base', () => {
       expect(asked.confidence).toBeGreaterThan(wished.confidence + 0.1);
     });
 
+    it('is less sure of an errand than of a question', async () => {
+      const { ask } = await createHotels();
+      const context = 'I look for Beta House';
+      const { confidence } = await ask('Is there parking for a car?', { context });
+      const errand = await ask('Can you book a parking for a car?', { context });
+      expect(errand.confidence).toBeLessThan(confidence - 0.3);
+    });
+
     it('takes no words for a name that name nothing', async () => {
       const { passages } = await (await createHotels()).ask('How to get to the parking of Beta House?');
       expect(passages[0]?.title).toBe('Beta House: Is there parking?');
@@ -273,7 +281,7 @@ describe('searching the knowledge base', () => {
   it('compares words alone when the embedding model is gone, and says so', async () => {
     const { ask, embeddings, metrics } = await createWorld();
     embeddings.setAvailable(false);
-    const { passages, parts, degraded, confident } = await ask('When is an invoice due?');
+    const { passages, parts, degraded, confident } = await ask('When is an invoice due, after 14 days?');
     expect(degraded).toBe(true);
     expect(passages[0]?.headings).toEqual(['Invoice']);
     expect(parts[0]?.dense).toBeUndefined();

@@ -73,6 +73,12 @@ describe('the lexical index', () => {
     expect(index.reach([])).toBeGreaterThan(0);
   });
 
+  it('says which rows have a word', async () => {
+    const index = await buildLexicalIndex([entry('pay'), entry('x'), entry('pay later', 'pay'), entry('y')]);
+    expect([0, 1, 2, 3].map((row) => index.has(row, 'pay'))).toEqual([true, false, true, false]);
+    expect(index.has(0, 'never')).toBe(false);
+  });
+
   it('takes names that objects have by nature as words', async () => {
     const [score] = await scoresOf([entry('constructor __proto__'), entry('x')], 'constructor');
     expect(score).toBeGreaterThan(0);
