@@ -37,15 +37,15 @@ export const WITH_VECTORS: WeightsByKind = {
     errand: -6.18,
   },
   article: {
-    bias: -3.97,
-    lexical: 10.43,
-    dense: 2.72,
-    substance: 3.06,
-    fullLexical: 2.95,
-    asks: -0.66,
-    isQuestion: -0.39,
-    vague: -6.6,
-    covered: -1.27,
+    bias: -3.78,
+    lexical: 9.9,
+    dense: 2.46,
+    substance: 2.91,
+    fullLexical: 3.69,
+    asks: -0.7,
+    isQuestion: -0.36,
+    vague: -6.3,
+    covered: -1.31,
   },
 };
 
@@ -71,9 +71,9 @@ export const WORDS_ONLY: WeightsByKind = {
     errand: -6.05,
   },
   article: {
-    bias: -4.62,
-    lexical: 7.85,
-    substance: 1.4,
-    fullLexical: 5.9,
+    bias: -4.45,
+    lexical: 7.38,
+    substance: 1.21,
+    fullLexical: 6.43,
   },
 };
