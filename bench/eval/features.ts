@@ -1,5 +1,5 @@
 /** Collects what confidence is computed from, question by question, with the truth beside it. */
-import { withSubject } from '../../knowledge/search/confidence.ts';
+import { talkedAbout } from '../../knowledge/search/confidence.ts';
 import {
   type ConfidenceFeatures,
   kindOf,
@@ -62,7 +62,7 @@ export async function collectExamples(
     const { candidates, subject } = await rankIn(index, found, text, context);
     const isAnswerable = relevant.length > 0;
     const example = {
-      features: withSubject(questionSigns(index, found), subject),
+      features: featuresOf(index, found, subject),
       kind: kindOf(index, found, subject),
     };
     asked.push({ ...example, isAnswerable });
@@ -75,12 +75,17 @@ export async function collectExamples(
     const next = [...candidates].find(({ row }) => isLeft(row));
     const itsSubject = strengths.get(index.pageOf[next?.row ?? -1] ?? -1) ?? 0;
     nearMisses.push({
-      features: withSubject(questionSigns(index, left), itsSubject),
+      features: featuresOf(index, left, itsSubject),
       kind: kindOf(index, left, itsSubject),
       isAnswerable: false,
     });
   }
   return { asked, nearMisses };
+}
+
+function featuresOf(index: KnowledgeIndex, found: Found, subject: number): ConfidenceFeatures {
+  const signs = questionSigns(index, found);
+  return { ...signs, subject: talkedAbout(signs, subject) };
 }
 
 /** What would have been found without the others. */

@@ -53,7 +53,9 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 function confidences({ asked }: NamedSet, isAnswerable: boolean, weights: WeightsByKind): readonly number[] {
-  return side(asked, isAnswerable).map(({ features, kind }) => weigh(features, weights[kind]));
+  return side(asked, isAnswerable).map(({ features, kind }) =>
+    weigh(features, features.subject, weights[kind]),
+  );
 }
 
 function fitKinds(sets: readonly NamedSet[], signs: typeof SIGNS): WeightsByKind {

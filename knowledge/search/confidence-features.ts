@@ -35,7 +35,10 @@ export interface ConfidenceFeatures {
   readonly errand: number;
 }
 
-export const FEATURES: readonly (keyof ConfidenceFeatures)[] = [
+/** Those that tell the same whatever was said before. */
+export type QuestionSigns = Omit<ConfidenceFeatures, 'subject'>;
+
+export const SIGNS: readonly (keyof QuestionSigns)[] = [
   'lexical',
   'dense',
   'substance',
@@ -48,7 +51,6 @@ export const FEATURES: readonly (keyof ConfidenceFeatures)[] = [
   'named',
   'covered',
   'length',
-  'subject',
   'errand',
 ];
 
@@ -74,9 +76,6 @@ export function kindOf(index: KnowledgeIndex, { question, surest }: Found, subje
   const isErrand = question.errand > 0 && index.subjects.isAboutOne(page);
   return subject > 0 || isErrand ? 'subject' : 'article';
 }
-
-/** Those that tell the same whatever was said before. */
-export type QuestionSigns = Omit<ConfidenceFeatures, 'subject'>;
 
 /** Of the passage that fits best by itself: what is talked about chooses between passages, and proves nothing. */
 export function questionSigns(index: KnowledgeIndex, { question, meaning, surest }: Found): QuestionSigns {

@@ -1,5 +1,5 @@
 /** How sure a search is that its best passage answers the question. */
-import { type ConfidenceFeatures, FEATURES, kindOf, type QuestionSigns } from './confidence-features.ts';
+import { kindOf, type QuestionSigns, SIGNS } from './confidence-features.ts';
 import { type ConfidenceWeights, WITH_VECTORS, WORDS_ONLY } from './confidence-weights.ts';
 import type { Found } from './find-passages.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
@@ -18,16 +18,17 @@ export function confidence(
   // "The" and "what is it?" ask for nothing, unless of something that is talked about.
   if (question.informative.length === 0 && subject === 0) return 0;
   const weights = meaning === undefined ? WORDS_ONLY : WITH_VECTORS;
-  return weigh(withSubject(signs, subject), weights[kindOf(index, found, subject)]);
+  return weigh(signs, talkedAbout(signs, subject), weights[kindOf(index, found, subject)]);
 }
 
 /** What is talked about counts where something is asked about it. */
-export function withSubject(signs: QuestionSigns, subject: number): ConfidenceFeatures {
-  return { ...signs, subject: signs.isQuestion * subject };
+export function talkedAbout({ isQuestion }: QuestionSigns, subject: number): number {
+  return isQuestion * subject;
 }
 
-export function weigh(features: ConfidenceFeatures, weights: ConfidenceWeights): number {
-  let evidence = weights.bias;
-  for (const feature of FEATURES) evidence += (weights[feature] ?? 0) * features[feature];
+/** The subject by itself: an object of many fields would be made for each message. */
+export function weigh(signs: QuestionSigns, subject: number, weights: ConfidenceWeights): number {
+  let evidence = weights.bias + (weights.subject ?? 0) * subject;
+  for (const sign of SIGNS) evidence += (weights[sign] ?? 0) * signs[sign];
   return 1 / (1 + Math.exp(-evidence));
 }
