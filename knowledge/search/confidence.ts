@@ -5,7 +5,7 @@ import type { Found } from './find-passages.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 
 /** Below it a question is not answered. It answers 87 % of what can be answered, on average over the open sets. */
-export const DEFAULT_THRESHOLD = 0.385;
+export const DEFAULT_THRESHOLD = 0.38;
 
 /** 0 to 1. `signs` are those of `found`, `subject` as ranking found it. */
 export function confidence(

@@ -6,7 +6,7 @@ import type { WeightedTerm } from './lexical-index.ts';
 import { isSmall } from './small-characters.ts';
 import type { Language } from './stop-words.ts';
 import type { ReadTerms } from './terms.ts';
-import { toWords } from './words.ts';
+import { isPair, toWords } from './words.ts';
 
 export interface Question {
   /** Without repeats. */
@@ -36,6 +36,8 @@ const ASKING_CLAUSE = new RegExp(
 const QUESTION_MARK = /[?？؟]/u;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 const STOP_WORD_WEIGHT = 0.3;
+/** A number or a name in Latin letters is one term, where a word of Chinese characters is several pairs. */
+const WORD_AMONG_PAIRS = 3;
 /** A question of 4,000 characters has more words than it has subjects. */
 const MAX_TERMS = 200;
 const MAX_GRAMS = 400;
@@ -46,7 +48,11 @@ export function readQuestion(text: string, readTerms: ReadTerms, language: Langu
   for (const term of readTerms(text, language)) {
     if (weights.size < MAX_TERMS) weights.set(term.text, term.isStopWord ? STOP_WORD_WEIGHT : 1);
   }
-  const terms = [...weights].map(([term, weight]) => ({ text: term, weight }));
+  const isInPairs = words.filter(isPair).length * 2 > words.length;
+  const terms = [...weights].map(([term, weight]) => ({
+    text: term,
+    weight: isInPairs && !isPair(term) ? weight * WORD_AMONG_PAIRS : weight,
+  }));
   const asks = words.some((word) => QUESTION_WORDS.has(word));
   return {
     terms,
@@ -55,7 +61,7 @@ export function readQuestion(text: string, readTerms: ReadTerms, language: Langu
     isQuestion: asks || readsAsQuestion(text),
     errand: errandIn(text),
     language: languageOfQuestion(words, language),
-    informative: terms.filter(({ weight }) => weight === 1).map((term) => term.text),
+    informative: terms.filter(({ weight }) => weight >= 1).map((term) => term.text),
   };
 }
 

@@ -91,7 +91,7 @@ describe.runIf(browser !== undefined)('the fake Slack', () => {
     await press('Resolve');
     await page.getByRole('dialog').getByRole('textbox').fill('The backup was there.');
     await press('Resolve');
-    await see('Resolved (solved)');
+    await see(/Resolved by Grace/);
   });
 
   it('shows the App Home of whoever looks', async () => {
