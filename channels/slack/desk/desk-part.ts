@@ -1,6 +1,7 @@
 /** The staff's half of the Slack app: takes what they do in the support channel, and shows tickets there. */
 import { z } from 'zod';
 import type { StaffDesk, StaffEvent, StaffRoster } from '../../../src/contract/desk.ts';
+import { AppError } from '../../../src/contract/errors.ts';
 import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
 import type { Acknowledgement, SlackPart } from '../part.ts';
 import type {
@@ -33,6 +34,9 @@ export interface DeskPartOptions extends SlackWorkspace {
 }
 
 const TAKEN: Acknowledgement = {};
+const SECOND_MS = 1_000;
+const NEW_FOR_MS = 60_000;
+const NOT_KNOWN_YET = 'The ticket of this thread is not known yet.';
 
 export function createDeskPart(options: DeskPartOptions): SlackPart {
   const { api, identity, board, roster, channel, group, shareFiles, clock, logger } = options;
@@ -47,7 +51,10 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
     const line = parseLine(payload, new Set([...payload.ownUserIds, ...(bot === undefined ? [] : [bot])]));
     if (line === undefined) return TAKEN;
     const ticketNumber = await board.ticketAt(line.thread.channel, line.thread.ts);
-    if (ticketNumber === undefined) return TAKEN;
+    if (ticketNumber === undefined) {
+      if (isOfNewCard(payload.event, line.thread.ts, bot)) throw new AppError('overloaded', NOT_KNOWN_YET);
+      return TAKEN;
+    }
     const deed = await takeFiles(line.event.deed, ticketNumber, payload.event.files);
     await board.accept({ ...line.event, ticketNumber, deed });
     return TAKEN;
@@ -182,6 +189,12 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
     lookUp: deliveries.lookUp,
     health: health.read,
   };
+}
+
+/** Slack shows a card before its delivery is settled, which takes longer when the answer was lost: such a line comes again. */
+function isOfNewCard(event: EventPayload['event'], threadTs: string, bot: string | undefined): boolean {
+  const ageMs = (Number(event.ts) - Number(threadTs)) * SECOND_MS;
+  return bot !== undefined && event.parent_user_id === bot && ageMs < NEW_FOR_MS;
 }
 
 const leaving = z.union([

@@ -95,7 +95,10 @@ function messageBody(message: SlackMessage, workspace: Workspace, url: string) {
     ...(message.subtype !== undefined && { subtype: message.subtype }),
     ...(botId !== undefined && { bot_id: botId, app_id: appId }),
     ...(message.clientMessageId !== undefined && { client_msg_id: message.clientMessageId }),
-    ...(message.threadTs !== undefined && { thread_ts: message.threadTs }),
+    ...(message.threadTs !== undefined && {
+      thread_ts: message.threadTs,
+      parent_user_id: workspace.find(message.channel, message.threadTs)?.user,
+    }),
     ...(message.blocks !== undefined && { blocks: message.blocks }),
     ...(message.files.length > 0 && { files: message.files.map((file) => presentFile(file, url)) }),
   };

@@ -317,6 +317,20 @@ describe('a ticket at the desk', () => {
     await until(() => channel.health?.().status === 'ok');
   });
 
+  it('takes a line that is written below a card whose post is still in doubt', async () => {
+    const { slack, place, customer, escalations, grace, whisper } = await startDesk({
+      retryDelaysMs: [0, 1_000, 2_000, 4_000, 8_000],
+    });
+    slack.faults.next('chat.postMessage', { kind: 'lost-response' });
+    const { session } = await customer();
+    await escalations.escalate(session.id, 'customer-request');
+    await until(() => slack.fromApp(place).length > 0);
+    const [card] = slack.fromApp(place);
+    const { told } = await slack.people.say(grace.id, place, 'Hello!', { threadTs: card?.ts ?? '' });
+    expect(told[0]?.[0]?.status).toBe(503);
+    await whisper(grace, /Nobody has claimed/);
+  });
+
   it('DESK 20: is one card when Slack’s answer to the post was lost', async () => {
     const { slack, place, escalations, customer, storage } = await startDesk();
     slack.faults.next('chat.postMessage', { kind: 'lost-response' });

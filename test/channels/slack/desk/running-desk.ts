@@ -34,6 +34,8 @@ export interface DeskSetup {
   readonly discord?: Channel;
   /** Nothing is shown in Slack: there are no cards. */
   readonly isBlind?: boolean;
+  /** After which Slack tells again what was not acknowledged; default: soon. */
+  readonly retryDelaysMs?: readonly number[];
   /** How long a busy machine has for an acknowledgement; default: as long as Slack gives. */
   readonly answerWithinMs?: number;
   /** Of the database. */
@@ -87,8 +89,9 @@ export interface RunningDesk extends Support, TestStorage {
 }
 
 export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
+  const { retryDelaysMs = [0, 50] } = setup;
   const slack = await startFakeSlack({
-    retryDelaysMs: [0, 50],
+    retryDelaysMs,
     ...(setup.answerWithinMs === undefined ? {} : { answerWithinMs: setup.answerWithinMs }),
   });
   const opened = await openTestStorage(() => {}, setup.folder);
