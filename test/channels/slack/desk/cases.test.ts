@@ -372,7 +372,7 @@ describe('the desk', () => {
     desk.clock.forward(25_000);
     await desk.hasReaction(line, 'hourglass_flowing_sand');
     isSlow = false;
-    desk.clock.forward(10_000);
+    desk.clock.forward(60_000);
     await desk.hasReaction(line, 'white_check_mark');
     await until(() => (line.reactions.get('hourglass_flowing_sand')?.size ?? 0) === 0);
   });
