@@ -3,13 +3,13 @@
 import type { DeskView } from '../../../src/contract/desk.ts';
 import { presentTicketNumber } from '../../../src/contract/public-shapes.ts';
 import type {
-  EscalationReason,
   StoredMessage,
   Ticket,
   TicketEvent,
   TicketEventKind,
   TicketPriority,
 } from '../../../src/contract/records.ts';
+import { WHY_A_PERSON } from '../../../src/contract/why-a-person.ts';
 import { plainText } from '../../markdown/links.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { escapeControl } from '../render/mrkdwn.ts';
@@ -135,7 +135,7 @@ function summaryOf({ ticket, messages }: DeskView): string {
   const said = lastAnswer(ticket, messages);
   const lines = [
     `*Wants:* ${wanted === undefined ? '—' : escapeControl(shorten(wanted, SUMMARY_CHARACTERS))}`,
-    `*Why a person:* ${REASONS[ticket.reason]}${ticket.detail === undefined ? '' : `: ${escapeControl(ticket.detail)}`}`,
+    `*Why a person:* ${WHY_A_PERSON[ticket.reason]}${ticket.detail === undefined ? '' : `: ${escapeControl(ticket.detail)}`}`,
     ...(said === undefined ? [] : [`*Bot said:* ${escapeControl(shorten(said, SUMMARY_CHARACTERS))}`]),
   ];
   return lines.join('\n');
@@ -164,22 +164,6 @@ function shorten(text: string, characters: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > characters ? `${line.slice(0, characters - 1)}…` : line;
 }
-
-const REASONS: Readonly<Record<EscalationReason, string>> = {
-  'customer-request': 'asked for one',
-  'repeated-miss': 'no answer found, twice',
-  frustration: 'the customer is upset',
-  'refused-topic': 'a topic left to people',
-  legal: 'a legal matter',
-  safety: 'somebody may be in danger',
-  'turn-limit': 'a long conversation',
-  'spend-limit': 'the spending limit is reached',
-  'model-decision': 'the bot decided so',
-  'tool-failure': 'something failed',
-  'model-outage': 'the model is down',
-  quarantined: 'the message could not be handled',
-  reopened: 'the customer came back',
-};
 
 /** The value carries the version that the reader saw. */
 export function buttonValue({ number, version }: Ticket): string {

@@ -1,4 +1,5 @@
 /** Codes and times as staff read them. */
+import { WHY_A_PERSON } from '../../../../src/contract/why-a-person.ts';
 import type { Ticket } from './shapes.ts';
 
 const MINUTE_MS = 60_000;
@@ -24,21 +25,8 @@ export function nameOf({ customer }: Ticket): string {
   return customer?.name ?? customer?.email ?? 'A customer';
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  'customer-request': 'asked for a person',
-  'repeated-miss': 'no answer found, twice',
-  frustration: 'the customer is upset',
-  'refused-topic': 'a topic left to people',
-  legal: 'a legal matter',
-  safety: 'somebody may be in danger',
-  'turn-limit': 'a long conversation',
-  'spend-limit': 'the spending limit is reached',
-  'model-decision': 'the bot decided so',
-  'tool-failure': 'a tool failed',
-  'model-outage': 'the model did not answer',
-  quarantined: 'the message could not be handled',
-  reopened: 'the customer wrote again',
-};
+/** What comes over the wire may be newer than this page. */
+const REASONS: Readonly<Record<string, string>> = WHY_A_PERSON;
 
 export function reasonOf({ reason }: Ticket): string {
   return REASONS[reason] ?? reason;

@@ -152,7 +152,7 @@ describe('the staff desk, from the first call for a person to the gap report', (
     // 16. What helped is in the gap report, and no word for colleagues has reached the customer.
     expect(await storage.gaps.proposed(0, 5)).toMatchObject([{ text: 'Refunds arrive on Fridays.' }]);
     const seen = JSON.stringify(await customer.messages());
-    for (const internal of ['difficult one', 'Not for them', 'arrive on Fridays', 'asked for one']) {
+    for (const internal of ['difficult one', 'Not for them', 'arrive on Fridays', 'asked for a person']) {
       expect(seen).not.toContain(internal);
     }
   };
