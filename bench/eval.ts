@@ -11,6 +11,7 @@ import {
   hasEvaluationSets,
   readEvaluationSet,
   readSampleHelpCentre,
+  readSmallHelpCentre,
 } from './eval/sets.ts';
 import { storeEmbeddings } from './eval/stored-embeddings.ts';
 
@@ -89,7 +90,10 @@ async function main(): Promise<void> {
   const embeddings = await storeEmbeddings(createBundledEmbeddings());
   const titles = ['hit@1', 'hit@5', 'answered', 'refused', 'AUROC'].map((title) => title.padStart(9));
   process.stdout.write(`${'set'.padEnd(24)}${titles.join('')}\n`);
-  const rows = [await report(await readSampleHelpCentre(), embeddings)];
+  const rows = [
+    await report(await readSampleHelpCentre(), embeddings),
+    await report(await readSmallHelpCentre(), embeddings),
+  ];
   if (!hasEvaluationSets())
     process.stdout.write('The other sets are not there: ../shared/eval is missing.\n');
   for (const [folder, language] of hasEvaluationSets() ? SHARED_SETS : []) {

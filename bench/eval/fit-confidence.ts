@@ -10,11 +10,14 @@ import { areaUnderCurve } from '../../src/core/evaluation/measures.ts';
 import { collectExamples, type Example, type Examples } from './features.ts';
 import { createBundledEmbeddings } from './local-model.ts';
 import { fit, type Group, side } from './logistic.ts';
-import { readEvaluationSet, readSampleHelpCentre } from './sets.ts';
+import { byPlace, bySections, partsOf } from './parts.ts';
+import { type EvaluationSet, readEvaluationSet, readSampleHelpCentre } from './sets.ts';
 import { storeEmbeddings } from './stored-embeddings.ts';
 
 interface NamedSet extends Examples {
   readonly name: string;
+  /** The set itself, or the one that it is made of: sets of the same questions. */
+  readonly family: string;
 }
 
 type WeightsByKind = Readonly<Record<PageKind, ConfidenceWeights>>;
@@ -24,10 +27,10 @@ const EVERYWHERE = ['lexical', 'dense', 'substance', 'fullLexical', 'asks', 'vag
 const SIGNS: Readonly<Record<PageKind, readonly (keyof ConfidenceFeatures)[]>> = {
   entry: [...EVERYWHERE, 'phrasing', 'standsOut', 'named', 'length'],
   subject: [...EVERYWHERE, 'subject', 'covered', 'isQuestion', 'length', 'errand'],
-  article: [...EVERYWHERE, 'covered', 'isQuestion'],
+  article: [...EVERYWHERE, 'isQuestion', 'few'],
 };
-/** Of words alone these two prove nothing on articles that were left out of the fit. */
-const SIGNS_OF_WORDS = { ...SIGNS, article: EVERYWHERE };
+/** Of words alone it proves nothing on articles that were left out of the fit. */
+const SIGNS_OF_WORDS: typeof SIGNS = { ...SIGNS, article: [...EVERYWHERE, 'few'] };
 const FITTED = ['banking77-oos', 'hint3-sofmattress', 'helpcenter-plausible', 'dstc11-cambridge'];
 /** Everything in them can be answered. They say where the threshold has to be; of weights, what their near misses say. */
 const ANSWERABLE = [['banking77'], ['xquad', 'en']] as const;
@@ -87,7 +90,8 @@ function area(set: NamedSet, weights: WeightsByKind): number | undefined {
 
 /** The mean over both halves of the set, each judged by what the other half and all other sets say. */
 function areaByHalves(set: NamedSet, sets: readonly NamedSet[], signs: typeof SIGNS): number {
-  const others = sets.filter((other) => other !== set);
+  // The same questions asked of parts would tell what the other half is to find out.
+  const others = sets.filter(({ family }) => family !== set.family);
   const half = (which: number): NamedSet => ({
     ...set,
     asked: set.asked.filter((_, at) => Math.floor(at / TOGETHER) % 2 === which),
@@ -97,8 +101,8 @@ function areaByHalves(set: NamedSet, sets: readonly NamedSet[], signs: typeof SI
 }
 
 /** `banking77` and `banking77-oos` are the same entries. */
-function isOfOneKnowledge({ name }: NamedSet, left: NamedSet): boolean {
-  return name.split('-')[0] === left.name.split('-')[0];
+function familyOf(name: string): string {
+  return name.split('-')[0] ?? name;
 }
 
 /** The highest one that answers enough. */
@@ -154,6 +158,26 @@ function reliability(sets: readonly NamedSet[], weightsOf: (set: NamedSet) => We
   ].join('\n');
 }
 
+/** Small knowledge bases, made of the others. */
+async function smallSets(): Promise<readonly (readonly [name: string, parts: readonly EvaluationSet[]])[]> {
+  const [banking, mattress, plausible, cambridge] = await Promise.all(
+    FITTED.map((folder) => readEvaluationSet(folder)),
+  );
+  const sample = await readSampleHelpCentre();
+  const squad = await readEvaluationSet('xquad', 'en');
+  if (!(banking && mattress && plausible && cambridge)) throw new Error('A set is missing.');
+  return [
+    ['banking77-oos, 8 entries', partsOf(banking, 8)],
+    ['hint3-sofmattress, 6 entries', partsOf(mattress, 6)],
+    ['helpcenter-plausible, 13 pages', partsOf(plausible, 13)],
+    ['helpcenter-plausible, sections of 6 pages', partsOf(plausible, 6).map(bySections)],
+    ['dstc11-cambridge, one place', byPlace(cambridge)],
+    ['sample help centre, 8 pages', partsOf(sample, 8)],
+    ['sample help centre, sections of 8 pages', partsOf(sample, 8).map(bySections)],
+    ['xquad en, 10 passages', partsOf(squad, 10)],
+  ];
+}
+
 const embeddings = await storeEmbeddings(createBundledEmbeddings());
 const sections: string[] = [];
 /** As the product has them: what is said of the threshold holds for it. */
@@ -168,20 +192,32 @@ function rounded({ entry, subject, article }: WeightsByKind): WeightsByKind {
 /** That of words and vectors. What words alone say is moved to it, so that one threshold serves both. */
 let shared: number | undefined;
 for (const withVectors of [true, false]) {
+  const collect = async (name: string, sets: readonly EvaluationSet[]): Promise<NamedSet> => {
+    const examples: Examples[] = [];
+    for (const set of sets) examples.push(await collectExamples(set, embeddings, withVectors));
+    return {
+      name,
+      family: familyOf(sets[0]?.name ?? name),
+      asked: examples.flatMap(({ asked }) => asked),
+      nearMisses: examples.flatMap(({ nearMisses }) => nearMisses),
+    };
+  };
   const read = async (folder: string, language?: string): Promise<NamedSet> => {
     const set = await readEvaluationSet(folder, language);
-    return { name: set.name, ...(await collectExamples(set, embeddings, withVectors)) };
+    return collect(set.name, [set]);
   };
   const sets: NamedSet[] = [];
   for (const name of FITTED) sets.push(await read(name));
   const sample = await readSampleHelpCentre();
-  sets.push({ name: sample.name, ...(await collectExamples(sample, embeddings, withVectors)) });
+  sets.push(await collect(sample.name, [sample]));
   const answerable: NamedSet[] = [];
   for (const [folder, language] of withVectors ? ANSWERABLE : WORDS_ONLY)
     answerable.push(await read(folder, language));
+  const small: NamedSet[] = [];
+  for (const [name, parts] of await smallSets()) small.push(await collect(name, parts));
 
   const signs = withVectors ? SIGNS : SIGNS_OF_WORDS;
-  const fitted = rounded(fitKinds([...sets, ...answerable], signs));
+  const fitted = rounded(fitKinds([...sets, ...answerable, ...small], signs));
   const judged = [...sets.slice(0, FITTED.length), ...answerable];
   const own = thresholdOf(judged, fitted);
   const threshold = shared ?? own;
@@ -195,11 +231,11 @@ for (const withVectors of [true, false]) {
   };
   const weights = rounded(moved(fitted));
   const without = new Map(
-    sets.map((left) => [
+    [...sets, ...small].map((left) => [
       left,
       moved(
         fitKinds(
-          [...sets, ...answerable].filter((set) => !isOfOneKnowledge(set, left)),
+          [...sets, ...answerable, ...small].filter(({ family }) => family !== left.family),
           signs,
         ),
       ),
@@ -211,14 +247,14 @@ for (const withVectors of [true, false]) {
   process.stdout.write(
     `${kind}: ${JSON.stringify(weights, undefined, 2)}, threshold ${threshold.toFixed(3)}\n`,
   );
-  const rows = [...sets, ...answerable].map((set) => {
+  const rows = [...sets, ...answerable, ...small].map((set) => {
     const hasBoth = side(set.asked, false).length > 0;
     return `| ${[
       set.name,
       percent(reached(set, true, weights, threshold)),
       hasBoth ? percent(1 - reached(set, false, weights, threshold)) : '',
       hasBoth ? percent(area(set, weights)) : '',
-      hasBoth ? percent(areaByHalves(set, [...sets, ...answerable], signs)) : '',
+      hasBoth ? percent(areaByHalves(set, [...sets, ...answerable, ...small], signs)) : '',
       hasBoth ? percent(area(set, weightsWithout(set))) : '',
     ].join(' | ')} |`;
   });
@@ -247,7 +283,8 @@ const head = `# How far confidence can be believed
 Made by \`npx tsx bench/eval/fit-confidence.ts\` on ${new Date().toISOString().slice(0, 10)}. One logistic regression for each
 kind of page: entries of an FAQ, pages about a thing that is talked about, and articles. Every set counts alike, and in each set its answerable and its
 unanswerable questions: a confidence of 0.7 means that of ten such questions seven can be answered, where as many can be as cannot. Near misses, which are
-answerable questions whose pages were taken away, count a quarter. Where half of a set is left out, that half is judged by the rest of it and all other
+answerable questions whose pages were taken away, count a quarter. The same questions are asked of small parts of the knowledge too: what a score proves
+depends on how much there is to be found. Where half of a set is left out, that half is judged by the rest of it and all other
 sets; where the whole set is, a kind of pages that no other set has stays unknown.
 What words alone say is moved a little, so that it has the threshold of words and vectors.`;
 await writeFile(REPORT, `${[head, ...sections].join('\n\n')}\n`);

@@ -1,9 +1,10 @@
-/** Reads what search is measured on: the sample help centre, and the sets in `../shared/eval`, which are data of others and not kept here. */
+/** Reads what search is measured on: help centres of our own, and the sets in `../shared/eval`, which are data of others and not kept here. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readFrontMatter } from '../../knowledge/ingest/front-matter.ts';
+import { readMarkdown } from '../../knowledge/ingest/read-markdown.ts';
 
 export interface EvaluationSet {
   readonly name: string;
@@ -24,6 +25,11 @@ const FOLDER = fileURLToPath(new URL('../../../shared/eval/', import.meta.url));
 const ARTICLES = fileURLToPath(new URL('../../knowledge/articles/', import.meta.url));
 const SAMPLE_QUESTIONS = fileURLToPath(
   new URL('../../test/fixtures/help-centre-questions.jsonl', import.meta.url),
+);
+
+const SMALL_ARTICLES = fileURLToPath(new URL('../../test/fixtures/small-help-centre/', import.meta.url));
+const SMALL_QUESTIONS = fileURLToPath(
+  new URL('../../test/fixtures/small-help-centre-questions.jsonl', import.meta.url),
 );
 
 const sampleLine = z.object({ text: z.string(), relevant: z.array(z.string()) });
@@ -67,16 +73,24 @@ export async function readEvaluationSet(folder: string, language?: string): Prom
 }
 
 /** The product's own articles, and questions about them in customers' words. */
-export async function readSampleHelpCentre(): Promise<EvaluationSet> {
-  const sources = (await readdir(ARTICLES, { recursive: true })).filter((name) => name.endsWith('.md'));
+export function readSampleHelpCentre(): Promise<EvaluationSet> {
+  return readHelpCentre('sample help centre', ARTICLES, SAMPLE_QUESTIONS);
+}
+
+/** Six pages of a shop that does not exist. Nothing is fitted to it. */
+export function readSmallHelpCentre(): Promise<EvaluationSet> {
+  return readHelpCentre('small help centre', SMALL_ARTICLES, SMALL_QUESTIONS);
+}
+
+async function readHelpCentre(name: string, folder: string, questionsPath: string): Promise<EvaluationSet> {
+  const sources = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.md'));
   const documents = sources.sort().map(async (source) => {
-    const file = await readFile(`${ARTICLES}${source}`, 'utf8');
-    const { fields, body } = readFrontMatter(file);
-    return { id: source, title: fields.get('title') ?? source, text: body };
+    const { fields, body } = readFrontMatter(await readFile(`${folder}${source}`, 'utf8'));
+    return { id: source, title: fields.get('title') ?? readMarkdown(body, source).title, text: body };
   });
-  const questions = await readLines(SAMPLE_QUESTIONS, sampleLine);
+  const questions = await readLines(questionsPath, sampleLine);
   return {
-    name: 'sample help centre',
+    name,
     documents: await Promise.all(documents),
     questions: questions.map(({ text, relevant }) => ({ text, relevant, context: '' })),
   };

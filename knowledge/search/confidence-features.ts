@@ -33,6 +33,8 @@ export interface ConfidenceFeatures {
   readonly subject: number;
   /** How far it asks for something to be done, which a page cannot do. */
   readonly errand: number;
+  /** How few passages there are: of many, one has the question's words by chance. */
+  readonly few: number;
 }
 
 /** Those that tell the same whatever was said before. */
@@ -52,6 +54,7 @@ export const SIGNS: readonly (keyof QuestionSigns)[] = [
   'covered',
   'length',
   'errand',
+  'few',
 ];
 
 /**
@@ -98,6 +101,7 @@ export function questionSigns(index: KnowledgeIndex, { question, meaning, surest
     covered: shareOf(index, question.informative, (word) => index.pages.has(page, word)),
     length: Math.min(1, question.terms.length / FULL_LENGTH),
     errand: question.errand,
+    few: 1 / (1 + Math.log1p(index.chunks.length)),
   };
 }
 
