@@ -127,7 +127,7 @@ export interface TicketSubject {
   readonly number: number;
   readonly channel: ChannelName;
   readonly customer: Customer;
-  /** What the customer wrote first, from a day before the ticket on; undefined = nothing. */
+  /** The customer's last message before the ticket opened, which called for a person; undefined = none within a day. */
   readonly question?: string;
 }
 

@@ -54,10 +54,10 @@ export const knownTicket = staffTicket
       })
       .optional()
       .meta({ description: 'Absent when the customer was erased.' }),
-    question: z
-      .string()
-      .optional()
-      .meta({ description: 'What the customer wrote first, from a day before the ticket on.' }),
+    question: z.string().optional().meta({
+      description:
+        'The last message of the customer before the ticket opened, within a day: the one that called for a person.',
+    }),
   })
   .meta({ id: 'KnownTicket' });
 

@@ -7,7 +7,7 @@ import type { DecideTicket, TicketSituation } from '../../src/contract/ticket-st
 import type { Storage } from '../../src/storage/open-storage.ts';
 import type { TestedDatabase } from '../fixtures/databases.ts';
 import type { TestStorage } from '../fixtures/storage.ts';
-import { aDelivery, aMessage, idsOf, openedSession } from '../fixtures/storage.ts';
+import { aDelivery, aMessage, anArrival, anEvent, idsOf, openedSession } from '../fixtures/storage.ts';
 
 export function ticketsContract({ name, create }: TestedDatabase): void {
   describe(`tickets on ${name}`, () => {
@@ -174,20 +174,15 @@ export function ticketsContract({ name, create }: TestedDatabase): void {
       expect(claimed[0]).toMatchObject({ number: ticket.number, status: 'claimed', assignee: 'Grace' });
     });
 
-    it('knows whose tickets they are and what was asked first', async () => {
+    it('knows whose tickets they are and which message called for a person', async () => {
       const session = await openedSession(storage);
-      const { ticket } = await storage.tickets.changeOfSession(session, (situation) => ({
-        ...open(situation),
-        messages: [
-          aMessage({ role: 'assistant', content: 'Hello' }),
-          aMessage({ role: 'user', content: 'Where is my \u0000 parcel?' }),
-          aMessage({ role: 'user', content: 'A person, please' }),
-        ],
-      }));
-      const { ticket: later } = await storage.tickets.changeOfSession(session, (situation) => ({
-        ...open(situation),
-        ticket: { ...aTicket(situation.nextNumber, session), createdAt: Date.now() + 2 * DAY_MS },
-      }));
+      const say = (text: string, receivedAt: number) =>
+        storage.inbox.accept(anArrival(session, { event: anEvent({ text, receivedAt }) }));
+      await say('Where is my parcel?', DAY_MS);
+      await say('I was \u0000 charged twice, a person please', DAY_MS + 1);
+      const { ticket } = await storage.tickets.changeOfSession(session, openAt(DAY_MS + 1));
+      await say('Are you there?', DAY_MS + 2);
+      const { ticket: later } = await storage.tickets.changeOfSession(session, openAt(3 * DAY_MS));
       const subjects = await storage.tickets.subjects([later.number, ticket.number, 999_999]);
       expect(subjects).toHaveLength(2);
       const customerId = (await storage.sessions.find(session))?.session.customerId;
@@ -195,10 +190,28 @@ export function ticketsContract({ name, create }: TestedDatabase): void {
         number: ticket.number,
         channel: 'web',
         customer: expect.objectContaining({ id: customerId }),
-        question: 'Where is my \u0000 parcel?',
+        question: 'I was \u0000 charged twice, a person please',
       });
       expect(subjects.find(({ number }) => number === later.number)).not.toHaveProperty('question');
       expect(await storage.tickets.subjects([])).toEqual([]);
+    });
+
+    it('knows what called for a person where the customer was then, after they went on elsewhere', async () => {
+      const [before, now] = [await openedSession(storage), await openedSession(storage)];
+      for (const [session, text] of [
+        [before, 'I was charged twice'],
+        [now, 'Also, where is my parcel?'],
+      ] as const) {
+        await storage.inbox.accept(anArrival(session, { event: anEvent({ text, receivedAt: 5 }) }));
+      }
+      const places = [
+        { sessionId: before, afterSeq: 0, untilSeq: 1 },
+        { sessionId: now, afterSeq: 0 },
+      ];
+      const { ticket } = await storage.tickets.changeOfSession(now, openAt(5, { places }));
+      expect(await storage.tickets.subjects([ticket.number])).toMatchObject([
+        { question: 'I was charged twice' },
+      ]);
     });
   });
 }
@@ -225,6 +238,13 @@ const open: DecideTicket = ({ session, nextNumber }) => ({
   messages: [],
   deliveries: [],
 });
+
+const openAt =
+  (createdAt: number, ticket: Partial<Ticket> = {}): DecideTicket =>
+  (situation) => {
+    const opened = open(situation);
+    return { ...opened, ticket: { ...opened.ticket, createdAt, ...ticket } };
+  };
 
 const keep = (situation: TicketSituation) => ({
   ...open(situation),

@@ -122,10 +122,12 @@ export function createMemoryTickets(options: MemoryTicketsOptions) {
     },
     async subjects(ticketNumbers) {
       return ticketNumbers.flatMap((number) => {
-        const { sessionId } = entryOf(number).ticket;
+        const { sessionId, createdAt } = entryOf(number).ticket;
         const { channel, customerId } = sessionOf(sessionId);
         const customer = customerOf(customerId);
-        const question = messagesOf(sessionId).find(({ role }) => role === 'user')?.content;
+        const question = messagesOf(sessionId).findLast(
+          (message) => message.role === 'user' && message.createdAt <= createdAt,
+        )?.content;
         if (customer === undefined) return [];
         return { number, channel, customer, ...(question !== undefined && { question }) };
       });
