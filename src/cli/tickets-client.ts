@@ -12,7 +12,7 @@ const ticket = z.looseObject({
   assignee: z.string().optional(),
   createdAt: z.string(),
 });
-const list = z.object({ tickets: z.array(ticket) });
+const list = z.object({ tickets: z.array(ticket), nextBefore: z.string().nullable() });
 const changed = z.object({ ticket });
 const view = z.object({
   ticket,
@@ -38,9 +38,19 @@ const problem = z.object({ title: z.string() });
 export type ListedTicket = z.output<typeof ticket>;
 export type ShownTicket = z.output<typeof view>;
 
+export interface TicketFilter {
+  /** Undefined = any. */
+  readonly status?: string | undefined;
+  /** Number of a ticket: only older ones. */
+  readonly before?: string | undefined;
+}
+
+/** `nextBefore`: the `before` of the next page. */
+export type TicketPage = z.output<typeof list>;
+
 /** All: @throws AppError `channel-unavailable` with what the server said, or that none answered */
 export interface TicketsClient {
-  list(status: string | undefined): Promise<readonly ListedTicket[]>;
+  list(wanted: TicketFilter): Promise<TicketPage>;
   show(number: string): Promise<ShownTicket>;
   /** `action` as in the address: `claim`, `reply`, `note`, `resolve`, `handback`. */
   act(number: string, action: string, body: object): Promise<ListedTicket>;
@@ -73,8 +83,11 @@ export function createTicketsClient({ serverUrl, token, staffName }: Desk): Tick
   const pathOf = (number: string): string => `/${encodeURIComponent(number)}`;
 
   return {
-    list: async (status) =>
-      list.parse(await call(status === undefined ? '' : `?status=${encodeURIComponent(status)}`)).tickets,
+    async list(wanted) {
+      const query = new URLSearchParams();
+      for (const [name, value] of Object.entries(wanted)) if (value !== undefined) query.set(name, value);
+      return list.parse(await call(`?${query}`));
+    },
     show: async (number) => view.parse(await call(pathOf(number))),
     act: async (number, action, body) =>
       changed.parse(await call(`${pathOf(number)}/${action}`, body)).ticket,

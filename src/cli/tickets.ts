@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import { AppError } from '../contract/errors.ts';
 import { readQuietConfig, withConfigFlags } from './config-flags.ts';
-import { forTerminal, print, printJson } from './output.ts';
+import { forTerminal, print, printJson, remark } from './output.ts';
 import {
   createTicketsClient,
   type ListedTicket,
@@ -34,10 +34,12 @@ function listCommand(): Command {
     .addOption(
       new Option('--status <status>', 'only these').choices(['queued', 'claimed', 'resolved', 'handed-back']),
     )
-    .action(async (options: DeskOptions & { status?: string }) => {
-      const tickets = await deskOf(command, options).list(options.status);
-      if (options.json === true) return printJson(tickets);
-      for (const ticket of tickets) print(forTerminal(describe(ticket)));
+    .option('--before <number>', 'only those older than this ticket')
+    .action(async ({ status, before, ...options }: DeskOptions & { status?: string; before?: string }) => {
+      const { tickets, nextBefore } = await deskOf(command, options).list({ status, before });
+      if (options.json === true) printJson(tickets);
+      else for (const ticket of tickets) print(forTerminal(describe(ticket)));
+      if (nextBefore !== null) remark(`There are older ones: --before ${forTerminal(nextBefore)}`);
     });
   return withDeskFlags(command);
 }

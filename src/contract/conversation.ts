@@ -131,6 +131,12 @@ export interface TicketSubject {
   readonly question?: string;
 }
 
+export interface TicketPage {
+  readonly limit: number;
+  /** Number of a ticket: only those that opened before it. */
+  readonly before?: number | undefined;
+}
+
 export interface Escalations {
   /** Opens a ticket for the session; answers the open one when there is one. */
   escalate(sessionId: string, reason: EscalationReason, detail?: string): Promise<Ticket>;
@@ -141,7 +147,8 @@ export interface Escalations {
   act(ticketNumber: number, action: TicketAction, staffName: string): Promise<Ticket>;
   /** @throws AppError `ticket-not-found` */
   read(ticketNumber: number): Promise<TicketView>;
-  list(status?: TicketStatus): Promise<readonly Ticket[]>;
+  /** Newest first; the first 200 when no page is named. */
+  list(status?: TicketStatus, page?: TicketPage): Promise<readonly Ticket[]>;
   /** In any order; of a ticket whose customer was erased nothing. */
   subjects(ticketNumbers: readonly number[]): Promise<readonly TicketSubject[]>;
 }

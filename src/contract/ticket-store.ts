@@ -91,8 +91,8 @@ export interface TicketStore {
   /** @throws AppError `ticket-not-found`, `conflict` when `subject.event` was handled by another owner meanwhile */
   change(ticketNumber: number, decide: DecideTicket, subject?: ChangeSubject): Promise<AppliedChange>;
   find(ticketNumber: number): Promise<{ ticket: Ticket; events: readonly TicketEvent[] } | undefined>;
-  /** Newest first, at most `limit`. */
-  list(status: TicketStatus | undefined, limit: number): Promise<readonly Ticket[]>;
+  /** Newest first, at most `limit`, only those opened before ticket `before`. */
+  list(status: TicketStatus | undefined, limit: number, before?: number): Promise<readonly Ticket[]>;
   /** In any order; nothing of tickets whose customer is not there. */
   subjects(ticketNumbers: readonly number[]): Promise<readonly TicketSubject[]>;
 }

@@ -23,9 +23,16 @@ export function messageIdIn(request: Request): string {
 
 /** @throws AppError `invalid-ticket-number` */
 export function ticketNumberIn(request: Request): number {
-  const digits = TICKET_NUMBER.exec(String(request.params.number))?.[1];
-  if (digits !== undefined) return Number(digits);
-  throw new AppError('invalid-ticket-number', 'A ticket number looks like T-1042 or 1042.');
+  const number = readTicketNumber(String(request.params.number));
+  if (number !== undefined) return number;
+  throw new AppError('invalid-ticket-number', TICKET_NUMBER_FORM);
+}
+
+export const TICKET_NUMBER_FORM = 'A ticket number looks like T-1042 or 1042.';
+
+export function readTicketNumber(text: string): number | undefined {
+  const digits = TICKET_NUMBER.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** In lower case, as ids are stored. */

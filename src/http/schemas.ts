@@ -1,6 +1,7 @@
 /** What the API takes and answers, shared by several routes. Requests are validated with these; both are documented from them. */
 import { z } from 'zod';
 import { isStorableText, MAX_COMMENT_CHARACTERS } from '../contract/limits.ts';
+import { readTicketNumber, TICKET_NUMBER_FORM } from './path-ids.ts';
 
 export const MAX_NAME_CHARACTERS = 100;
 /** RFC 5321: 64 before the sign, 255 after it, 254 in all. */
@@ -23,6 +24,16 @@ export function wholeNumber({ min, max, usual }: { min: number; max: number; usu
     .default(usual)
     .meta({ type: 'integer', minimum: min, maximum: max, default: usual });
 }
+
+/** In a query or a body, as in a path. */
+export const ticketNumber = z
+  .string()
+  .transform((text, context) => {
+    const number = readTicketNumber(text);
+    if (number === undefined) context.addIssue({ code: 'custom', message: TICKET_NUMBER_FORM });
+    return number ?? z.NEVER;
+  })
+  .meta({ type: 'string', example: 'T-1042' });
 
 export const comment = storableText(MAX_COMMENT_CHARACTERS);
 

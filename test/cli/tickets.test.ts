@@ -8,8 +8,10 @@ describe('tickets from the terminal', () => {
     const session = await server.openSession();
     await server.post(`/api/chat/sessions/${session.id}/escalate`, {}, session.auth);
     const desk = createTicketsClient({ serverUrl: server.url, token: ADMIN_TOKEN, staffName: 'Zoë' });
-    const [queued] = await desk.list('queued');
-    const number = queued?.number ?? '';
+    const { tickets, nextBefore } = await desk.list({ status: 'queued' });
+    const number = tickets[0]?.number ?? '';
+    expect(nextBefore).toBeNull();
+    expect((await desk.list({ before: number })).tickets).toEqual([]);
     expect(await desk.act(number, 'claim', { takeOver: false })).toMatchObject({
       status: 'claimed',
       assignee: 'Zoë',
@@ -28,10 +30,10 @@ describe('tickets from the terminal', () => {
     const server = await startServer();
     const deskWith = (token: string) =>
       createTicketsClient({ serverUrl: server.url, token, staffName: undefined });
-    await expect(deskWith('wrong').list(undefined)).rejects.toThrow('This needs a valid admin token.');
+    await expect(deskWith('wrong').list({})).rejects.toThrow('This needs a valid admin token.');
     await expect(deskWith(ADMIN_TOKEN).show('T-1')).rejects.toThrow(/ticket/);
     await expect(deskWith(ADMIN_TOKEN).show('../sessions')).rejects.toThrow('T-1042 or 1042');
     await server.stop();
-    await expect(deskWith(ADMIN_TOKEN).list(undefined)).rejects.toThrow('No Switchboard answers');
+    await expect(deskWith(ADMIN_TOKEN).list({})).rejects.toThrow('No Switchboard answers');
   });
 });

@@ -174,6 +174,22 @@ export function ticketsContract({ name, create }: TestedDatabase): void {
       expect(claimed[0]).toMatchObject({ number: ticket.number, status: 'claimed', assignee: 'Grace' });
     });
 
+    it('lists older ones from a ticket on, by status when one is given', async () => {
+      const opened: number[] = [];
+      for (let count = 0; count < 3; count += 1) {
+        const { ticket } = await storage.tickets.changeOfSession(await openedSession(storage), open);
+        opened.push(ticket.number);
+      }
+      const [oldest = 0, middle = 0, newest = 0] = opened;
+      const numbers = async (...given: Parameters<typeof storage.tickets.list>) =>
+        (await storage.tickets.list(...given)).map(({ number }) => number);
+      expect(await numbers(undefined, 2, newest)).toEqual([middle, oldest]);
+      await storage.tickets.change(oldest, claimFor('Grace'));
+      expect(await numbers('claimed', 1, middle)).toEqual([oldest]);
+      expect(await numbers('queued', 1, middle)).not.toContain(oldest);
+      expect(await numbers(undefined, 9, 1001)).toEqual([]);
+    });
+
     it('knows whose tickets they are and which message called for a person', async () => {
       const session = await openedSession(storage);
       const say = (text: string, receivedAt: number) =>

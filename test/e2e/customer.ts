@@ -97,7 +97,7 @@ export function createStaff(url: string, adminToken: string, name: string) {
       z.strictObject({ ticket: staffTicket }).parse(await ok(await tryTo(verb, number, body))).ticket,
     list: async (status: string) =>
       z
-        .strictObject({ tickets: z.array(staffTicket) })
+        .strictObject({ tickets: z.array(staffTicket), nextBefore: z.string().nullable() })
         .parse(await ok(await fetch(`${tickets}?status=${status}`, { headers }))).tickets,
     read: async (number: string) =>
       z

@@ -159,6 +159,30 @@ describe.runIf(browser !== undefined)('the staff desk in a browser', { timeout: 
     expect(asked).toHaveLength(1);
   });
 
+  it('says that there are older tickets, and loads them', async () => {
+    const numbers: string[] = [];
+    for (const name of ['Ada', 'Bob', 'Cleo']) numbers.push((await waiting('Where is it?', name)).number);
+    const [oldest = '', middle = '', newest = ''] = numbers;
+    const desk = await openDesk();
+    // One ticket a page, as if there were hundreds.
+    await desk.page.route('**/api/admin/tickets?*', (route) =>
+      route.continue({ url: `${route.request().url()}&limit=1` }),
+    );
+    await desk.signIn('Grace', ADMIN_TOKEN);
+    await desk.inQueue(newest).waitFor();
+    expect(await desk.inQueue(oldest).count()).toBe(0);
+    await desk.status('There are older ones.').waitFor();
+    expect(await desk.page.getByRole('link', { name: /^Open/ }).textContent()).toMatch(/^Open\d+\+$/);
+    const more = desk.button('Load older tickets');
+    await more.focus();
+    await desk.page.keyboard.press('Enter');
+    await desk.inQueue(middle).waitFor();
+    await desk.page.keyboard.press('Enter');
+    await desk.inQueue(oldest).waitFor();
+    await desk.inQueue(newest).waitFor();
+    expect(desk.complaints).toEqual([]);
+  });
+
   it('is told when a claim comes too late', async () => {
     const { number } = await waiting();
     const desk = await atTicket(number);

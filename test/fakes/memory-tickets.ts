@@ -4,6 +4,7 @@ import { AppError } from '../../src/contract/errors.ts';
 import type { Customer, Session, StoredMessage, Ticket, TicketEvent } from '../../src/contract/records.ts';
 
 const FIRST_NUMBER = 1001;
+const USUAL_LIMIT = 200;
 
 interface MemoryTicketsOptions {
   readonly clock: () => number;
@@ -116,9 +117,11 @@ export function createMemoryTickets(options: MemoryTicketsOptions) {
         messages: messagesOf(sessionId),
       };
     },
-    async list(status) {
+    async list(status, { limit, before = Number.POSITIVE_INFINITY } = { limit: USUAL_LIMIT }) {
       const all = [...entries.values()].map(({ ticket }) => ticket).reverse();
-      return all.filter((ticket) => status === undefined || ticket.status === status);
+      return all
+        .filter((ticket) => (status === undefined || ticket.status === status) && ticket.number < before)
+        .slice(0, limit);
     },
     async subjects(ticketNumbers) {
       return ticketNumbers.flatMap((number) => {

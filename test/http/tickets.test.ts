@@ -151,6 +151,42 @@ describe('the staff desk over REST', () => {
     expect(JSON.stringify(await list('?status=queued'))).not.toContain(ticket.number);
   });
 
+  it('lists tickets by pages, each older than the one before, to the end', async () => {
+    const opened = [await escalated(), await escalated(), await escalated()].map(
+      ({ ticket }) => ticket.number,
+    );
+    const pageOf = async (query: string) =>
+      await (await server.call(`/api/admin/tickets?${query}`, { headers: server.staff() })).json();
+    const numbers: string[] = [];
+    let before = '';
+    do {
+      const page = await pageOf(`status=queued&limit=2${before}`);
+      expect(page.tickets.length).toBeLessThanOrEqual(2);
+      numbers.push(...page.tickets.map(({ number }: { number: string }) => number));
+      before = page.nextBefore === null ? '' : `&before=${page.nextBefore}`;
+    } while (before !== '');
+    expect(numbers.slice(0, 3)).toEqual(opened.toReversed());
+    expect(new Set(numbers).size).toBe(numbers.length);
+    const all = await pageOf('status=queued');
+    expect(all.nextBefore).toBeNull();
+    expect(numbers).toEqual(all.tickets.map(({ number }: { number: string }) => number));
+    const last = Number(numbers.at(-1)?.slice(2));
+    expect(await pageOf(`status=queued&limit=${numbers.length}`)).toMatchObject({ nextBefore: null });
+    expect(await pageOf(`before=${last}`)).toEqual({ tickets: [], nextBefore: null });
+  });
+
+  it.each(['before=yesterday', 'before=T-', 'before=0', 'limit=0', 'limit=201', 'limit=x'])(
+    'refuses the page %s',
+    async (query) => {
+      const response = await server.call(`/api/admin/tickets?${query}`, { headers: server.staff() });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({
+        code: 'invalid-request',
+        errors: [{ path: query.split('=')[0], message: expect.stringMatching(/./) }],
+      });
+    },
+  );
+
   it('tells whose ticket it is, whether somebody vouches for them, and what they asked', async () => {
     const { session } = await server.conversations.open({
       assurance: 'claimed',

@@ -70,8 +70,8 @@ export function createEscalations(options: EscalationsOptions): Escalations {
         messages: await readCase(found.ticket, messages),
       };
     },
-    async list(status) {
-      return await tickets.list(status, LIST_LIMIT);
+    async list(status, { limit, before } = { limit: LIST_LIMIT }) {
+      return await tickets.list(status, limit, before);
     },
     subjects: tickets.subjects,
   };

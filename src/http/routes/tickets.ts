@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import type { Escalations, TicketAction, TicketSubject, TicketView } from '../../contract/conversation.ts';
 import { MAX_CLIENT_MESSAGE_ID_CHARACTERS, MAX_MESSAGE_CHARACTERS } from '../../contract/limits.ts';
-import { presentMessage } from '../../contract/public-shapes.ts';
+import { presentMessage, presentTicketNumber } from '../../contract/public-shapes.ts';
 import type { Admissions, AdmittedStaff } from '../admission.ts';
 import type { Call, Route } from '../route.ts';
 import { get, json, post } from '../route.ts';
-import { emptyBody, message, noInput, storableText } from '../schemas.ts';
+import { emptyBody, message, noInput, storableText, ticketNumber, wholeNumber } from '../schemas.ts';
 import { staffNameFrom } from '../staff-name.ts';
 import {
   knownTicket,
@@ -17,7 +17,13 @@ import {
   ticketEvent,
 } from '../staff-shapes.ts';
 
-const filter = z.object({ status: z.enum(['queued', 'claimed', 'resolved', 'handed-back']).optional() });
+const MAX_PAGE_TICKETS = 200;
+
+const page = z.object({
+  status: z.enum(['queued', 'claimed', 'resolved', 'handed-back']).optional(),
+  limit: wholeNumber({ min: 1, max: MAX_PAGE_TICKETS, usual: MAX_PAGE_TICKETS }),
+  before: ticketNumber.optional().describe('Only tickets that opened before this one, as in `T-1042`.'),
+});
 const claimBody = z
   .strictObject({
     takeOver: z.boolean().default(false).meta({ description: 'Also when somebody else has it.' }),
@@ -44,7 +50,9 @@ const resolveBody = z
   .strictObject({ outcome: z.enum(['solved', 'no-answer', 'duplicate', 'spam']).default('solved') })
   .meta({ id: 'Resolution', example: { outcome: 'solved' } });
 
-const ticketList = z.object({ tickets: z.array(knownTicket) }).meta({ id: 'TicketList' });
+const ticketList = z
+  .object({ tickets: z.array(knownTicket), nextBefore: z.string().nullable() })
+  .meta({ id: 'TicketList' });
 const ticketView = z
   .object({ ticket: knownTicket, events: z.array(ticketEvent), messages: z.array(message) })
   .meta({ id: 'TicketView' });
@@ -75,12 +83,19 @@ export function ticketRoutes({ admissions, escalations }: TicketRouteOptions): r
       tag: 'Staff desk',
       admission: admissions.staff('read-tickets'),
       summary: 'List tickets, newest first',
-      input: filter,
-      answers: [{ status: 200, description: 'At most 200.', schema: ticketList }],
-      async handle({ input: { status } }) {
-        const tickets = await escalations.list(status);
+      description: '`nextBefore` is the `before` of the next page, null at the end.',
+      input: page,
+      answers: [{ status: 200, description: 'At most `limit` tickets.', schema: ticketList }],
+      async handle({ input: { status, limit, before } }) {
+        // One more tells whether there is another page.
+        const found = await escalations.list(status, { limit: limit + 1, before });
+        const tickets = found.slice(0, limit);
         const subjects = await escalations.subjects(tickets.map(({ number }) => number));
-        return json({ tickets: tickets.map((ticket) => presentKnownTicket(ticket, subjects)) });
+        const last = found.length > limit ? tickets.at(-1) : undefined;
+        return json({
+          tickets: tickets.map((ticket) => presentKnownTicket(ticket, subjects)),
+          nextBefore: last === undefined ? null : presentTicketNumber(last.number),
+        });
       },
     }),
     get({

@@ -19,8 +19,10 @@ import { createReadSubjects } from './ticket-subjects.ts';
 const MAX_LOOKS = 5;
 const READ = 'SELECT * FROM ticket WHERE number = $1';
 const READ_EVENTS = 'SELECT * FROM ticket_event WHERE ticket_number = $1 ORDER BY seq';
-const LIST = 'SELECT * FROM ticket ORDER BY number DESC LIMIT $1';
-const LIST_BY_STATUS = 'SELECT * FROM ticket WHERE status = $1 ORDER BY number DESC LIMIT $2';
+const LIST = 'SELECT * FROM ticket WHERE number < $1 ORDER BY number DESC LIMIT $2';
+const LIST_BY_STATUS = 'SELECT * FROM ticket WHERE status = $1 AND number < $2 ORDER BY number DESC LIMIT $3';
+/** What an `integer` column of either database can hold. */
+const MAX_NUMBER = 2 ** 31 - 1;
 
 export function createTicketStore(database: Database, writes: WriteLane, clock: Clock): TicketStore {
   const { dialect, reader } = database;
@@ -44,11 +46,11 @@ export function createTicketStore(database: Database, writes: WriteLane, clock: 
         events: events.map((event) => toTicketEvent(dialect.vault.open(ticketEventTable, event))),
       };
     },
-    list: async (status, limit) => {
+    list: async (status, limit, before = MAX_NUMBER) => {
       const rows =
         status === undefined
-          ? await reader.all<TicketRow>(LIST, [limit])
-          : await reader.all<TicketRow>(LIST_BY_STATUS, [status, limit]);
+          ? await reader.all<TicketRow>(LIST, [before, limit])
+          : await reader.all<TicketRow>(LIST_BY_STATUS, [status, before, limit]);
       return rows.map(openTicket);
     },
     subjects: createReadSubjects(database),

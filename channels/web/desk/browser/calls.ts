@@ -7,6 +7,7 @@ import {
   type SourceList,
   sourceList,
   type Ticket,
+  type TicketPage,
   type TicketView,
   ticketList,
   ticketView,
@@ -33,7 +34,8 @@ export type Deed = 'claim' | 'reply' | 'note' | 'resolve' | 'handback';
 
 /** All reject with `Refused`, or when `signal` aborts. */
 export interface Calls {
-  list(status: Ticket['status'], signal: AbortSignal): Promise<readonly Ticket[]>;
+  /** Newest first. `before`: the `nextBefore` of the page before. */
+  list(status: Ticket['status'], before: string | undefined, signal: AbortSignal): Promise<TicketPage>;
   read(number: string, signal: AbortSignal): Promise<TicketView>;
   act(number: string, deed: Deed, body: object): Promise<void>;
   file(sessionId: string, attachmentId: string): Promise<Blob>;
@@ -70,8 +72,10 @@ export function createCalls({ token, name }: Identity): Calls {
   };
 
   return {
-    list: async (status, signal) =>
-      (await get(`tickets?status=${status}`, ticketList, within(CALL_TIMEOUT_MS, signal))).tickets,
+    list(status, before, signal) {
+      const query = new URLSearchParams({ status, ...(before !== undefined && { before }) });
+      return get(`tickets?${query}`, ticketList, within(CALL_TIMEOUT_MS, signal));
+    },
     read: (number, signal) =>
       get(`tickets/${encodeURIComponent(number)}`, ticketView, within(CALL_TIMEOUT_MS, signal)),
     async act(number, deed, body) {

@@ -3,7 +3,7 @@ import { linkTo, VIEWS, type View } from './place.ts';
 
 interface NavigationProps {
   readonly view: View;
-  readonly counts: Readonly<Partial<Record<View, number>>>;
+  readonly counts: Readonly<Partial<Record<View, string>>>;
 }
 
 const NAMES: Readonly<Record<View, string>> = {

@@ -1,19 +1,19 @@
 /** Tickets one below the other: who asks what, since when, and how urgent it is. */
 import { linkTo, type View } from './place.ts';
+import { QueueEnd } from './queue-end.tsx';
 import type { Ticket } from './shapes.ts';
+import type { Older } from './use-tickets.ts';
 import { ageOf, nameOf, reasonOf, stateOf, timeOf } from './words.ts';
 
 interface QueueProps {
   readonly view: View;
   /** Undefined until they are loaded. */
   readonly tickets: readonly Ticket[] | undefined;
+  readonly older: Older;
   readonly selected: string | undefined;
 }
 
-/** The server lists no more of each status. */
-const MOST = 200;
-
-export function Queue({ view, tickets, selected }: QueueProps) {
+export function Queue({ view, tickets, older, selected }: QueueProps) {
   return (
     <section class="queue" aria-label="Tickets">
       {tickets === undefined && <p class="empty">Loading…</p>}
@@ -30,9 +30,7 @@ export function Queue({ view, tickets, selected }: QueueProps) {
           </li>
         ))}
       </ul>
-      {(tickets?.length ?? 0) >= MOST && (
-        <p class="empty">There may be more: the newest {MOST} of a kind are shown.</p>
-      )}
+      {tickets !== undefined && <QueueEnd shown={tickets.length} older={older} />}
     </section>
   );
 }

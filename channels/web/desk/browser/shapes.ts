@@ -33,7 +33,7 @@ const message = z.object({
 });
 const event = z.object({ at: z.string(), kind: z.string(), actor: text, text });
 
-export const ticketList = z.object({ tickets: z.array(ticket) });
+export const ticketList = z.object({ tickets: z.array(ticket), nextBefore: z.nullable(z.string()) });
 export const ticketView = z.object({ ticket, events: z.array(event), messages: z.array(message) });
 export const gapReport = z.object({
   unanswered: z.array(z.object({ question: z.string(), asked: z.number(), lastAskedAt: z.string() })),
@@ -60,6 +60,8 @@ export const sourceList = z.object({
 });
 export const problem = z.object({ code: z.string(), title: z.string() });
 
+/** `nextBefore`: the `before` of the next page; null at the end. */
+export type TicketPage = z.infer<typeof ticketList>;
 export type Ticket = z.infer<typeof ticket>;
 export type Message = z.infer<typeof message>;
 export type Attachment = z.infer<typeof attachment>;

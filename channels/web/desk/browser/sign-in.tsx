@@ -24,7 +24,7 @@ export function SignIn({ farewell, enter }: SignInProps) {
     isBusy.current = true;
     setComplaint('');
     try {
-      await createCalls(identity).list('queued', new AbortController().signal);
+      await createCalls(identity).list('queued', undefined, new AbortController().signal);
       enter(identity);
     } catch (cause) {
       setComplaint(sentenceOf(cause));

@@ -21,6 +21,11 @@ export function timeOf(at: string): string {
   return time.toLocaleString(undefined, { timeStyle: 'short', ...(!isToday && { dateStyle: 'medium' }) });
 }
 
+/** `hasMore`: not all were counted. */
+export function countOf(count: number, hasMore: boolean): string {
+  return `${count.toLocaleString()}${hasMore ? '+' : ''}`;
+}
+
 export function nameOf({ customer }: Ticket): string {
   return customer?.name ?? customer?.email ?? 'A customer';
 }

@@ -20,13 +20,13 @@ interface WorkplaceProps {
 
 export function Workplace({ name, calls, leave }: WorkplaceProps) {
   const { view, ticket } = usePlace();
-  const { shown, counts, waiting, failure, refresh } = useTickets(calls, view, name);
+  const { shown, older, counts, waiting, failure, refresh } = useTickets(calls, view, name);
   const drafts = useRef(createDrafts());
   useEffect(() => {
     if (isUnauthorized(failure)) leave(sentenceOf(failure));
   }, [failure]);
   useEffect(() => {
-    document.title = waiting === 0 ? 'Staff desk' : `(${waiting}) Staff desk`;
+    document.title = waiting === '' ? 'Staff desk' : `(${waiting}) Staff desk`;
   }, [waiting]);
 
   return (
@@ -48,7 +48,7 @@ export function Workplace({ name, calls, leave }: WorkplaceProps) {
       {view === 'sources' && <SourcesView calls={calls} />}
       {view !== 'gaps' && view !== 'sources' && (
         <main class={ticket === undefined ? 'desk' : 'desk has-ticket'}>
-          <Queue view={view} tickets={shown} selected={ticket} />
+          <Queue key={view} view={view} tickets={shown} older={older} selected={ticket} />
           {ticket !== undefined && (
             <TicketPane
               key={ticket}
