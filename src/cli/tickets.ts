@@ -69,7 +69,7 @@ function resolveCommand(): Command {
   command
     .addOption(
       new Option('--outcome <outcome>', 'how it ended')
-        .choices(['solved', 'no-answer', 'duplicate', 'spam'])
+        .choices(['solved', 'no-answer', 'duplicate', 'spam', 'not-a-ticket'])
         .default('solved'),
     )
     .action(async (number: string, options: DeskOptions & { outcome: string }) => {

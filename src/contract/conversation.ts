@@ -141,10 +141,12 @@ export interface Escalations {
   /** Opens a ticket for the session; answers the open one when there is one. */
   escalate(sessionId: string, reason: EscalationReason, detail?: string): Promise<Ticket>;
   /**
-   * A member of staff acts, known by the display name that the customer sees.
-   * @throws AppError `ticket-not-found`, `ticket-already-claimed`, `ticket-not-claimed`, `ticket-not-yours`, `ticket-closed`
+   * A member of staff acts, known by the display name that the customer sees. `seenVersion`: of the ticket as they saw it; when it is
+   * another one by now, nothing is done.
+   * @throws AppError `ticket-not-found`, `ticket-already-claimed`, `ticket-not-claimed`, `ticket-not-yours`, `ticket-closed`,
+   * `ticket-changed`
    */
-  act(ticketNumber: number, action: TicketAction, staffName: string): Promise<Ticket>;
+  act(ticketNumber: number, action: TicketAction, staffName: string, seenVersion?: number): Promise<Ticket>;
   /** @throws AppError `ticket-not-found` */
   read(ticketNumber: number): Promise<TicketView>;
   /** Newest first; the first 200 when no page is named. */

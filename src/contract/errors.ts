@@ -31,6 +31,7 @@ export type ErrorCode =
   | 'ticket-not-claimed'
   | 'ticket-not-yours'
   | 'ticket-closed'
+  | 'ticket-changed'
   | 'conflict'
   | 'rate-limited'
   | 'too-many-connections'

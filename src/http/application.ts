@@ -44,6 +44,7 @@ import { healthRoutes } from './routes/health.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { sourceRoutes } from './routes/sources.ts';
+import { ticketDeedRoutes } from './routes/ticket-deeds.ts';
 import { ticketRoutes } from './routes/tickets.ts';
 import { traceRoutes } from './routes/traces.ts';
 import { transcriptRoutes } from './routes/transcripts.ts';
@@ -150,6 +151,7 @@ export function createRoutes(options: HttpOptions, describeProblem: DescribeProb
     ...escalationRoutes({ ...options, admissions }),
     ...feedbackRoutes({ ...options, admissions }),
     ...ticketRoutes({ ...options, admissions }),
+    ...ticketDeedRoutes({ ...options, admissions }),
     ...traceRoutes({ ...options, admissions }),
     ...transcriptRoutes({ ...options, admissions }),
     ...sourceRoutes({ ...options, admissions }),

@@ -6,6 +6,8 @@ import { presentTicketNumber, presentTime } from '../contract/public-shapes.ts';
 import type { Ticket, TicketEvent } from '../contract/records.ts';
 import { channel, ticket, time, uuid } from './schemas.ts';
 
+export const priority = z.enum(['low', 'normal', 'high', 'urgent']);
+
 export const staffTicket = ticket
   .extend({
     sessionId: uuid,
@@ -13,9 +15,10 @@ export const staffTicket = ticket
     detail: z.string().optional(),
     assignee: z.string().optional(),
     outcome: z.enum(['solved', 'no-answer', 'duplicate', 'spam', 'not-a-ticket']).optional(),
-    priority: z.enum(['low', 'normal', 'high', 'urgent']),
+    priority,
     awaiting: z.enum(['customer', 'staff']).optional().meta({ description: 'Who has to write next.' }),
-    snoozedUntil: time.optional(),
+    snoozedUntil: time.optional().meta({ description: 'Nobody is reminded of it until then.' }),
+    version: z.int().meta({ description: 'Rises with every change.' }),
     claimedAt: time.optional(),
     firstReplyAt: time.optional(),
     resolvedAt: time.optional(),
@@ -34,6 +37,7 @@ export function presentStaffTicket(record: Ticket): z.input<typeof staffTicket> 
     priority: record.priority,
     awaiting: record.awaiting,
     snoozedUntil: presentOptionalTime(record.snoozedUntil),
+    version: record.version,
     createdAt: presentTime(record.createdAt),
     claimedAt: presentOptionalTime(record.claimedAt),
     firstReplyAt: presentOptionalTime(record.firstReplyAt),

@@ -27,6 +27,7 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   'ticket-not-claimed': 409,
   'ticket-not-yours': 409,
   'ticket-closed': 409,
+  'ticket-changed': 409,
   conflict: 409,
   'payload-too-large': 413,
   'quota-exceeded': 413,

@@ -304,6 +304,58 @@ describe.runIf(browser !== undefined)('the staff desk in a browser', { timeout: 
     expect(desk.complaints).toEqual([]);
   });
 
+  it('snoozes, ranks and assigns a ticket with the keyboard, and says that it is none', async () => {
+    const { customer, number } = await waiting();
+    const desk = await atTicket(number);
+    await desk.page.getByText('Snooze, urgency, colleague').focus();
+    await desk.page.keyboard.press('Enter');
+    await desk.page.getByLabel('Not before').selectOption('4 hours');
+    await desk.button('Snooze').focus();
+    await desk.page.keyboard.press('Enter');
+    await desk.status('Nobody is reminded of it until then').waitFor();
+    await desk.inQueue(number).getByText('snoozed until').waitFor();
+    await desk.page.getByLabel('Urgency').selectOption('High');
+    await desk.button('Set urgency').press('Enter');
+    await desk.inQueue(number).getByText('high', { exact: true }).waitFor();
+    await desk.page.getByLabel('Colleague').fill('Alan');
+    await desk.page.keyboard.press('Enter');
+    await desk.status('This ticket is Alan’s now.').waitFor();
+    await desk.button('Take over from Alan').waitFor();
+    expect(await desk.page.locator('datalist option[value="Alan"]').count()).toBe(1);
+    expect((await customer.history()).at(-1)?.content).toContain('Alan');
+    await desk.transcript().getByText('Assigned by Grace: Alan').waitFor();
+    const said = (await customer.history()).length;
+    await desk.button('Not a ticket').press('Enter');
+    await desk.status('The bot goes on; the customer is told nothing.').waitFor();
+    await desk.page.getByText('Resolved (not-a-ticket)').waitFor();
+    const heading = desk.page.getByRole('heading', { name: number });
+    await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await customer.history()).toHaveLength(said);
+    expect(await customer.read()).toMatchObject({ handler: 'bot', status: 'open' });
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it('does nothing to a ticket that is not as the person sees it, and shows it anew', async () => {
+    const { customer, number } = await waiting();
+    const desk = await atTicket(number);
+    await desk.transcript().waitFor();
+    await desk.page.getByText('Snooze, urgency, colleague').click();
+    let said = '';
+    await desk.page.route('**/resolve', async (route) => {
+      if (said === '') {
+        said = 'Wait, one more thing!';
+        await customer.post(said);
+      }
+      await route.continue();
+    });
+    await desk.button('Not a ticket').click();
+    await desk.alert('This ticket has changed since you saw it: nothing was done.').waitFor();
+    await desk.transcript().getByText('Wait, one more thing!').waitFor();
+    expect(await customer.read()).toMatchObject({ handler: 'queue' });
+    await desk.button('Not a ticket').click();
+    await desk.status('The bot goes on').waitFor();
+  });
+
   it('saves what a customer has sent', async () => {
     const { customer, number } = await waiting();
     const form = new FormData();
@@ -366,6 +418,8 @@ describe.runIf(browser !== undefined)('the staff desk in a browser', { timeout: 
     await desk.button('Claim').click();
     await desk.note('A note');
     await desk.transcript().locator('.entry.note').waitFor();
+    await desk.page.getByText('Snooze, urgency, colleague').click();
+    await desk.page.getByLabel('Colleague').waitFor();
     expect(await violations()).toEqual([]);
     for (const [view, heading] of [
       ['Gaps', 'What the articles lack'],
@@ -393,6 +447,9 @@ describe.runIf(browser !== undefined)('the staff desk in a browser', { timeout: 
     await desk.inQueue(number).click();
     await desk.button('Claim').click();
     await desk.reply().waitFor();
+    expect(await width()).toBe(360);
+    await desk.page.getByText('Snooze, urgency, colleague').click();
+    await desk.button('Not a ticket').waitFor();
     expect(await width()).toBe(360);
     await desk.page.getByRole('link', { name: 'Back to the list' }).click();
     await desk.inQueue(number).waitFor();

@@ -61,9 +61,10 @@ export function createMemoryTickets(options: MemoryTicketsOptions) {
       update(sessionId, { status: 'escalated', handler: 'queue', ticketNumber: number });
       return saved;
     },
-    async act(ticketNumber, action, staffName) {
+    async act(ticketNumber, action, staffName, seenVersion = entryOf(ticketNumber).ticket.version) {
       const entry = entryOf(ticketNumber);
       assertAllowed(entry.ticket, action, staffName);
+      if (seenVersion !== entry.ticket.version) throw new AppError('ticket-changed', 'It has changed.');
       const { sessionId } = entry.ticket;
       switch (action.kind) {
         case 'claim':
@@ -99,8 +100,21 @@ export function createMemoryTickets(options: MemoryTicketsOptions) {
             { kind: 'handed-back', actor: staffName },
           );
         case 'snooze':
+          return save(
+            { ...entry, ticket: { ...entry.ticket, snoozedUntil: action.until } },
+            { kind: 'snoozed', actor: staffName, text: new Date(action.until).toISOString() },
+          );
         case 'prioritize':
+          return save(
+            { ...entry, ticket: { ...entry.ticket, priority: action.priority } },
+            { kind: 'prioritized', actor: staffName, text: action.priority },
+          );
         case 'assign':
+          update(sessionId, { handler: 'human' });
+          return save(
+            { ...entry, ticket: { ...entry.ticket, status: 'claimed', assignee: action.to.name } },
+            { kind: 'assigned', actor: staffName, text: action.to.name },
+          );
         case 'release':
         case 'block':
         case 'propose':

@@ -34,6 +34,9 @@ const OPERATIONS: Readonly<Record<string, Needs>> = {
   'post /api/admin/tickets/{number}/note': 'reply',
   'post /api/admin/tickets/{number}/resolve': 'reply',
   'post /api/admin/tickets/{number}/handback': 'reply',
+  'post /api/admin/tickets/{number}/snooze': 'reply',
+  'post /api/admin/tickets/{number}/priority': 'reply',
+  'post /api/admin/tickets/{number}/assign': 'reply',
   'get /api/admin/audit': 'admin',
   // Last: afterwards nobody holds the session.
   'post /api/sessions/{id}/revoke': 'session',

@@ -116,6 +116,62 @@ describe('the staff desk over REST', () => {
     expect(await response.json()).toMatchObject({ code: 'ticket-closed' });
   });
 
+  it('snoozes, ranks and assigns a ticket, and says that it was none', async () => {
+    const { act, path } = await escalated();
+    const until = '2999-01-01T00:00:00.000Z';
+    const of = async (response: Promise<Response>) => {
+      expect((await response).status).toBe(200);
+      return (await (await response).json()).ticket;
+    };
+    const snoozed = await of(act('snooze', { until: '2999-01-01T01:00:00+01:00' }, 'Grace'));
+    expect(snoozed.snoozedUntil).toBe(until);
+    const ranked = await of(act('priority', { priority: 'urgent', version: snoozed.version }, 'Grace'));
+    expect(ranked).toMatchObject({ priority: 'urgent', version: snoozed.version + 1 });
+    const assigned = await of(act('assign', { to: '  Alan ' }, 'Grace'));
+    expect(assigned).toMatchObject({ status: 'claimed', assignee: 'Alan' });
+    expect(await of(act('resolve', { outcome: 'not-a-ticket' }, 'Alan'))).toMatchObject({
+      status: 'resolved',
+      outcome: 'not-a-ticket',
+    });
+    const { events } = await (await server.call(path, { headers: server.staff() })).json();
+    expect(events.slice(1, 4)).toMatchObject([
+      { kind: 'snoozed', actor: 'Grace', text: until },
+      { kind: 'prioritized', actor: 'Grace', text: 'urgent' },
+      { kind: 'assigned', actor: 'Grace', text: 'Alan' },
+    ]);
+  });
+
+  it.each([
+    ['snooze', { until: '2999-01-01T00:00:00Z' }],
+    ['priority', { priority: 'low' }],
+    ['assign', { to: 'Alan' }],
+    ['resolve', { outcome: 'not-a-ticket' }],
+    ['handback', {}],
+  ] as const)('refuses to %s a ticket that is not as it was seen', async (verb, body) => {
+    const { act } = await escalated();
+    const { ticket } = await (await act('note', { content: 'One' })).json();
+    await act('note', { content: 'Two' });
+    const refused = await act(verb, { ...body, version: ticket.version });
+    expect(refused.status).toBe(409);
+    expect(await refused.json()).toMatchObject({ code: 'ticket-changed' });
+    expect((await act(verb, { ...body, version: ticket.version + 1 })).status).toBe(200);
+  });
+
+  it.each([
+    ['snooze', {}, 'until'],
+    ['snooze', { until: 'tomorrow' }, 'until'],
+    ['priority', { priority: 'highest' }, 'priority'],
+    ['assign', { to: ' ' }, 'to'],
+    ['assign', { to: 'A\u0000' }, 'to'],
+    ['assign', { to: 'A'.repeat(81) }, 'to'],
+    ['priority', { priority: 'low', version: 0 }, 'version'],
+  ] as const)('refuses to %s with %j', async (verb, body, path) => {
+    const { act } = await escalated();
+    const refused = await act(verb, body);
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({ code: 'invalid-request', errors: [{ path }] });
+  });
+
   it('signs as Support when nobody is named', async () => {
     const { act } = await escalated();
     expect((await (await act('claim')).json()).ticket.assignee).toBe('Support');

@@ -42,14 +42,14 @@ export function createEscalations(options: EscalationsOptions): Escalations {
       announce(change);
       return change.ticket;
     },
-    async act(ticketNumber, action, name) {
+    async act(ticketNumber, action, name, seenVersion) {
       const given = action.kind === 'reply' ? action.clientMessageId : undefined;
       const messageId = given === undefined ? v7() : derivedId('staff-reply', ticketNumber, given);
       let done: Ticket | undefined;
       const decide: DecideTicket = (situation) => {
         done = situation.isSaid === true ? situation.ticket : undefined;
         if (done !== undefined) throw new AppError('conflict', 'This reply was sent before.');
-        return act(situation, { action, staff: { name }, messageId }, context());
+        return act(situation, { action, staff: { name }, messageId, seenVersion }, context());
       };
       try {
         const change = await tickets.change(ticketNumber, decide, given === undefined ? {} : { messageId });

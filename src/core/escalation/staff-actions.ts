@@ -18,14 +18,19 @@ export interface StaffAct {
   readonly messageId: string;
   /** The line at the desk in which it was said; undefined for buttons and admin calls. */
   readonly lineId?: string;
+  /** Version of the ticket on which it was decided; undefined = whatever it is. */
+  readonly seenVersion?: number | undefined;
 }
 
-/** @throws AppError `ticket-closed`, `ticket-already-claimed`, `ticket-not-claimed`, `ticket-not-yours` */
+/** @throws AppError `ticket-closed`, `ticket-changed`, `ticket-already-claimed`, `ticket-not-claimed`, `ticket-not-yours` */
 export function act(situation: TicketSituation, given: StaffAct, context: ChangeContext): TicketChange {
   const { session, ticket } = situation;
   if (ticket === undefined) throw new AppError('ticket-not-found', 'There is no such ticket.');
   if (!isOpen(ticket) && !worksWhenClosed(given.action, situation)) {
     throw new AppError('ticket-closed', closedSentence(ticket, situation.closing?.actor));
+  }
+  if (given.seenVersion !== undefined && given.seenVersion !== ticket.version) {
+    throw new AppError('ticket-changed', 'This ticket has changed since you saw it: nothing was done.');
   }
   const outcome = outcomeOf(ticket, given, languageOf(session.locale), context.now);
   const messages: readonly NewMessage[] =
@@ -100,10 +105,7 @@ function outcomeOf(ticket: Ticket, { action, staff }: StaffAct, language: Langua
         say: { role: 'system', content: announceHandBack(actor, language) },
       };
     case 'snooze':
-      return {
-        ticket: { ...ticket, snoozedUntil: action.until },
-        events: [{ at: now, kind: 'snoozed', actor, text: new Date(action.until).toISOString() }],
-      };
+      return snooze(ticket, action.until, { actor, language, now });
     case 'prioritize':
       return {
         ticket: { ...ticket, priority: action.priority },
@@ -185,6 +187,18 @@ function claim(ticket: Ticket, { takeOver, staff, language }: Claim, now: number
     handler: 'human',
     status: 'escalated',
     ...(isMineAlready ? {} : { say: { role: 'system', content: announceClaim(staff.name, language) } }),
+  };
+}
+
+function snooze(ticket: Ticket, until: number, { actor, now }: Acting): ActOutcome {
+  if (until <= now) {
+    throw new AppError('invalid-request', 'A ticket can be snoozed for the future only.', {
+      fields: [{ path: 'until', message: 'Must be in the future.' }],
+    });
+  }
+  return {
+    ticket: { ...ticket, snoozedUntil: until },
+    events: [{ at: now, kind: 'snoozed', actor, text: new Date(until).toISOString() }],
   };
 }
 

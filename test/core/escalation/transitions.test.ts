@@ -102,6 +102,37 @@ const TABLE: readonly (readonly [StateName, ActionName, string])[] = [
   ['handed back', 'assign', 'ticket-closed'],
 ];
 
+it.each(['snooze', 'prioritize', 'assign', 'resolve', 'hand back', 'take over'] as const)(
+  'does not %s a ticket that has changed since it was seen',
+  (name) => {
+    const ticket = aTicket({ status: 'claimed', assignee: 'Bob', version: 7 });
+    const deed = (seenVersion: number) => () =>
+      act(
+        aSituation(ticket),
+        { action: ACTIONS[name], staff: { name: 'Ada' }, messageId: 'message', seenVersion },
+        CONTEXT,
+      );
+    expect(deed(6)).toThrow(expect.objectContaining({ code: 'ticket-changed' }));
+    expect(deed(7)().ticket.version).toBe(8);
+  },
+);
+
+it('says that a ticket is closed before it says that it has changed', () => {
+  const situation = aSituation(aTicket({ status: 'resolved', version: 7 }));
+  const given = { action: ACTIONS.snooze, staff: { name: 'Ada' }, messageId: 'message', seenVersion: 6 };
+  expect(() => act(situation, given, CONTEXT)).toThrow(expect.objectContaining({ code: 'ticket-closed' }));
+});
+
+it('snoozes for the future only', () => {
+  const given = { action: { kind: 'snooze', until: NOW }, staff: { name: 'Ada' }, messageId: 'm' } as const;
+  expect(() => act(aSituation(aTicket()), given, CONTEXT)).toThrow(
+    expect.objectContaining({
+      code: 'invalid-request',
+      fields: [expect.objectContaining({ path: 'until' })],
+    }),
+  );
+});
+
 function asAda(state: StateName, action: ActionName): TicketChange {
   const situation = aSituation(STATES[state], { ...SESSIONS[state], ticketNumber: 1001 });
   return act(situation, { action: ACTIONS[action], staff: { name: 'Ada' }, messageId: 'message' }, CONTEXT);

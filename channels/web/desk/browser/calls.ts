@@ -1,6 +1,7 @@
 /** The admin calls as the desk makes them: with the token, the person's name and a deadline. */
 import type * as z from 'zod/mini';
 import {
+  changedTicket,
   type GapReport,
   gapReport,
   problem,
@@ -30,14 +31,15 @@ export class Refused extends Error {
   }
 }
 
-export type Deed = 'claim' | 'reply' | 'note' | 'resolve' | 'handback';
+export type Deed = 'claim' | 'reply' | 'note' | 'resolve' | 'handback' | 'snooze' | 'priority' | 'assign';
 
 /** All reject with `Refused`, or when `signal` aborts. */
 export interface Calls {
   /** Newest first. `before`: the `nextBefore` of the page before. */
   list(status: Ticket['status'], before: string | undefined, signal: AbortSignal): Promise<TicketPage>;
   read(number: string, signal: AbortSignal): Promise<TicketView>;
-  act(number: string, deed: Deed, body: object): Promise<void>;
+  /** Answers the version of the ticket that it made; undefined when the answer cannot be read. */
+  act(number: string, deed: Deed, body: object): Promise<number | undefined>;
   file(sessionId: string, attachmentId: string): Promise<Blob>;
   gaps(signal: AbortSignal): Promise<GapReport>;
   sources(signal: AbortSignal): Promise<SourceList>;
@@ -84,7 +86,9 @@ export function createCalls({ token, name }: Identity): Calls {
         headers: { ...headers, 'content-type': 'application/json' },
         body: JSON.stringify(body),
       };
-      await call(`tickets/${encodeURIComponent(number)}/${deed}`, init, AbortSignal.timeout(CALL_TIMEOUT_MS));
+      const path = `tickets/${encodeURIComponent(number)}/${deed}`;
+      const answer = await json(await call(path, init, AbortSignal.timeout(CALL_TIMEOUT_MS)));
+      return changedTicket.safeParse(answer).data?.ticket.version;
     },
     async file(sessionId, attachmentId) {
       const path = `sessions/${sessionId}/attachments/${attachmentId}`;

@@ -58,7 +58,7 @@ function Row({ ticket }: { readonly ticket: Ticket }) {
         {question ?? detail ?? 'Nothing was written yet.'}
       </span>
       <span class="state">
-        {stateOf(ticket)} · {reasonOf(ticket)}
+        {stateOf(ticket, Date.now())} · {reasonOf(ticket)}
         {status === 'claimed' && awaiting === 'staff' && ' · customer waits'}
       </span>
     </>

@@ -13,6 +13,8 @@ const ticket = z.object({
   outcome: text,
   priority: z.enum(['low', 'normal', 'high', 'urgent']),
   awaiting: z.optional(z.enum(['customer', 'staff'])),
+  snoozedUntil: text,
+  version: z.number(),
   createdAt: z.string(),
   channel: text,
   customer: z.optional(z.object({ name: text, email: text, locale: text, isVerified: z.boolean() })),
@@ -34,6 +36,7 @@ const message = z.object({
 const event = z.object({ at: z.string(), kind: z.string(), actor: text, text });
 
 export const ticketList = z.object({ tickets: z.array(ticket), nextBefore: z.nullable(z.string()) });
+export const changedTicket = z.object({ ticket: z.object({ version: z.number() }) });
 export const ticketView = z.object({ ticket, events: z.array(event), messages: z.array(message) });
 export const gapReport = z.object({
   unanswered: z.array(z.object({ question: z.string(), asked: z.number(), lastAskedAt: z.string() })),

@@ -2,10 +2,13 @@
 import { useRef } from 'preact/hooks';
 import type { Drafts } from './drafts.ts';
 import type { Ticket } from './shapes.ts';
+import { TicketCourse } from './ticket-course.tsx';
 import type { Act } from './use-deeds.ts';
 
 interface TicketActionsProps {
   readonly ticket: Ticket;
+  /** Names of others who have tickets. */
+  readonly colleagues: readonly string[];
   readonly isOpen: boolean;
   readonly isMine: boolean;
   readonly isBusy: boolean;
@@ -22,7 +25,8 @@ const OUTCOMES = {
   spam: 'Spam',
 } as const;
 
-export function TicketActions({ ticket, isOpen, isMine, isBusy, drafts, act, onDone }: TicketActionsProps) {
+export function TicketActions(props: TicketActionsProps) {
+  const { ticket, colleagues, isOpen, isMine, isBusy, drafts, act, onDone } = props;
   const outcome = useRef<HTMLSelectElement>(null);
   if (!isOpen) return <></>;
   const isTaken = ticket.status === 'claimed' && !isMine;
@@ -63,6 +67,12 @@ export function TicketActions({ ticket, isOpen, isMine, isBusy, drafts, act, onD
       <button type="button" onClick={() => end('handback', {}, 'The bot has the conversation again.')}>
         Hand back to the bot
       </button>
+      <TicketCourse
+        {...{ ticket, colleagues, act }}
+        dismiss={() =>
+          end('resolve', { outcome: 'not-a-ticket' }, 'The bot goes on; the customer is told nothing.')
+        }
+      />
     </div>
   );
 }

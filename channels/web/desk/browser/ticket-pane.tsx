@@ -16,6 +16,8 @@ export interface TicketPaneProps {
   readonly number: string;
   /** Of the person at the desk. */
   readonly name: string;
+  /** Names of others who have tickets. */
+  readonly colleagues: readonly string[];
   readonly calls: Calls;
   readonly drafts: Drafts;
   /** Address of the list. */
@@ -26,17 +28,26 @@ export interface TicketPaneProps {
 
 const TICKET_EVERY_MS = 4_000;
 
-export function TicketPane({ number, name, calls, drafts, back, changed }: TicketPaneProps) {
+export function TicketPane({ number, name, colleagues, calls, drafts, back, changed }: TicketPaneProps) {
   const { value, failure, refresh } = usePoll(number, TICKET_EVERY_MS, (signal) =>
     calls.read(number, signal),
   );
-  const { notice, isBusy, act, tell } = useDeeds(calls, number, () => {
-    refresh();
-    changed();
+  const { notice, isBusy, act, tell } = useDeeds({
+    calls,
+    number,
+    seen: value?.ticket.version ?? 0,
+    done() {
+      refresh();
+      changed();
+    },
   });
   const heading = useRef<HTMLHeadingElement>(null);
   const isThere = value !== undefined;
   useEffect(() => heading.current?.focus(), [isThere]);
+  useEffect(() => {
+    // The button that had the focus went with what can be done.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [value?.ticket.status]);
 
   if (value === undefined) {
     return (
@@ -71,10 +82,10 @@ export function TicketPane({ number, name, calls, drafts, back, changed }: Ticke
         <h2 id="ticket-heading" ref={heading} tabIndex={-1} dir="auto">
           {nameOf(ticket)} <span class="number">{number}</span>
         </h2>
-        <p>{stateOf(ticket)}</p>
+        <p>{stateOf(ticket, Date.now())}</p>
         <About ticket={ticket} />
         <TicketActions
-          {...{ ticket, isOpen, isMine, isBusy, drafts, act }}
+          {...{ ticket, colleagues, isOpen, isMine, isBusy, drafts, act }}
           onDone={() => heading.current?.focus()}
         />
       </div>

@@ -125,7 +125,8 @@ function File({
   );
 }
 
-function Happened({ event: { kind, actor, at, text } }: { readonly event: TicketEvent }) {
+function Happened({ event }: { readonly event: TicketEvent }) {
+  const { kind, actor, at, text } = event;
   if (kind === 'noted') {
     return (
       <Entry
@@ -144,7 +145,7 @@ function Happened({ event: { kind, actor, at, text } }: { readonly event: Ticket
     <li class="event" dir="auto">
       {what}
       {actor !== undefined && ` by ${actor}`}
-      {text !== undefined && `: ${detailOf(text)}`} · <time dateTime={at}>{timeOf(at)}</time>
+      {text !== undefined && `: ${detailOf(event)}`} · <time dateTime={at}>{timeOf(at)}</time>
     </li>
   );
 }

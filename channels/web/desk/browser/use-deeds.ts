@@ -6,7 +6,22 @@ import { type Notice, sentenceOf } from './notice.tsx';
 /** `said`: what the person is told when it worked. Answers whether it did. */
 export type Act = (deed: Deed, body: object, said: string) => Promise<boolean>;
 
-export function useDeeds(calls: Calls, number: string, done: () => void) {
+interface DeedOptions {
+  readonly calls: Calls;
+  /** Of the ticket. */
+  readonly number: string;
+  /** Version of the ticket that the person sees. */
+  readonly seen: number;
+  /** Whether it worked or not. */
+  readonly done: () => void;
+}
+
+/** What was decided on what the person saw: it is refused when that is no longer so. Whose a ticket is a claim asks for itself. */
+const CONDITIONAL: readonly Deed[] = ['resolve', 'handback', 'snooze', 'priority', 'assign'];
+
+export function useDeeds({ calls, number, seen, done }: DeedOptions) {
+  /** What they did last is known to them before it is shown. */
+  const made = useRef(0);
   const [notice, tell] = useState<Notice>();
   const [isBusy, setBusy] = useState(false);
   const isRunning = useRef(false);
@@ -16,7 +31,9 @@ export function useDeeds(calls: Calls, number: string, done: () => void) {
     setBusy(true);
     tell(undefined);
     try {
-      await calls.act(number, deed, body);
+      const version = Math.max(seen, made.current);
+      const known = CONDITIONAL.includes(deed) ? { ...body, version } : body;
+      made.current = (await calls.act(number, deed, known)) ?? made.current;
       tell({ kind: 'done', text: said });
       return true;
     } catch (cause) {

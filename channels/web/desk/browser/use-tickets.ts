@@ -15,6 +15,8 @@ export interface Tickets {
   readonly counts: Readonly<Partial<Record<View, string>>>;
   /** How many nobody has claimed, in words; empty when there are none. */
   readonly waiting: string;
+  /** Names of others who have tickets. */
+  readonly colleagues: readonly string[];
   /** Why the last attempt to load them failed. */
   readonly failure: unknown;
   refresh(): void;
@@ -43,8 +45,8 @@ export function useTickets(calls: Calls, view: View, name: string): Tickets {
   const { tickets: all = [], hasOlder = false } = open.value ?? {};
   const mine = all.filter(({ assignee, status }) => status === 'claimed' && assignee === name);
   const shown = {
-    open: open.value && inOrder(all),
-    mine: open.value && inOrder(mine),
+    open: open.value && inOrder(all, Date.now()),
+    mine: open.value && inOrder(mine, Date.now()),
     resolved: closed.value && newestFirst(closed.value.tickets),
     gaps: undefined,
     sources: undefined,
@@ -59,6 +61,9 @@ export function useTickets(calls: Calls, view: View, name: string): Tickets {
         ? {}
         : { open: countOf(all.length, hasOlder), mine: countOf(mine.length, hasOlder) },
     waiting: waiting === 0 ? '' : countOf(waiting, hasOlder),
+    colleagues: [...new Set(all.flatMap(({ assignee = name }) => assignee))]
+      .filter((assignee) => assignee !== name)
+      .toSorted(),
     failure: open.failure ?? closed.failure,
     refresh() {
       open.refresh();

@@ -1,6 +1,6 @@
 /** Codes and times as staff read them. */
 import { WHY_A_PERSON } from '../../../../src/contract/why-a-person.ts';
-import type { Ticket } from './shapes.ts';
+import type { Ticket, TicketEvent } from './shapes.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -37,13 +37,27 @@ export function reasonOf({ reason }: Ticket): string {
   return REASONS[reason] ?? reason;
 }
 
-/** Of an event: a code may stand before the words. */
-export function detailOf(text: string): string {
+/** Of an event: a code may stand before the words, or a time in their place. */
+export function detailOf({ kind, text = '' }: TicketEvent): string {
+  if (kind === 'snoozed') return `until ${timeOf(text)}`;
   const [code = '', ...words] = text.split(': ');
   return [REASONS[code] ?? code, ...words].join(': ');
 }
 
-export function stateOf({ status, assignee, outcome }: Ticket): string {
+/** `now`: milliseconds since the epoch. */
+export function stateOf(ticket: Ticket, now: number): string {
+  const { snoozedUntil = '' } = ticket;
+  return isSnoozed(ticket, now)
+    ? `${standingOf(ticket)} · snoozed until ${timeOf(snoozedUntil)}`
+    : standingOf(ticket);
+}
+
+function isSnoozed({ status, snoozedUntil }: Ticket, now: number): boolean {
+  const isOpen = status === 'queued' || status === 'claimed';
+  return isOpen && snoozedUntil !== undefined && Date.parse(snoozedUntil) > now;
+}
+
+function standingOf({ status, assignee, outcome }: Ticket): string {
   switch (status) {
     case 'queued':
       return 'Waiting for a person';
@@ -65,7 +79,7 @@ export const EVENTS: Readonly<Record<string, string>> = {
   rated: 'The customer rated',
   assigned: 'Assigned',
   released: 'Given back to the queue',
-  snoozed: 'Snoozed until',
+  snoozed: 'Snoozed',
   prioritized: 'Urgency changed',
   'customer-ended': 'The customer needs nobody any more',
   proposed: 'Proposed for the knowledge base',
@@ -75,10 +89,12 @@ export const EVENTS: Readonly<Record<string, string>> = {
 
 const URGENCY: readonly Ticket['priority'][] = ['urgent', 'high', 'normal', 'low'];
 
-/** The most urgent first, then whoever waits longest. */
-export function inOrder(tickets: readonly Ticket[]): readonly Ticket[] {
-  const rank = ({ priority, awaiting }: Ticket) =>
-    URGENCY.indexOf(priority) * 2 + (awaiting === 'customer' ? 1 : 0);
+/** The most urgent first, then whoever waits longest; what is snoozed comes last. */
+export function inOrder(tickets: readonly Ticket[], now: number): readonly Ticket[] {
+  const rank = (ticket: Ticket) =>
+    (isSnoozed(ticket, now) ? URGENCY.length * 2 : 0) +
+    URGENCY.indexOf(ticket.priority) * 2 +
+    (ticket.awaiting === 'customer' ? 1 : 0);
   return tickets.toSorted(
     (one, other) => rank(one) - rank(other) || one.createdAt.localeCompare(other.createdAt),
   );

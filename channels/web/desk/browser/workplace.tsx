@@ -20,7 +20,7 @@ interface WorkplaceProps {
 
 export function Workplace({ name, calls, leave }: WorkplaceProps) {
   const { view, ticket } = usePlace();
-  const { shown, older, counts, waiting, failure, refresh } = useTickets(calls, view, name);
+  const { shown, older, counts, waiting, colleagues, failure, refresh } = useTickets(calls, view, name);
   const drafts = useRef(createDrafts());
   useEffect(() => {
     if (isUnauthorized(failure)) leave(sentenceOf(failure));
@@ -53,7 +53,7 @@ export function Workplace({ name, calls, leave }: WorkplaceProps) {
             <TicketPane
               key={ticket}
               number={ticket}
-              {...{ name, calls }}
+              {...{ name, colleagues, calls }}
               drafts={drafts.current}
               back={linkTo(view)}
               changed={refresh}

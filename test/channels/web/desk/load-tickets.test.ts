@@ -12,6 +12,7 @@ function aTicket(status: Ticket['status'], number: number): Ticket {
     status,
     reason: 'customer-request',
     priority: 'normal',
+    version: 1,
     createdAt: '2026-11-29T10:00:00.000Z',
   };
 }
