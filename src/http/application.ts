@@ -45,6 +45,7 @@ import { messageRoutes } from './routes/messages.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { ticketDeedRoutes } from './routes/ticket-deeds.ts';
+import { ticketFileRoutes } from './routes/ticket-files.ts';
 import { ticketRoutes } from './routes/tickets.ts';
 import { traceRoutes } from './routes/traces.ts';
 import { transcriptRoutes } from './routes/transcripts.ts';
@@ -152,6 +153,7 @@ export function createRoutes(options: HttpOptions, describeProblem: DescribeProb
     ...feedbackRoutes({ ...options, admissions }),
     ...ticketRoutes({ ...options, admissions }),
     ...ticketDeedRoutes({ ...options, admissions }),
+    ...ticketFileRoutes({ ...options, admissions }),
     ...traceRoutes({ ...options, admissions }),
     ...transcriptRoutes({ ...options, admissions }),
     ...sourceRoutes({ ...options, admissions }),

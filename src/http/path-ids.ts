@@ -35,6 +35,13 @@ export function readTicketNumber(text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
+/** @throws AppError `not-found`: what is no id names no file */
+export function attachmentIdIn(request: Request): string {
+  const id = uuid.safeParse(request.params.attachmentId).data?.toLowerCase();
+  if (id !== undefined) return id;
+  throw new AppError('not-found', 'There is no such file.');
+}
+
 /** In lower case, as ids are stored. */
 function uuidIn(request: Request): string | undefined {
   return uuid.safeParse(request.params.id).data?.toLowerCase();

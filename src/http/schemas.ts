@@ -84,6 +84,14 @@ export const attachment = z
   .object({ id: z.string(), name: z.string(), mimeType: z.string(), size: z.int().min(0) })
   .meta({ id: 'Attachment' });
 
+/** The answer that is a file. */
+export const anyFile = {
+  status: 200,
+  description: 'The file, to be saved.',
+  contentType: 'application/octet-stream',
+  schema: z.string().meta({ format: 'binary' }),
+} as const;
+
 export const message = z
   .object({
     id: uuid,

@@ -356,7 +356,7 @@ describe.runIf(browser !== undefined)('the staff desk in a browser', { timeout: 
     await desk.status('The bot goes on').waitFor();
   });
 
-  it('saves what a customer has sent', async () => {
+  it('saves what a customer has sent, also where the ticket is no longer', async () => {
     const { customer, number } = await waiting();
     const form = new FormData();
     form.append('file', new File(['Order 7'], 'order.txt', { type: 'text/plain' }));
@@ -367,9 +367,22 @@ describe.runIf(browser !== undefined)('the staff desk in a browser', { timeout: 
     const sent = { content: '', attachmentIds: [id] };
     await postJson(`${product.url}/api/chat/sessions/${customer.id}/messages`, sent, customer.headers);
     const desk = await atTicket(number);
-    const download = desk.page.waitForEvent('download');
-    await desk.button('Save order.txt (7 byte)').click();
-    expect(readFileSync(await (await download).path(), 'utf8')).toBe('Order 7');
+    const saved = async () => {
+      const download = desk.page.waitForEvent('download');
+      await desk.button('Save order.txt (7 byte)').click();
+      return readFileSync(await (await download).path(), 'utf8');
+    };
+    expect(await saved()).toBe('Order 7');
+    // As when the customer goes on on another channel.
+    const { id: sessionId } = await openSession(product.url);
+    await desk.page.route(`**/tickets/${number}`, async (route) => {
+      const response = await route.fetch();
+      const view = await response.json();
+      await route.fulfill({ response, json: { ...view, ticket: { ...view.ticket, sessionId } } });
+    });
+    await desk.page.reload();
+    await desk.transcript().waitFor();
+    expect(await saved()).toBe('Order 7');
   });
 
   it('can be used with the keyboard alone', async () => {

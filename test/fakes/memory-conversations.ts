@@ -200,6 +200,7 @@ export function createMemoryConversations(options: MemoryConversationsOptions = 
     gate: { customer: conversations.authenticate },
     escalations,
     promise: tickets.promise,
+    moveTicket: tickets.move,
     feedback,
     feed,
     /** Adds a message of any role, or closes a session, behind the product's back. */

@@ -123,12 +123,12 @@ export function createMemoryTickets(options: MemoryTicketsOptions) {
     },
     async read(ticketNumber) {
       const entry = entryOf(ticketNumber);
-      const { sessionId, status, createdAt } = entry.ticket;
+      const { sessionId, status, createdAt, places = [{ sessionId }] } = entry.ticket;
       const waitMs = status === 'queued' ? promisedMs : undefined;
       return {
         ...entry,
         ...(waitMs !== undefined && { expectedReplyAt: createdAt + waitMs }),
-        messages: messagesOf(sessionId),
+        messages: places.flatMap((place) => messagesOf(place.sessionId)),
       };
     },
     async list(status, { limit, before = Number.POSITIVE_INFINITY } = { limit: USUAL_LIMIT }) {
@@ -153,6 +153,12 @@ export function createMemoryTickets(options: MemoryTicketsOptions) {
   return {
     escalations,
     all: () => [...entries.values()],
+    /** The customer goes on in another conversation. */
+    move(ticketNumber: number, sessionId: string): void {
+      const { ticket, events } = entryOf(ticketNumber);
+      const places = [ticket.sessionId, sessionId].map((each) => ({ sessionId: each, afterSeq: 0 }));
+      entries.set(ticketNumber, { ticket: { ...ticket, sessionId, places }, events });
+    },
     /** How long customers wait for a person from now on. */
     promise(waitMs: number): void {
       promisedMs = waitMs;

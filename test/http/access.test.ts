@@ -29,6 +29,7 @@ const OPERATIONS: Readonly<Record<string, Needs>> = {
   'get /api/admin/tickets/{number}': 'read',
   'get /api/admin/sessions/{id}/trace': 'read',
   'get /api/admin/sessions/{id}/attachments/{attachmentId}': 'read',
+  'get /api/admin/tickets/{number}/attachments/{attachmentId}': 'read',
   'post /api/admin/tickets/{number}/claim': 'reply',
   'post /api/admin/tickets/{number}/reply': 'reply',
   'post /api/admin/tickets/{number}/note': 'reply',
@@ -90,7 +91,9 @@ describe('access', () => {
     const escalated = await server.post(`/api/chat/sessions/${own.id}/escalate`, {}, own.auth);
     ticketNumber = (await escalated.json()).ticket.number;
     const file = { name: 'a.txt', bytes: Buffer.from('Hello') };
-    attachmentId = (await server.attachments.store(own.id, file)).id;
+    const attachment = await server.attachments.store(own.id, file);
+    attachmentId = attachment.id;
+    server.store(own.id, { role: 'user', content: '', attachments: [attachment] });
     actors = [
       { name: 'nobody', token: undefined },
       { name: 'a broken token', token: 'nonsense' },

@@ -153,6 +153,21 @@ describe('attachments', () => {
     expect(await code(await ask(admin, session.auth))).toEqual([401, 'unauthorized']);
   });
 
+  it('gives staff a file of a ticket whose customer went on elsewhere, and no other file', async () => {
+    const [before, now] = [await server.openSession(), await server.openSession()];
+    const { id } = await (await upload(before, 'Order 7', 'order.txt')).json();
+    const { id: unsent } = await (await upload(now, 'never sent', 'draft.txt')).json();
+    const messages = `/api/chat/sessions/${before.id}/messages`;
+    await server.post(messages, { content: '', attachmentIds: [id] }, before.auth);
+    const { number } = await server.escalations.escalate(before.id, 'customer-request');
+    server.moveTicket(number, now.id);
+    const ask = (file: string, headers = server.staff()) =>
+      server.call(`/api/admin/tickets/${number}/attachments/${file}`, { headers });
+    expect(await (await ask(id)).text()).toBe('Order 7');
+    for (const wrong of [unsent, 'x']) expect(await code(await ask(wrong))).toEqual([404, 'not-found']);
+    expect((await ask(id, before.auth)).status).toBe(401);
+  });
+
   it('brings a file with a message, once for the same client id, and never one of another conversation', async () => {
     const session = await server.openSession();
     const { id } = await (await upload(session, 'hello', 'a.txt')).json();

@@ -27,6 +27,7 @@ const CALLS = [
   'POST /api/admin/tickets/{number}/note',
   'POST /api/admin/tickets/{number}/resolve',
   'POST /api/admin/tickets/{number}/handback',
+  'GET /api/admin/tickets/{number}/attachments/{attachmentId}',
   'POST /api/admin/tickets/{number}/snooze',
   'POST /api/admin/tickets/{number}/priority',
   'POST /api/admin/tickets/{number}/assign',

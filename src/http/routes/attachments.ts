@@ -5,9 +5,10 @@ import type { Attachments } from '../../contract/attachments.ts';
 import type { RateLimiter } from '../../contract/conversation.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { Admissions } from '../admission.ts';
+import { attachmentIdIn } from '../path-ids.ts';
 import type { Answer, Route } from '../route.ts';
 import { get, json, postFile } from '../route.ts';
-import { attachment, noInput } from '../schemas.ts';
+import { anyFile, attachment, noInput } from '../schemas.ts';
 import { createFileReceiver, type UploadedFile } from '../upload.ts';
 
 const upload = z
@@ -17,9 +18,6 @@ const upload = z
       .meta({ type: 'string', format: 'binary' }),
   })
   .meta({ id: 'Upload' });
-
-const anyFile = z.string().meta({ format: 'binary' });
-const uuid = z.uuid();
 
 export interface AttachmentRouteOptions {
   readonly admissions: Pick<Admissions, 'customer' | 'staffOnSession'>;
@@ -35,14 +33,7 @@ export function attachmentRoutes(options: AttachmentRouteOptions): readonly Rout
     const { file, bytes } = await attachments.open(sessionId, attachmentIdIn(request));
     return { kind: 'file', name: file.name, mimeType: file.mimeType, bytes };
   };
-  const answers = [
-    {
-      status: 200,
-      description: 'The file, to be saved.',
-      contentType: 'application/octet-stream',
-      schema: anyFile,
-    },
-  ] as const;
+  const answers = [anyFile];
 
   return [
     postFile(
@@ -88,11 +79,4 @@ export function attachmentRoutes(options: AttachmentRouteOptions): readonly Rout
 
 function isUploadedFile(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'bytes' in value;
-}
-
-/** @throws AppError `not-found`: what is no id names no file */
-function attachmentIdIn(request: Request): string {
-  const id = uuid.safeParse(request.params.attachmentId).data?.toLowerCase();
-  if (id !== undefined) return id;
-  throw new AppError('not-found', 'There is no such file.');
 }

@@ -40,7 +40,8 @@ export interface Calls {
   read(number: string, signal: AbortSignal): Promise<TicketView>;
   /** Answers the version of the ticket that it made; undefined when the answer cannot be read. */
   act(number: string, deed: Deed, body: object): Promise<number | undefined>;
-  file(sessionId: string, attachmentId: string): Promise<Blob>;
+  /** Of a ticket, wherever it was sent. */
+  file(number: string, attachmentId: string): Promise<Blob>;
   gaps(signal: AbortSignal): Promise<GapReport>;
   sources(signal: AbortSignal): Promise<SourceList>;
 }
@@ -90,8 +91,8 @@ export function createCalls({ token, name }: Identity): Calls {
       const answer = await json(await call(path, init, AbortSignal.timeout(CALL_TIMEOUT_MS)));
       return changedTicket.safeParse(answer).data?.ticket.version;
     },
-    async file(sessionId, attachmentId) {
-      const path = `sessions/${sessionId}/attachments/${attachmentId}`;
+    async file(number, attachmentId) {
+      const path = `tickets/${encodeURIComponent(number)}/attachments/${attachmentId}`;
       return await (await call(path, { headers }, AbortSignal.timeout(REPORT_TIMEOUT_MS))).blob();
     },
     gaps: (signal) => get('gaps', gapReport, within(REPORT_TIMEOUT_MS, signal)),

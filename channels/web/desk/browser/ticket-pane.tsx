@@ -64,7 +64,7 @@ export function TicketPane({ number, name, colleagues, calls, drafts, back, chan
   const isOpen = ticket.status === 'queued' || ticket.status === 'claimed';
   const isMine = ticket.status === 'claimed' && ticket.assignee === name;
   const save = (attachmentId: string, fileName: string) =>
-    void calls.file(ticket.sessionId, attachmentId).then(
+    void calls.file(number, attachmentId).then(
       (bytes) => saveFile(bytes, fileName),
       (cause) => tell({ kind: 'failed', text: sentenceOf(cause) }),
     );
