@@ -81,6 +81,33 @@ export function outboxContract({ name, create }: TestedDatabase): void {
       expect(idsOf(claimed)).toEqual([delivery.id]);
     });
 
+    it('lets a card and a private word overtake the messages of a thread, and nothing overtake a card', async () => {
+      const session = await openedSession(storage);
+      await storage.inbox.accept(anArrival(session));
+      const message = aMessage();
+      const operations = ['card', 'post', 'card', 'private', 'post'] as const;
+      const [card, post, again, word, last] = operations.map((operation, part) =>
+        aDelivery(session, { messageId: message.id, part, operation, target: { desk: '1042' } }),
+      );
+      const deliveries = [card, post, again, word, last].flatMap((one) => one ?? []);
+      await storage.turns.commit(
+        anAnswer(await claimedLane(storage, session), {
+          messages: [message],
+          deliveries: deliveries.map((delivery) => ({ delivery, stored: false })),
+        }),
+      );
+      expect(idsOf(await claim())).toEqual([card?.id]);
+      expect(idsOf(await claim())).toEqual([]);
+      await storage.outbox.settle(card?.id ?? '', 'sender', sent);
+      expect(new Set(idsOf(await claim()))).toEqual(new Set([post?.id, again?.id]));
+      await storage.outbox.settle(again?.id ?? '', 'sender', sent);
+      expect(idsOf(await claim())).toEqual([word?.id]);
+      await storage.outbox.settle(word?.id ?? '', 'sender', sent);
+      expect(idsOf(await claim())).toEqual([]);
+      await storage.outbox.settle(post?.id ?? '', 'sender', sent);
+      expect(idsOf(await claim())).toEqual([last?.id]);
+    });
+
     it('goes on with the next delivery when one is given up', async () => {
       const [first, second, third] = await waitingDeliveries();
       await claim();

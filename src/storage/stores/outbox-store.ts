@@ -21,6 +21,9 @@ export function createOutboxStore({ dialect }: Database, writes: WriteLane): Out
   };
 }
 
+/** A card shows the newest state and a private word is one person's: neither waits for new messages in a thread, which are paced. */
+const MAY_NOT_OVERTAKE = `(outbox.operation NOT IN ('card', 'private') OR earlier.operation IN ('card', outbox.operation))`;
+
 function createClaim(dialect: Dialect): RunBatch<DeliveryClaim, readonly ClaimedDelivery[]> {
   const claimDue = `
     WITH due AS MATERIALIZED (
@@ -28,7 +31,8 @@ function createClaim(dialect: Dialect): RunBatch<DeliveryClaim, readonly Claimed
       WHERE status IN ('pending', 'sending') AND run_at <= $1 AND NOT EXISTS (
         SELECT 1 FROM outbox AS earlier
         WHERE earlier.stream = outbox.stream AND earlier.status IN ('pending', 'sending')
-          AND (earlier.message_seq, earlier.part, earlier.id) < (outbox.message_seq, outbox.part, outbox.id))
+          AND (earlier.message_seq, earlier.part, earlier.id) < (outbox.message_seq, outbox.part, outbox.id)
+          AND ${MAY_NOT_OVERTAKE})
       ORDER BY run_at LIMIT $2 ${dialect.skipLocked})
     UPDATE outbox SET uncertain = CASE WHEN status = 'sending' THEN 1 ELSE uncertain END,
       status = 'sending', attempts = attempts + 1, lease_owner = $3, run_at = $4,
