@@ -103,13 +103,16 @@ export function createSlackApi({ url: apiUrl, token, observe, clock }: SlackApiO
   };
 }
 
+/** As Slack says it beside a 429, and some methods with a 200. */
+const TOO_FAST: ReadonlySet<string> = new Set(['ratelimited', 'rate_limited']);
+
 function toReply(body: unknown, answered: AnswerHeaders): SlackReply {
   if (typeof body !== 'object' || body === null || !('ok' in body))
     return { kind: 'unclear', code: 'no-answer' };
   if (body.ok === true) return { kind: 'ok', body: { ...body }, headers: answered };
   const error = 'error' in body && typeof body.error === 'string' ? body.error : 'unknown_error';
-  return error === 'ratelimited'
-    ? { kind: 'limited', afterMs: DEFAULT_RETRY_MS }
+  return TOO_FAST.has(error)
+    ? { kind: 'limited', afterMs: retryAfterMs(answered['retry-after']) }
     : { kind: 'refused', error };
 }
 

@@ -102,6 +102,13 @@ describe('a call of the Web API', () => {
     expect(await api.call('chat.update', {})).toEqual({ kind: 'limited', afterMs: 7_000 });
   });
 
+  it.each(['ratelimited', 'rate_limited'])('waits as long as a 200 with %s says', async (error) => {
+    const { api } = await startApi((_, response) => {
+      response.writeHead(200, { 'retry-after': '7' }).end(JSON.stringify({ ok: false, error }));
+    });
+    expect(await api.call('chat.update', {})).toEqual({ kind: 'limited', afterMs: 7_000 });
+  });
+
   it('ends in doubt when it is given up on its way, and is not made when it was given up before', async () => {
     const giveUp = new AbortController();
     const { api, calls } = await startApi(() => giveUp.abort());
