@@ -9,6 +9,7 @@ import type { Place } from '../find-posted.ts';
 import type { KnownIdentity } from '../identity.ts';
 import type { Acknowledgement, SlackPart } from '../part.ts';
 import type { ActionPayload, CommandPayload, EventPayload } from '../payload.ts';
+import { createMessages } from '../post-message.ts';
 import { renderAnswer } from '../render/render-answer.ts';
 import type { SlackApi } from '../slack-api.ts';
 import { createAnswerButtons } from './answer-buttons.ts';
@@ -60,7 +61,8 @@ const TAKEN: Acknowledgement = {};
 
 export function createCustomersPart(options: CustomersOptions): CustomersPart {
   const { api, identity, receive, clock, logger } = options;
-  const posting = createPosting(api, createShareFiles(api, options.files.attachments));
+  const messages = createMessages(api, logger);
+  const posting = createPosting(api, messages, createShareFiles(api, options.files.attachments));
   const receiveOnce = createPhantomFilter(receive, clock);
   const directMessages = createDirectMessages(api);
   const introductions = createIntroductions(options);
@@ -114,8 +116,8 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
   const post = async (delivery: Delivery, signal: AbortSignal): Promise<Receipt> => {
     const shown = await live.finish(delivery.messageId);
     if (shown !== undefined) posting.adopt(delivery.id, shown);
-    const messages = renderAnswer(delivery.content, delivery.messageId);
-    return await posting.post(delivery, await placeOf(delivery, signal), messages, signal);
+    const rendered = renderAnswer(delivery.content, delivery.messageId);
+    return await posting.post(delivery, await placeOf(delivery, signal), rendered, signal);
   };
 
   return {
@@ -141,7 +143,7 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
         case 'edit':
         case 'delete':
           return await revisePosted(
-            api,
+            { api, messages },
             delivery,
             delivery.target.posted ?? posting.postedOf(delivery.messageId),
             signal,

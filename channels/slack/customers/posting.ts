@@ -1,7 +1,8 @@
 /** Puts the messages of one delivery into Slack, each once: what arrived is remembered, and found again after a doubt. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClaimedDelivery, Delivery, Receipt } from '../../../src/contract/delivery.ts';
-import { clientIdOf, findPosted, metadataOf, type Place } from '../find-posted.ts';
+import { findPosted, type Place } from '../find-posted.ts';
+import type { MessagePart, Messages } from '../post-message.ts';
 import { postedId, receiptOf } from '../receipt.ts';
 import { createRecentMap } from '../recent-map.ts';
 import type { RenderedMessage } from '../render/render-answer.ts';
@@ -32,13 +33,6 @@ interface Progress {
   adopted?: string;
 }
 
-/** One part of a delivery. */
-interface Part {
-  readonly id: string;
-  readonly number: number;
-  readonly message: RenderedMessage;
-}
-
 type Step = () => Promise<Receipt>;
 
 /** A message that was just accepted may not be readable at once. */
@@ -48,7 +42,7 @@ const ADOPTED_RETRY_MS = 1_000;
 /** Well within the time that a delivery has. */
 const MAX_WAIT_MS = 3_000;
 
-export function createPosting(api: SlackApi, files: ShareFiles): Posting {
+export function createPosting(api: SlackApi, messages: Messages, files: ShareFiles): Posting {
   /** Of deliveries that have begun and are not done. */
   const progressOf = createRecentMap<Progress>(REMEMBERED);
   /** By message: an edit that was made before its message arrived does not know where it is. */
@@ -62,39 +56,29 @@ export function createPosting(api: SlackApi, files: ShareFiles): Posting {
     return { kind: 'sent', externalId };
   };
 
-  const postNew = async (
-    { channel, thread }: Place,
-    { id, number, message }: Part,
-    signal: AbortSignal,
-  ): Promise<Receipt> => {
-    const args = {
-      ...message,
-      channel,
-      thread_ts: thread,
-      metadata: metadataOf(id, number),
-      client_msg_id: clientIdOf(id, number),
-      unfurl_links: false,
-      unfurl_media: false,
-    };
-    return receiptOf(await api.call('chat.postMessage', args, signal), postedId);
-  };
+  const postNew = async (place: Place, part: MessagePart, signal: AbortSignal): Promise<Receipt> =>
+    receiptOf(await messages.post(place, part, signal), postedId);
 
   /** Undefined when that message is gone: then a new one is posted. */
   const replace = async (
     { channel }: Place,
     ts: string,
-    { id, message }: Part,
+    { deliveryId, message }: MessagePart,
     signal: AbortSignal,
   ): Promise<Receipt | undefined> => {
-    const args = { ...message, channel, ts, metadata: metadataOf(id) };
-    const reply = await api.call('chat.update', args, signal);
+    const reply = await messages.change({ channel, ts }, message, deliveryId, signal);
     if (reply.kind !== 'refused' || reply.error !== 'streaming_state_conflict') return replacement(reply);
     // The stream was not closed when it should have been.
     await api.call('chat.stopStream', { channel, ts }, signal);
     return { kind: 'retry', code: reply.error, afterMs: ADOPTED_RETRY_MS };
   };
 
-  const put = async (place: Place, part: Part, progress: Progress, signal: AbortSignal): Promise<Receipt> => {
+  const put = async (
+    place: Place,
+    part: MessagePart,
+    progress: Progress,
+    signal: AbortSignal,
+  ): Promise<Receipt> => {
     const { adopted } = progress;
     const replaced =
       part.number === 0 && adopted !== undefined ? await replace(place, adopted, part, signal) : undefined;
@@ -106,11 +90,13 @@ export function createPosting(api: SlackApi, files: ShareFiles): Posting {
       progressOf.set(deliveryId, { parts: new Map(), adopted: ts });
     },
     postedOf: (messageId) => lately.get(messageId),
-    async post(delivery, place, messages, signal) {
+    async post(delivery, place, rendered, signal) {
       const { id, content } = delivery;
       const progress = progressOf.get(id) ?? { parts: new Map<number, string>() };
       const steps: readonly Step[] = [
-        ...messages.map((message, number) => () => put(place, { id, number, message }, progress, signal)),
+        ...rendered.map(
+          (message, number) => () => put(place, { deliveryId: id, number, message }, progress, signal),
+        ),
         ...(content.attachments === undefined ? [] : [() => files.share(delivery, place, signal)]),
       ];
       for (const [number, step] of steps.entries()) {

@@ -1,13 +1,19 @@
 /** Changes or takes back what a customer has in Slack, all messages and files of it. Doing it twice does no harm. */
 import type { Delivery, Receipt } from '../../../src/contract/delivery.ts';
+import type { Messages } from '../post-message.ts';
 import { receiptOf } from '../receipt.ts';
 import { type RenderedMessage, renderAnswer } from '../render/render-answer.ts';
 import type { SlackApi, SlackReply } from '../slack-api.ts';
 import { type PostedDelivery, readPosted } from './posted-id.ts';
 
+interface Revising {
+  readonly api: SlackApi;
+  readonly messages: Messages;
+}
+
 /** `posted`: as `posting` named it; undefined when it never arrived. */
 export async function revisePosted(
-  api: SlackApi,
+  slack: Revising,
   delivery: Delivery,
   posted: string | undefined,
   signal: AbortSignal,
@@ -16,8 +22,8 @@ export async function revisePosted(
   const there = readPosted(posted);
   const reply =
     delivery.operation === 'delete'
-      ? await takeBack(api, there, signal)
-      : await change(api, there, renderAnswer(delivery.content, delivery.messageId), signal);
+      ? await takeBack(slack.api, there, signal)
+      : await change(slack, there, renderAnswer(delivery.content, delivery.messageId), signal);
   return repeatable(receiptOf(reply, () => posted));
 }
 
@@ -45,22 +51,23 @@ export async function takeBack(
  * Messages that are left over are taken back.
  */
 async function change(
-  api: SlackApi,
+  slack: Revising,
   there: PostedDelivery,
   pages: readonly RenderedMessage[],
   signal: AbortSignal,
 ): Promise<SlackReply> {
   const { channel, messages } = there;
   const fitted = fit(pages, messages.length);
-  for (const [index, { text, blocks }] of fitted.entries()) {
-    const reply = await api.call('chat.update', { channel, ts: messages[index], text, blocks }, signal);
+  for (const [index, message] of fitted.entries()) {
+    const ts = messages[index] ?? '';
+    const reply = await slack.messages.change({ channel, ts }, message, undefined, signal);
     // It went away with an earlier, shorter version.
     if (index > 0 && isGone(reply))
-      return await change(api, { ...there, messages: messages.slice(0, index) }, pages, signal);
+      return await change(slack, { ...there, messages: messages.slice(0, index) }, pages, signal);
     if (reply.kind !== 'ok') return reply;
   }
   const leftOver = messages.slice(fitted.length);
-  return await takeBack(api, { channel, messages: leftOver, files: [] }, signal);
+  return await takeBack(slack.api, { channel, messages: leftOver, files: [] }, signal);
 }
 
 function fit(pages: readonly RenderedMessage[], most: number): readonly RenderedMessage[] {

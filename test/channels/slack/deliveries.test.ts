@@ -112,6 +112,24 @@ describe('answers on their way to Slack', () => {
     expect(slack.fromApp(ada.dm).map(({ text }) => text)).toEqual(texts);
   }, 40_000);
 
+  it('Slack 22: come in plain words when Slack does not take their blocks, and are changed so, too', async () => {
+    for (const error of ['invalid_blocks', 'msg_blocks_too_long']) {
+      const { slack, ada, answers, logger } = await startSlackSupport();
+      slack.faults.next('chat.postMessage', { kind: 'error', error });
+      await slack.people.say(ada.id, ada.dm, 'How do I get a refund?');
+      const [answer] = await answers(1, ada.dm);
+      expect(answer?.text).toContain('How do I get a refund?');
+      expect(answer?.blocks ?? []).toEqual([]);
+      expect(answer?.metadata?.event_payload.delivery_id).toBe(answer?.clientMessageId);
+      expect(logger.events).toContainEqual(
+        expect.objectContaining({
+          event: 'slack-blocks-refused',
+          fields: { method: 'chat.postMessage', error },
+        }),
+      );
+    }
+  });
+
   it('are given up when the place is gone, and wait while the account is', async () => {
     const { slack, ada, lobby, mention, answers, channel, clock } = await startSlackSupport();
     slack.faults.next('chat.postMessage', { kind: 'error', error: 'token_revoked' });
