@@ -2,41 +2,51 @@
 import { z } from 'zod';
 
 const text = z.string();
+/** A field that looks odd counts as one that is not there: what somebody wrote or pressed is not lost for it. */
 const optional = z
   .string()
   .nullish()
-  .transform((value) => value || undefined);
+  .transform((value) => value || undefined)
+  .catch(undefined);
+const flag = z.boolean().nullish().catch(undefined);
+
+const authorization = z.looseObject({ team_id: optional, user_id: optional, is_bot: flag });
 
 const eventCallback = z.looseObject({
   type: z.literal('event_callback'),
-  team_id: text,
+  team_id: optional,
+  context_team_id: optional,
+  /** Of an app that is installed for a whole organisation. */
+  enterprise_id: optional,
   api_app_id: optional,
   event_id: optional,
-  is_ext_shared_channel: z.boolean().nullish(),
-  authorizations: z.array(z.looseObject({ user_id: text, is_bot: z.boolean().nullish() })).nullish(),
+  is_ext_shared_channel: flag,
+  authorizations: z.array(authorization).nullish().catch(undefined),
   event: z.looseObject({ type: text }),
 });
 
 const person = z.looseObject({ id: text, team_id: optional, name: optional });
-const team = z.looseObject({ id: text }).nullish();
-const place = z.looseObject({ id: text }).nullish();
+const place = z.looseObject({ id: text }).nullish().catch(undefined);
+/** Null where the app is installed for a whole organisation. */
+const team = place;
 
 const container = z
   .looseObject({
     message_ts: optional,
     thread_ts: optional,
     channel_id: optional,
-    is_ephemeral: z.boolean().nullish(),
+    is_ephemeral: flag,
     view_id: optional,
   })
-  .nullish();
+  .nullish()
+  .catch(undefined);
 
 const action = z.looseObject({
   action_id: text,
   type: optional,
   block_id: optional,
   value: optional,
-  selected_option: z.looseObject({ value: optional }).nullish(),
+  selected_option: z.looseObject({ value: optional }).nullish().catch(undefined),
 });
 
 const blockActions = z.looseObject({
@@ -45,7 +55,7 @@ const blockActions = z.looseObject({
   team,
   channel: place,
   container,
-  message: z.looseObject({ ts: text, thread_ts: optional }).nullish(),
+  message: z.looseObject({ ts: text, thread_ts: optional }).nullish().catch(undefined),
   trigger_id: optional,
   actions: z.array(action).min(1),
 });
@@ -55,7 +65,10 @@ const view = z.looseObject({
   callback_id: optional,
   hash: optional,
   private_metadata: optional,
-  state: z.looseObject({ values: z.record(text, z.record(text, z.unknown())) }).nullish(),
+  state: z
+    .looseObject({ values: z.record(text, z.record(text, z.unknown())) })
+    .nullish()
+    .catch(undefined),
 });
 
 const viewEvent = z.looseObject({
@@ -71,14 +84,18 @@ const shortcut = z.looseObject({
   team,
   callback_id: text,
   channel: place,
-  message: z.looseObject({ ts: text, thread_ts: optional, user: optional, text: optional }).nullish(),
+  message: z
+    .looseObject({ ts: text, thread_ts: optional, user: optional, text: optional })
+    .nullish()
+    .catch(undefined),
   trigger_id: optional,
 });
 
 const command = z.looseObject({
   command: text,
   text: optional,
-  team_id: text,
+  team_id: optional,
+  enterprise_id: optional,
   user_id: text,
   channel_id: text,
   trigger_id: optional,
@@ -174,6 +191,20 @@ export function readPayload(body: unknown): SlackPayload | undefined {
   }
 }
 
+const READ: ReadonlySet<unknown> = new Set([
+  'event_callback',
+  'block_actions',
+  'view_submission',
+  'view_closed',
+  'shortcut',
+  'message_action',
+]);
+
+/** Of what `readPayload` does not read: whether it should have been able to. */
+export function isMalformed(body: unknown): boolean {
+  return READ.has(typeOf(body));
+}
+
 /** Something that happened, as opposed to something that somebody pressed, sent or called. */
 export function isEvent(body: unknown): boolean {
   return typeOf(body) === 'event_callback';
@@ -185,17 +216,19 @@ function typeOf(body: unknown): unknown {
 
 function readEvent(body: unknown): EventPayload | undefined {
   const { data } = eventCallback.safeParse(body);
-  return (
-    data && {
-      kind: 'event',
-      teamId: data.team_id,
-      appId: data.api_app_id,
-      eventId: data.event_id,
-      isShared: data.is_ext_shared_channel ?? false,
-      ownUserIds: (data.authorizations ?? []).filter(({ is_bot }) => is_bot).map(({ user_id }) => user_id),
-      event: data.event,
-    }
-  );
+  if (data === undefined) return undefined;
+  const authorizations = data.authorizations ?? [];
+  const teamId = data.team_id ?? data.context_team_id ?? authorizations[0]?.team_id ?? data.enterprise_id;
+  if (teamId === undefined) return undefined;
+  return {
+    kind: 'event',
+    teamId,
+    appId: data.api_app_id,
+    eventId: data.event_id,
+    isShared: data.is_ext_shared_channel ?? false,
+    ownUserIds: authorizations.flatMap(({ is_bot, user_id }) => (is_bot && user_id ? [user_id] : [])),
+    event: data.event,
+  };
 }
 
 type Interactive = z.output<typeof blockActions | typeof viewEvent | typeof shortcut>;
@@ -270,12 +303,13 @@ function readShortcut(body: unknown): ShortcutPayload | undefined {
 
 function readCommand(body: unknown): CommandPayload | undefined {
   const { data } = command.safeParse(body);
+  const teamId = data?.team_id ?? data?.enterprise_id ?? '';
   return (
     data && {
       kind: 'command',
-      teamId: data.team_id,
+      teamId,
       userId: data.user_id,
-      userTeamId: data.team_id,
+      userTeamId: teamId,
       triggerId: data.trigger_id,
       body: data,
       command: data.command,

@@ -4,7 +4,7 @@ import type { Logger } from '../../src/contract/telemetry.ts';
 import { hearNotice } from './account-notices.ts';
 import type { SlackHealth } from './health.ts';
 import type { Acknowledgement, SlackPart } from './part.ts';
-import { readPayload, type SlackPayload } from './payload.ts';
+import { isMalformed, readPayload, type SlackPayload } from './payload.ts';
 
 /** Rejects when nothing was stored and Slack should send it again. */
 export type RoutePayload = (body: unknown) => Promise<Acknowledgement>;
@@ -33,7 +33,8 @@ export function createRouter({ parts, health, logger }: RouterOptions): RoutePay
   return async (body) => {
     const payload = readPayload(body);
     if (payload === undefined) {
-      logger.debug('slack-payload-unknown');
+      if (isMalformed(body)) logger.warn('slack-payload-malformed');
+      else logger.debug('slack-payload-unknown');
       return NOTHING;
     }
     if (hearNotice(payload, health)) return NOTHING;

@@ -38,9 +38,14 @@ export function authorOf(
   return user === undefined || !WRITTEN.has(subtype) ? undefined : person(payload, message, user);
 }
 
+/** The workspace that its author belongs to. Within one organisation the last field may name a sister of ours. */
+export function homeOf({ user_team, source_team, team }: MessageBody, isShared: boolean): string | undefined {
+  return user_team ?? source_team ?? (isShared ? team : undefined);
+}
+
 /** A person is known by workspace and user id: strangers of Slack Connect come from another one. */
 function person({ teamId, isShared }: EventPayload, message: MessageBody, user: string): Author {
-  const home = message.user_team ?? message.source_team ?? teamId;
+  const home = homeOf(message, isShared) ?? teamId;
   const external = isShared && home !== teamId;
   const platformId = external ? `${home}:${user}` : user;
   return { actor: { platformId, role: 'customer', assurance: 'verified' }, external };

@@ -17,6 +17,7 @@ import { createAssistant } from './assistant.ts';
 import { createBotGate } from './bot-gate.ts';
 import { createIntroductions, type Introductions } from './introductions.ts';
 import { createLiveAnswers } from './live-answers.ts';
+import { isBrokenMessage } from './message-schema.ts';
 import { parseChoice } from './parse-choice.ts';
 import { parseCommand, SUPPORT_COMMAND } from './parse-command.ts';
 import { type ParseContext, parseMessage } from './parse-message.ts';
@@ -90,7 +91,10 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
   const takeEvent = async (payload: EventPayload): Promise<Acknowledgement | undefined> => {
     if (takeAssistantEvent(payload)) return TAKEN;
     const parsed = parseMessage(payload, context());
-    if (parsed === undefined) return undefined;
+    if (parsed === undefined) {
+      if (isBrokenMessage(payload.event)) logger.warn('slack-payload-malformed');
+      return undefined;
+    }
     if (!(await mayPass(parsed))) return TAKEN;
     const event = parsed.kind === 'message' ? await takeInFiles(parsed, payload.event.files) : parsed;
     await receiveOnce(introductions.introduced(event), payload.event.client_msg_id);

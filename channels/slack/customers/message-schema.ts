@@ -1,17 +1,22 @@
-/** A message event as Slack sends it: new, changed or deleted. Only what is read is named. */
+/**
+ * A message event as Slack sends it: new, changed or deleted. Only what is read is named, and nothing beside its words, author and place
+ * can make it unreadable: a customer's message is not lost for a field that looks odd.
+ */
 import { z } from 'zod';
 
 const optional = z
   .string()
   .nullish()
-  .transform((value) => value || undefined);
+  .transform((value) => value || undefined)
+  .catch(undefined);
+const list = z.array(z.unknown()).nullish().catch(undefined);
 
 export const slackFile = z.looseObject({
   id: z.string(),
   name: optional,
   title: optional,
   mimetype: optional,
-  size: z.number().nullish(),
+  size: z.number().nullish().catch(undefined),
   mode: optional,
   url_private: optional,
   url_private_download: optional,
@@ -22,7 +27,7 @@ const messageBody = z.looseObject({
   user: optional,
   bot_id: optional,
   app_id: optional,
-  bot_profile: z.looseObject({ app_id: optional, name: optional }).nullish(),
+  bot_profile: z.looseObject({ app_id: optional, name: optional }).nullish().catch(undefined),
   /** Under which a program writes. */
   username: optional,
   subtype: optional,
@@ -32,22 +37,30 @@ const messageBody = z.looseObject({
   client_msg_id: optional,
   user_team: optional,
   source_team: optional,
-  blocks: z.array(z.unknown()).nullish(),
-  attachments: z.array(z.unknown()).nullish(),
-  files: z.array(slackFile).nullish(),
-  edited: z.looseObject({ ts: z.string() }).nullish(),
+  /** Of its author; mentions name no other one. */
+  team: optional,
+  blocks: list,
+  attachments: list,
+  files: list,
+  edited: z.looseObject({ ts: z.string() }).nullish().catch(undefined),
 });
 
 export const messageEvent = messageBody.extend({
   type: z.enum(['message', 'app_mention']),
   channel: z.string().min(1),
   channel_type: optional,
-  hidden: z.boolean().nullish(),
   deleted_ts: optional,
   event_ts: optional,
-  message: messageBody.nullish(),
-  previous_message: messageBody.nullish(),
+  message: messageBody.nullish().catch(undefined),
+  previous_message: messageBody.nullish().catch(undefined),
 });
+
+/** Slack names the place and the time of every message. */
+export function isBrokenMessage({ type, channel, ts }: Readonly<Record<string, unknown>>): boolean {
+  return (
+    (type === 'message' || type === 'app_mention') && (typeof channel !== 'string' || typeof ts !== 'string')
+  );
+}
 
 export type SlackFile = z.output<typeof slackFile>;
 export type MessageEvent = z.output<typeof messageEvent>;

@@ -3,6 +3,7 @@ import type { InboundEvent, ReplyTarget } from '../../../src/contract/event.ts';
 import type { SlackIdentity } from '../identity.ts';
 import type { EventPayload } from '../payload.ts';
 import { type Author, type AuthorContext, authorOf } from './author.ts';
+import { type DeletedMessage, deletedMessage } from './deleted-message.ts';
 import { mentions } from './entities.ts';
 import { type MessageBody, type MessageEvent, messageEvent } from './message-schema.ts';
 import { textOfBlock, wordsOf } from './message-text.ts';
@@ -17,11 +18,14 @@ export function parseMessage(payload: EventPayload, context: ParseContext): Inbo
   const event = messageEvent.safeParse(payload.event).data;
   if (event === undefined) return undefined;
   const own = ownIds(payload, context.identity);
+  const deleted = deletedMessage(event);
+  if (deleted !== undefined) return parseDeletion(payload, event, deleted, { ...context, own });
   switch (event.subtype) {
     case 'message_changed':
       return event.message ? parseEdit(payload, event, event.message, { ...context, own }) : undefined;
+    // It does not say of which.
     case 'message_deleted':
-      return parseDeletion(payload, event, { ...context, own });
+      return undefined;
     default:
       return parseNew(payload, event, { ...context, own });
   }
@@ -84,10 +88,10 @@ function parseEdit(
 function parseDeletion(
   payload: EventPayload,
   event: MessageEvent,
+  { ts, was: message }: DeletedMessage,
   context: OwnContext,
 ): InboundEvent | undefined {
-  const { deleted_ts: ts, previous_message: message } = event;
-  if (ts === undefined || !message) return undefined;
+  if (message === undefined) return undefined;
   const author = authorOf(payload, message, context);
   if (author === undefined) return undefined;
   return inboundEvent(

@@ -95,6 +95,49 @@ describe('messages of Slack in the common form', () => {
     expect(parse(direct)).toBeUndefined();
   });
 
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
+    [
+      'a link with a label',
+      { type: 'link', url: 'https://a.example/?a=1&b=2', text: 'the page' },
+      'the page (https://a.example/?a=1&b=2)',
+    ],
+    ['a bare link', { type: 'link', url: 'https://a.example' }, 'https://a.example'],
+    ['a word to all', { type: 'broadcast', range: 'here' }, '@here'],
+    ['a group', { type: 'usergroup', usergroup_id: 'S1' }, '@group'],
+    ['a channel', { type: 'channel', channel_id: 'C2' }, '#C2'],
+    ['a date', { type: 'date', timestamp: 1, format: '{date}', fallback: 'May 1' }, 'May 1'],
+    ['what looks like a link', { type: 'text', text: 'if 1 < 2 and 3 > 2' }, 'if 1 < 2 and 3 > 2'],
+    ['an emoji', { type: 'emoji', name: 'wave', style: null }, ':wave:'],
+  ])('Slack 27: take %s from rich text', (_, element, expected) => {
+    const blocks = [
+      {
+        type: 'rich_text',
+        elements: [{ type: 'rich_text_section', elements: [element, { type: 'text', text: null }, null] }],
+      },
+    ];
+    expect(parse({ channel: 'D1', channel_type: 'im', text: undefined, blocks })?.text).toBe(expected);
+  });
+
+  it('Slack 27: take the words from fields and headers of blocks', () => {
+    const blocks = [
+      { type: 'header', text: { type: 'plain_text', text: 'Order 7' } },
+      { type: 'section', fields: [{ type: 'mrkdwn', text: '*Lost* &amp; found' }] },
+      { type: 'divider' },
+    ];
+    const said = parse({ channel: 'D1', channel_type: 'im', text: null, blocks });
+    expect(said?.text).toBe('Order 7\n*Lost* & found');
+  });
+
+  it.each<Readonly<Record<string, unknown>>>([
+    { blocks: {}, attachments: 'none', files: null },
+    { files: [{ name: 'a file without an id' }] },
+    { edited: {}, bot_profile: 7, client_msg_id: 7, subtype: null, bot_id: null },
+    { user_team: 7, team: null, message: 'odd', previous_message: [] },
+  ])('are read whatever their other fields hold: %j', (odd) => {
+    const direct = { channel: 'D1', channel_type: 'im', text: 'Is anybody there?' };
+    expect(parse({ ...direct, ...odd })?.text).toBe('Is anybody there?');
+  });
+
   it.each([
     ['the app itself', { user: 'UBOT' }],
     ['the app as a bot', { bot_id: 'BBOT' }],
@@ -148,6 +191,15 @@ describe('messages of Slack in the common form', () => {
     expect(colleague).toMatchObject({ external: false, actor: { platformId: 'U1' } });
   });
 
+  it('Slack 28: tell strangers by the team of the message, too, where the channel is shared', () => {
+    const mention = { type: 'app_mention', text: '<@UBOT> hello', team: 'T2' };
+    expect(parse(mention, { isShared: true })).toMatchObject({
+      external: true,
+      actor: { platformId: 'T2:U1' },
+    });
+    expect(parse(mention)).toMatchObject({ external: false, actor: { platformId: 'U1' } });
+  });
+
   it('Slack 12: that were changed are edits only when their words are others', () => {
     const message = { user: 'U1', ts: '1.0', text: 'new', edited: { user: 'U1', ts: '2.0' } };
     const change = { subtype: 'message_changed', user: undefined, ts: '3.0', message };
@@ -170,5 +222,21 @@ describe('messages of Slack in the common form', () => {
       messageId: 'C1:1.0',
     });
     expect(parse({ ...deletion, previous_message: { ...previous, bot_id: 'BBOT' } })).toBeUndefined();
+    expect(parse(deletion)).toBeUndefined();
+    expect(parse({ ...deletion, deleted_ts: undefined, previous_message: previous })).toBeUndefined();
+  });
+
+  it('Slack 13: that were deleted and had replies leave a stone, and are deleted all the same', () => {
+    const previous = { user: 'U1', ts: '1.0', thread_ts: '1.0', text: '<@UBOT> my secret' };
+    const stone = { user: 'USLACKBOT', subtype: 'tombstone', text: 'This message was deleted.' };
+    const change = { subtype: 'message_changed', user: undefined, ts: '3.0' };
+    const message = { ...stone, ts: '1.0', thread_ts: '1.0' };
+    expect(parse({ ...change, message, previous_message: previous })).toMatchObject({
+      kind: 'delete',
+      messageId: 'C1:1.0',
+      conversationKey: 'C1:1.0',
+      actor: { platformId: 'U1' },
+    });
+    expect(parse({ ...change, message })).toBeUndefined();
   });
 });

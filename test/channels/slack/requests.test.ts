@@ -70,10 +70,38 @@ describe('requests at /slack/events', () => {
     for (const body of ['[]', 'null', '7', '"text"', '{}', '{"type":"event_callback"}', '{"type":7}']) {
       expect((await slack.sender.sendSigned(body, JSON_TYPE)).status, body).toBe(200);
     }
+    const odd = [
+      { type: 'event_callback', team_id: 'T1', event: 'secret words' },
+      { type: 'event_callback', team_id: 'T1', event: { type: 'message', text: 'secret words' } },
+      { type: 'block_actions', user: { id: 'U1' }, actions: [] },
+      { type: 'view_submission', user: { id: 'U1' }, view: 'secret words' },
+    ];
+    for (const body of odd) {
+      const told = logger.events.filter(({ event }) => event === 'slack-payload-malformed').length;
+      expect((await slack.sender.sendSigned(JSON.stringify(body), JSON_TYPE)).status).toBe(200);
+      expect(logger.events.filter(({ event }) => event === 'slack-payload-malformed')).toHaveLength(told + 1);
+    }
     const deep = `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`;
     expect((await slack.sender.sendSigned(deep, JSON_TYPE)).status).toBe(200);
     expect(logger.events.some(({ event }) => event === 'slack-payload-malformed')).toBe(true);
     expect(JSON.stringify(logger.events)).not.toContain('secret words');
+  });
+
+  it('Slack 28: answers where the app is installed for a whole organisation', async () => {
+    const { slack, ada, answers, asked } = await startSlackSupport();
+    const { workspace, sender } = slack;
+    const authorizations = [
+      { enterprise_id: 'E1', team_id: null, user_id: null, is_bot: true, is_enterprise_install: true },
+      { enterprise_id: 'E1', team_id: 'T1', user_id: workspace.botUserId, is_bot: true },
+    ];
+    const event = { type: 'message', channel: ada.dm, channel_type: 'im', user: ada.id, text: 'Anybody?' };
+    await sender.sendEvent({
+      ...{ type: 'event_callback', team_id: null, enterprise_id: 'E1', context_team_id: 'T1' },
+      ...{ event_id: 'Ev1', is_ext_shared_channel: null, authorizations },
+      event: { ...event, ts: workspace.nextTs() },
+    });
+    await answers(1, ada.dm);
+    expect(asked).toHaveLength(1);
   });
 
   it('refuses a body that is too large and serves the next request', async () => {
