@@ -111,9 +111,11 @@ export interface DeskStore {
   ): Promise<void>;
   card(ticketNumber: number): Promise<DeskCard | undefined>;
   ticketAt(channel: string, messageId: string): Promise<number | undefined>;
+  /** Whose card stood there before it was deleted. */
+  formerTicketAt(channel: string, messageId: string): Promise<number | undefined>;
   rememberCard(card: DeskCard): Promise<void>;
-  /** The message is gone; the next rendering posts a new one. */
-  forgetCard(ticketNumber: number): Promise<void>;
+  /** The message is gone; where it stood is kept. Answers what it was, once. */
+  forgetCard(ticketNumber: number): Promise<DeskCard | undefined>;
   line(lineId: string): Promise<DeskLine | undefined>;
   /** The platform's name of what a delivery posted; undefined = nothing yet. */
   postedAs(deliveryId: string): Promise<string | undefined>;
@@ -123,7 +125,7 @@ export interface DeskStore {
   unreceipted(limit: number, since: number): Promise<readonly SettledLine[]>;
   /** Lines whose last change or removal the customer's channel refused, and whose author was not told. */
   failedRevisions(limit: number): Promise<readonly DeskLine[]>;
-  /** Open tickets, and others changed since, whose card does not show their newest version. */
+  /** Open tickets, and others changed since whose card nobody has deleted, where no card shows their newest version. */
   staleCards(changedSince: number, limit: number): Promise<readonly Ticket[]>;
   customerOf(sessionId: string): Promise<Customer | undefined>;
   /** Numbers of other open tickets of this ticket's customer, in other conversations and on other channels. */
@@ -249,8 +251,11 @@ export interface StaffDesk {
   accept(event: StaffEvent): Promise<void>;
   ticketAt(channel: string, messageId: string): Promise<number | undefined>;
   card(ticketNumber: number): Promise<DeskCard | undefined>;
+  /** Whose card stood there before it was deleted. */
+  formerTicketAt(channel: string, messageId: string): Promise<number | undefined>;
   rememberCard(card: DeskCard): Promise<void>;
-  forgetCard(ticketNumber: number): Promise<void>;
+  /** The card was deleted: an open ticket gets another one. */
+  replaceCard(ticketNumber: number): Promise<void>;
   /** @throws AppError `ticket-not-found` */
   view(ticketNumber: number): Promise<DeskView>;
   tickets(): Promise<readonly Ticket[]>;

@@ -5,6 +5,7 @@ import { AppError } from '../contract/errors.ts';
 import { access } from './migrations/access.ts';
 import { choices } from './migrations/choices.ts';
 import { forgetting } from './migrations/forgetting.ts';
+import { formerCards } from './migrations/former-cards.ts';
 import { initialSchema } from './migrations/initial-schema.ts';
 import { keptVectors } from './migrations/kept-vectors.ts';
 import { knowledgeSites } from './migrations/knowledge-sites.ts';
@@ -19,7 +20,7 @@ import { adminTokenTable } from './schemas/access-tables.ts';
 import { auditTable } from './schemas/audit-tables.ts';
 import { customerTable, identityTable, memoryTable } from './schemas/customer-tables.ts';
 import { inboxTable, laneTable, outboxTable, turnStepTable, turnTable } from './schemas/delivery-tables.ts';
-import { deskCardTable, deskEventTable, deskLineTable } from './schemas/desk-tables.ts';
+import { deskCardTable, deskEventTable, deskLineTable, formerCardTable } from './schemas/desk-tables.ts';
 import { storedFileTable } from './schemas/file-tables.ts';
 import { encryptionKeyTable, secretTable } from './schemas/key-tables.ts';
 import { chunkTable, documentTable, keptVectorTable, siteTable } from './schemas/knowledge-tables.ts';
@@ -32,7 +33,7 @@ const SCHEMA = {
     ...[customerTable, identityTable, memoryTable],
     ...[sessionTable, messageTable, attachmentTable, feedbackTable, storedFileTable],
     ...[laneTable, inboxTable, turnTable, turnStepTable, outboxTable, removalTable],
-    ...[deskCardTable, deskEventTable, deskLineTable],
+    ...[deskCardTable, formerCardTable, deskEventTable, deskLineTable],
     ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable],
     ...[siteTable, keptVectorTable],
     ...[adminTokenTable, encryptionKeyTable, secretTable, auditTable],
@@ -51,6 +52,7 @@ const SCHEMA = {
     choices,
     keptVectors,
     linkedCustomers,
+    formerCards,
   ],
 };
 

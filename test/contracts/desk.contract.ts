@@ -96,6 +96,29 @@ export function deskContract({ name, create }: TestedDatabase): void {
       expect((await storage.desk.card(number))?.shownVersion).toBe(1);
       await storage.desk.forgetCard(number);
       expect(await storage.desk.card(number)).toBeUndefined();
+      expect(await isStale()).toBe(true);
+    });
+
+    it('knows whose card stood in a place after it was deleted, and posts no card of a closed ticket anew', async () => {
+      const number = await openTicket();
+      const isStale = async () =>
+        (await storage.desk.staleCards(0, 100)).some((ticket) => ticket.number === number);
+      const card = { ticketNumber: number, channel: 'C1', messageId: `${number}.1`, shownVersion: 1 };
+      await storage.desk.rememberCard(card);
+      expect(await storage.desk.formerTicketAt('C1', `${number}.1`)).toBeUndefined();
+      expect(await storage.desk.forgetCard(number)).toEqual(card);
+      expect(await storage.desk.forgetCard(number)).toBeUndefined();
+      await storage.desk.rememberCard({ ...card, messageId: `${number}.2` });
+      await storage.desk.forgetCard(number);
+      for (const messageId of [`${number}.1`, `${number}.2`]) {
+        expect(await storage.desk.ticketAt('C1', messageId)).toBeUndefined();
+        expect(await storage.desk.formerTicketAt('C1', messageId)).toBe(number);
+      }
+      await storage.tickets.change(number, (situation) => {
+        const kept = keepTicket(situation);
+        return { ...kept, ticket: { ...kept.ticket, status: 'resolved', version: 2 } };
+      });
+      expect(await isStale()).toBe(false);
     });
 
     it('keeps lines with their ticket, and gives them to who decides about them', async () => {

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { access } from '../../src/storage/migrations/access.ts';
 import { choices } from '../../src/storage/migrations/choices.ts';
 import { forgetting } from '../../src/storage/migrations/forgetting.ts';
+import { formerCards } from '../../src/storage/migrations/former-cards.ts';
 import { initialSchema } from '../../src/storage/migrations/initial-schema.ts';
 import { keptVectors } from '../../src/storage/migrations/kept-vectors.ts';
 import { knowledgeSites } from '../../src/storage/migrations/knowledge-sites.ts';
@@ -32,6 +33,7 @@ const VERSIONS: readonly (readonly [name: string, migration: () => MigrationInte
   ['topics to choose from', choices],
   ['kept vectors', keptVectors],
   ['customers of several channels', linkedCustomers],
+  ['deleted cards', formerCards],
 ];
 
 const session = randomUUID();

@@ -1,7 +1,6 @@
 /** The staff's half of the Slack app: takes what they do in the support channel, and shows tickets there. */
 import { z } from 'zod';
 import type { StaffDesk, StaffEvent, StaffRoster } from '../../../src/contract/desk.ts';
-import { AppError } from '../../../src/contract/errors.ts';
 import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
 import type { Acknowledgement, SlackPart } from '../part.ts';
 import type {
@@ -22,7 +21,7 @@ import { actionOf, contextOf, fieldOf, mistakesIn } from './modal-fields.ts';
 import { type ModalContext, textModal } from './modals.ts';
 import { createDeskModals } from './open-modal.ts';
 import { parseAction, parseShortcut } from './parse-action.ts';
-import { parseLine } from './parse-line.ts';
+import { createTakeLine } from './take-line.ts';
 
 export interface DeskPartOptions extends SlackWorkspace {
   readonly board: StaffDesk;
@@ -34,38 +33,30 @@ export interface DeskPartOptions extends SlackWorkspace {
 }
 
 const TAKEN: Acknowledgement = {};
-const SECOND_MS = 1_000;
-const NEW_FOR_MS = 60_000;
-const NOT_KNOWN_YET = 'The ticket of this thread is not known yet.';
 
 export function createDeskPart(options: DeskPartOptions): SlackPart {
   const { api, identity, board, roster, channel, group, shareFiles, clock, logger } = options;
   const health = createDeskHealth(logger);
   const onCall = group === undefined ? '<!here>' : `<!subteam^${group}>`;
-  const deliveries = createDeskDeliveries({ api, board, channel, onCall, health, shareFiles });
-  const takeFiles = createTakeLineFiles({ board, fetch: options.fetchFile, logger });
+  const deliveries = createDeskDeliveries({ api, board, channel, onCall, health, shareFiles, logger });
   const modals = createDeskModals({ api, board, logger });
 
-  const takeLine = async (payload: EventPayload): Promise<Acknowledgement> => {
-    const bot = identity.current()?.botUserId;
-    const line = parseLine(payload, new Set([...payload.ownUserIds, ...(bot === undefined ? [] : [bot])]));
-    if (line === undefined) return TAKEN;
-    const ticketNumber = await board.ticketAt(line.thread.channel, line.thread.ts);
-    if (ticketNumber === undefined) {
-      if (isOfNewCard(payload.event, line.thread.ts, bot)) throw new AppError('overloaded', NOT_KNOWN_YET);
-      return TAKEN;
-    }
-    const deed = await takeFiles(line.event.deed, ticketNumber, payload.event.files);
-    await board.accept({ ...line.event, ticketNumber, deed });
-    return TAKEN;
-  };
+  const takeLine = createTakeLine({
+    api,
+    board,
+    takeFiles: createTakeLineFiles({ board, fetch: options.fetchFile, logger }),
+    bot: () => identity.current()?.botUserId,
+    logger,
+  });
 
   const takeEvent = async (payload: EventPayload): Promise<Acknowledgement | undefined> => {
     const { event } = payload;
     if (event.type === 'app_home_opened' && event.tab !== 'messages') return await showHome(event.user);
     const gone = whoLeft(event, channel);
     if (gone !== undefined) return await giveUpTickets(payload, gone);
-    return event.channel === channel ? await takeLine(payload) : undefined;
+    if (event.channel !== channel) return undefined;
+    await takeLine(payload);
+    return TAKEN;
   };
 
   /** What they had waits for somebody else. */
@@ -189,12 +180,6 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
     lookUp: deliveries.lookUp,
     health: health.read,
   };
-}
-
-/** Slack shows a card before its delivery is settled, which takes longer when the answer was lost: such a line comes again. */
-function isOfNewCard(event: EventPayload['event'], threadTs: string, bot: string | undefined): boolean {
-  const ageMs = (Number(event.ts) - Number(threadTs)) * SECOND_MS;
-  return bot !== undefined && event.parent_user_id === bot && ageMs < NEW_FOR_MS;
 }
 
 const leaving = z.union([

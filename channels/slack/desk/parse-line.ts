@@ -1,5 +1,7 @@
 /** A message in the desk's channel as a deed of staff: written, edited or removed in a ticket's thread. Pure. */
 import type { LineIntent, StaffDeed, StaffEvent } from '../../../src/contract/desk.ts';
+import { homeOf } from '../customers/author.ts';
+import { type DeletedMessage, deletedMessage } from '../customers/deleted-message.ts';
 import { mentions } from '../customers/entities.ts';
 import { type MessageBody, type MessageEvent, messageEvent } from '../customers/message-schema.ts';
 import { textOfBlock, wordsOf } from '../customers/message-text.ts';
@@ -23,14 +25,11 @@ export interface DeskLineEvent {
 export function parseLine(payload: EventPayload, own: ReadonlySet<string>): DeskLineEvent | undefined {
   const event = messageEvent.safeParse(payload.event).data;
   if (event === undefined) return undefined;
-  switch (event.subtype) {
-    case 'message_changed':
-      return event.message ? parseEdit(payload, event, event.message, own) : undefined;
-    case 'message_deleted':
-      return parseRemoval(payload, event, own);
-    default:
-      return parseWritten(payload, event, own);
-  }
+  const deleted = deletedMessage(event);
+  if (deleted !== undefined) return parseRemoval(payload, event, deleted, own);
+  return event.subtype === 'message_changed'
+    ? parseEdit(payload, event, own)
+    : parseWritten(payload, event, own);
 }
 
 function parseWritten(
@@ -66,11 +65,12 @@ function readLine(
 function parseEdit(
   payload: EventPayload,
   event: MessageEvent,
-  message: MessageBody,
   own: ReadonlySet<string>,
 ): DeskLineEvent | undefined {
+  const { message } = event;
+  if (!message?.edited || !isFromPerson(message, own)) return undefined;
   const { ts, edited, text } = message;
-  if (ts === undefined || !edited || !isFromPerson(message, own)) return undefined;
+  if (ts === undefined) return undefined;
   if (text === event.previous_message?.text) return undefined;
   const lineId = `${event.channel}:${ts}`;
   return lineEvent(payload, event, message, {
@@ -82,10 +82,10 @@ function parseEdit(
 function parseRemoval(
   payload: EventPayload,
   event: MessageEvent,
+  { ts, was: message }: DeletedMessage,
   own: ReadonlySet<string>,
 ): DeskLineEvent | undefined {
-  const { deleted_ts: ts, previous_message: message } = event;
-  if (ts === undefined || !message || !isFromPerson(message, own)) return undefined;
+  if (message === undefined || !isFromPerson(message, own)) return undefined;
   const lineId = `${event.channel}:${ts}`;
   return lineEvent(payload, event, message, {
     eventId: `line:${lineId}:removed`,
@@ -99,9 +99,9 @@ function lineEvent(
   message: MessageBody,
   { eventId, deed }: { readonly eventId: string; readonly deed: StaffDeed },
 ): DeskLineEvent | undefined {
-  const { thread_ts: thread, user = '', user_team, source_team } = message;
+  const { thread_ts: thread, user = '' } = message;
   if (thread === undefined || thread === (message.ts ?? event.deleted_ts)) return undefined;
-  const home = user_team ?? source_team ?? payload.teamId;
+  const home = homeOf(message, payload.isShared) ?? payload.teamId;
   return {
     thread: { channel: event.channel, ts: thread },
     event: {

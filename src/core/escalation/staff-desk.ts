@@ -16,6 +16,7 @@ import type { Announce } from './announce.ts';
 import { createDeskKeeper } from './desk-keeper.ts';
 import type { ExpectedWait } from './expected-wait.ts';
 import { readCase } from './read-case.ts';
+import { createReplaceCard } from './replace-card.ts';
 import { hasSecret } from './sensitive-text.ts';
 import { firstReplyDueAt, type Promises, resolutionDueAt } from './service-levels.ts';
 import type { ChangeContext } from './show-at-desk.ts';
@@ -98,9 +99,10 @@ export function createStaffDesk(options: StaffDeskOptions): RunningDesk {
       events.wake();
     },
     ticketAt: store.ticketAt,
+    formerTicketAt: store.formerTicketAt,
     card: store.card,
     rememberCard: store.rememberCard,
-    forgetCard: store.forgetCard,
+    replaceCard: createReplaceCard(options),
     view,
     tickets: async () => await tickets.list(undefined, TICKET_LIMIT),
     line: store.line,

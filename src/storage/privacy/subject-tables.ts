@@ -2,7 +2,7 @@
 import type { EntitySchema } from 'typeorm';
 import { customerTable, identityTable, memoryTable } from '../schemas/customer-tables.ts';
 import { inboxTable, laneTable, outboxTable, turnStepTable, turnTable } from '../schemas/delivery-tables.ts';
-import { deskCardTable, deskEventTable, deskLineTable } from '../schemas/desk-tables.ts';
+import { deskCardTable, deskEventTable, deskLineTable, formerCardTable } from '../schemas/desk-tables.ts';
 import { storedFileTable } from '../schemas/file-tables.ts';
 import { attachmentTable, feedbackTable, messageTable, sessionTable } from '../schemas/session-tables.ts';
 import { ticketEventTable, ticketTable } from '../schemas/ticket-tables.ts';
@@ -50,6 +50,7 @@ export function ticketTables(tickets: string): readonly SubjectTable[] {
     table(deskEventTable, ofTickets),
     table(deskLineTable, ofTickets),
     table(deskCardTable, ofTickets),
+    table(formerCardTable, ofTickets),
     table(ticketEventTable, ofTickets),
     table(ticketTable, `number IN ${tickets}`),
   ];

@@ -20,6 +20,22 @@ export const deskCardTable = new EntitySchema<DeskCardRow>({
   },
 });
 
+/** Where a card stood that was deleted: people may still write in its thread. */
+export interface FormerCardRow {
+  readonly channel: string;
+  readonly message_id: string;
+  readonly ticket_number: number;
+}
+
+export const formerCardTable = new EntitySchema<FormerCardRow>({
+  name: 'former_card',
+  columns: {
+    channel: key,
+    message_id: key,
+    ticket_number: integer,
+  },
+});
+
 export interface DeskLineRow {
   readonly id: string;
   readonly ticket_number: number;

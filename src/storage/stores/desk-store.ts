@@ -36,7 +36,10 @@ const KEEP_CARD = `
   ON CONFLICT (ticket_number) DO UPDATE SET channel = excluded.channel, message_id = excluded.message_id,
     shown_version = CASE WHEN desk_card.message_id = excluded.message_id AND desk_card.shown_version > excluded.shown_version
       THEN desk_card.shown_version ELSE excluded.shown_version END`;
-const FORGET_CARD = 'DELETE FROM desk_card WHERE ticket_number = $1';
+const FORMER_TICKET_AT = 'SELECT ticket_number FROM former_card WHERE channel = $1 AND message_id = $2';
+const FORGET_CARD = 'DELETE FROM desk_card WHERE ticket_number = $1 RETURNING *';
+const KEEP_FORMER =
+  'INSERT INTO former_card (channel, message_id, ticket_number) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';
 const LINE = 'SELECT * FROM desk_line WHERE id = $1';
 const POSTED_AS = "SELECT external_id FROM outbox WHERE id = $1 AND status = 'sent'";
 const EXPIRED =
@@ -67,7 +70,8 @@ const FAILED_REVISIONS = `
   LIMIT $1`;
 const STALE = `
   SELECT ticket.* FROM ticket LEFT JOIN desk_card ON desk_card.ticket_number = ticket.number
-  WHERE (ticket.status IN ('queued', 'claimed') OR ticket.changed_at >= $1)
+  WHERE (ticket.status IN ('queued', 'claimed') OR (ticket.changed_at >= $1 AND (desk_card.ticket_number IS NOT NULL
+      OR NOT EXISTS (SELECT 1 FROM former_card WHERE former_card.ticket_number = ticket.number))))
     AND (desk_card.shown_version IS NULL OR desk_card.shown_version < ticket.version)
   ORDER BY ticket.number LIMIT $2`;
 const FIRST_REPLIES = `
@@ -115,13 +119,20 @@ export function createDeskStore({ dialect, reader }: Database, writes: WriteLane
       const [row] = await reader.all<{ ticket_number: number }>(TICKET_AT, [channel, messageId]);
       return row?.ticket_number;
     },
+    formerTicketAt: async (channel, messageId) => {
+      const [row] = await reader.all<{ ticket_number: number }>(FORMER_TICKET_AT, [channel, messageId]);
+      return row?.ticket_number;
+    },
     rememberCard: ({ ticketNumber, channel, messageId, shownVersion }) =>
       writes.exclusive(async (transaction) => {
         await transaction.all(KEEP_CARD, [ticketNumber, channel, messageId, shownVersion]);
       }),
     forgetCard: (ticketNumber) =>
       writes.exclusive(async (transaction) => {
-        await transaction.all(FORGET_CARD, [ticketNumber]);
+        const [row] = await transaction.all<DeskCardRow>(FORGET_CARD, [ticketNumber]);
+        if (row === undefined) return undefined;
+        await transaction.all(KEEP_FORMER, [row.channel, row.message_id, ticketNumber]);
+        return toDeskCard(row);
       }),
     line: async (lineId) => {
       const [row] = await reader.all<DeskLineRow>(LINE, [lineId]);

@@ -1,0 +1,65 @@
+/** A ticket's card in the support channel: posted once, then changed to what its row says; posted anew when somebody deletes it. */
+import type { Delivery, Receipt } from '../../../src/contract/delivery.ts';
+import type { DeskCard, StaffDesk } from '../../../src/contract/desk.ts';
+import type { Messages } from '../post-message.ts';
+import { postedId, receiptOf } from '../receipt.ts';
+import type { DeskHealth } from './desk-health.ts';
+import { NO_CARD } from './no-card.ts';
+import { renderCard } from './render-card.ts';
+
+interface CardOptions {
+  readonly messages: Messages;
+  readonly board: StaffDesk;
+  /** Where new cards are posted. */
+  readonly channel: string;
+  readonly health: DeskHealth;
+}
+
+export interface Cards {
+  /** `isForced`: also when it shows this state already, as far as we know. */
+  show(delivery: Delivery, ticketNumber: number, isForced: boolean, signal: AbortSignal): Promise<Receipt>;
+  /** `posted`: as its receipt names it. */
+  remember(ticketNumber: number, posted: string, shownVersion: number): Promise<void>;
+}
+
+export function createCards({ messages, board, channel, health }: CardOptions): Cards {
+  const remember: Cards['remember'] = async (ticketNumber, posted, shownVersion) => {
+    const [place = '', messageId = ''] = posted.split(':');
+    await board.rememberCard({ ticketNumber, channel: place, messageId, shownVersion });
+  };
+
+  const post = async (delivery: Delivery, ticketNumber: number, signal: AbortSignal): Promise<Receipt> => {
+    const view = await board.view(ticketNumber);
+    const part = { deliveryId: delivery.id, number: 0, message: renderCard(view) };
+    const reply = await messages.post({ channel, thread: undefined }, part, signal);
+    const receipt = health.observe(receiptOf(reply, postedId));
+    if (receipt.kind === 'sent') await remember(ticketNumber, receipt.externalId, view.ticket.version);
+    return receipt;
+  };
+
+  const update = async (card: DeskCard, isForced: boolean, signal: AbortSignal): Promise<Receipt> => {
+    const view = await board.view(card.ticketNumber);
+    // An earlier delivery has shown this state: many changes are one update.
+    if (!isForced && card.shownVersion >= view.ticket.version)
+      return { kind: 'sent', externalId: `${card.channel}:${card.messageId}` };
+    const posted = { channel: card.channel, ts: card.messageId };
+    const reply = await messages.change(posted, renderCard(view), undefined, signal);
+    if (reply.kind === 'refused' && reply.error === 'message_not_found') {
+      await board.replaceCard(card.ticketNumber);
+      return NO_CARD;
+    }
+    const receipt = health.observe(receiptOf(reply, postedId));
+    if (receipt.kind === 'sent') await board.rememberCard({ ...card, shownVersion: view.ticket.version });
+    return receipt;
+  };
+
+  return {
+    remember,
+    async show(delivery, ticketNumber, isForced, signal) {
+      const card = await board.card(ticketNumber);
+      return card === undefined
+        ? await post(delivery, ticketNumber, signal)
+        : await update(card, isForced, signal);
+    },
+  };
+}
