@@ -171,7 +171,11 @@ export type DeskPost =
       readonly mention?: string;
     }
   /** Files of the customer, for the thread. */
-  | { readonly kind: 'files' }
+  | {
+      readonly kind: 'files';
+      /** Those of the transcript that goes so far; undefined = those of the delivery. */
+      readonly until?: number;
+    }
   /** A short message outside of the thread that leads there. */
   | { readonly kind: 'pointer'; readonly event: TicketEvent }
   | { readonly kind: 'event'; readonly event: TicketEvent }

@@ -11,6 +11,7 @@ import { NO_CARD } from './no-card.ts';
 import { createCards } from './show-card.ts';
 import { createShowInThread, type ShownPost } from './show-in-thread.ts';
 import { showReceipt } from './show-receipt.ts';
+import { type FilesPost, withFiles } from './thread-files.ts';
 
 interface DeskDeliveriesOptions {
   readonly api: SlackApi;
@@ -37,7 +38,13 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
 
   const showAtCard = async (delivery: Delivery, desk: ShownPost, signal: AbortSignal): Promise<Receipt> => {
     const card = await board.card(ticketOf(delivery));
-    return card === undefined ? NO_CARD : await showInThread(card, delivery, desk, signal);
+    if (card === undefined) return NO_CARD;
+    if (desk.kind !== 'files') return await showInThread(card, delivery, desk, signal);
+    const files = await withFiles(board, delivery, desk);
+    // There is nothing beside the card then.
+    return files === undefined
+      ? { kind: 'sent', externalId: `${card.channel}:${card.messageId}` }
+      : await showInThread(card, files, desk, signal);
   };
 
   /** Undefined = it is no message, and may be made once more without harm. */
@@ -58,6 +65,18 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
     }
   };
 
+  const lookUpFiles = async (
+    claimed: ClaimedDelivery,
+    desk: FilesPost,
+    place: Place,
+    signal: AbortSignal,
+  ): Promise<Receipt> => {
+    const delivery = await withFiles(board, claimed.delivery, desk);
+    return delivery === undefined
+      ? { kind: 'retry', code: 'repeatable' }
+      : await shareFiles.find({ ...claimed, delivery }, place, signal);
+  };
+
   return {
     async deliver(delivery, signal) {
       const { desk } = delivery.content;
@@ -75,7 +94,8 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
       const { delivery, firstTriedAt } = claimed;
       const place = await placeOf(delivery);
       if (place === undefined) return { kind: 'retry', code: 'repeatable' };
-      if (delivery.content.desk?.kind === 'files') return await shareFiles.find(claimed, place, signal);
+      const { desk } = delivery.content;
+      if (desk?.kind === 'files') return await lookUpFiles(claimed, desk, place, signal);
       const found = await findPosted(api, place, { deliveryId: delivery.id, since: firstTriedAt }, signal);
       if (found.kind === 'failed') return { kind: 'ambiguous', code: `look-up-${found.reply.kind}` };
       const ts = found.parts.get(0);

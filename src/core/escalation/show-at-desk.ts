@@ -15,6 +15,8 @@ export interface ChangeContext {
   readonly desk?: ChannelName | undefined;
 }
 
+/** As in `2 of 5: too late`. */
+const BAD_RATING = /^[12] of 5/;
 /** Deliveries of one change; an order of their own within a version. */
 const MAX_PARTS = 10;
 
@@ -31,6 +33,7 @@ export function showAtDesk(
   const posts: readonly DeskEffect[] = [
     { key: `card:${ticket.version}`, operation: 'card', post: { kind: 'card' } },
     ...(needsTranscript(before, change) ? [transcript(ticket, now)] : []),
+    ...(isNew ? [earlierFiles(ticket, now)] : []),
     ...events.filter(isNews).map(
       (event, index) =>
         ({
@@ -69,6 +72,11 @@ function transcript(ticket: Ticket, until: number): DeskEffect {
   };
 }
 
+/** What they are is read when they are due: most conversations have none. */
+function earlierFiles(ticket: Ticket, until: number): DeskEffect {
+  return { key: `files:${ticket.version}`, operation: 'post', post: { kind: 'files', until } };
+}
+
 /** What the card does not say, or what nobody would notice there. What was written in the thread stands there already. */
 function isNews({ kind, lineId }: TicketEvent): boolean {
   if (lineId !== undefined) return false;
@@ -103,8 +111,8 @@ function isNews({ kind, lineId }: TicketEvent): boolean {
 }
 
 /** What somebody has to notice who follows no thread of it. */
-function isForChannel({ kind }: TicketEvent): boolean {
-  return kind === 'reopened' || kind === 'released';
+function isForChannel({ kind, text = '' }: TicketEvent): boolean {
+  return kind === 'reopened' || kind === 'released' || (kind === 'rated' && BAD_RATING.test(text));
 }
 
 /** One effect at the desk; the same `key` of a ticket is the same effect. */

@@ -100,6 +100,24 @@ describe('files at the desk', () => {
     expect(await customer.fromStaff()).toMatchObject([{ attachments: [{ name: 'label.png' }] }]);
   });
 
+  it('DESK step 5: that a customer sent before the ticket opened are shown in its thread, once', async () => {
+    const desk = await startDesk();
+    const { conversations, attachments, escalations, slack } = desk;
+    const { session, say } = await desk.customer();
+    const { id } = await attachments.store(session.id, { name: 'broken.png', bytes: PNG });
+    const said = { content: 'It looks like this.', clientMessageId: randomUUID(), attachmentIds: [id] };
+    await conversations.send(session, said);
+    slack.faults.next('files.completeUploadExternal', { kind: 'lost-response' });
+    const { number } = await escalations.escalate(session.id, 'customer-request');
+    const card = await desk.cardOf(number);
+    const shown = () => desk.thread(card).filter(({ files }) => files.length > 0);
+    await until(() => shown().length === 1);
+    await say('Did you get it?');
+    await until(() => desk.thread(card).some(({ text }) => text.includes('Did you get it?')));
+    expect(shown()).toHaveLength(1);
+    expect(shown()[0]?.files[0]?.bytes.equals(PNG)).toBe(true);
+  });
+
   it('DESK 11: of customers are shown in the thread, once', async () => {
     const { customer, conversations, attachments, thread, card, slack } = await claimed();
     const { id } = await attachments.store(customer.session.id, { name: 'broken.png', bytes: PNG });
