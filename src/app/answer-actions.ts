@@ -22,6 +22,9 @@ export function createAnswerActions({ support, storage }: AnswerActionsOptions):
     async rate(messageId, rating) {
       await support.feedback.rate(await sessionOf(messageId), messageId, rating);
     },
+    async rateConversation(messageId, score) {
+      await support.feedback.csat(await sessionOf(messageId), score);
+    },
     async askForPerson(messageId) {
       const { id } = await sessionOf(messageId);
       await support.escalations.escalate(id, 'customer-request');

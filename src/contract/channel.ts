@@ -65,8 +65,10 @@ export interface Channel {
   stop(): Promise<void>;
 }
 
-/** What the product does when a customer presses a button under an answer. Both may be repeated. @throws AppError `message-not-found` */
+/** What the product does when a customer presses a button under a message. Each may be repeated. @throws AppError `message-not-found` */
 export interface AnswerActions {
   rate(messageId: string, rating: 'up' | 'down'): Promise<void>;
+  /** `score`: from 1 to 5, of the whole conversation; each time it is told to staff. */
+  rateConversation(messageId: string, score: number): Promise<void>;
   askForPerson(messageId: string): Promise<void>;
 }

@@ -6,8 +6,8 @@ import type { Citation } from './records.ts';
 /** What is to happen on the platform. */
 export type DeliveryOperation = 'post' | 'edit' | 'delete' | 'react' | 'card' | 'private';
 
-/** What the customer may do about a message, on channels with buttons: rate it, or ask for a person. */
-export type DeliveryOffer = 'feedback' | 'person';
+/** What the customer may do about a message, on channels with buttons: rate it, ask for a person, or rate the whole conversation. */
+export type DeliveryOffer = 'feedback' | 'person' | 'csat';
 
 export interface DeliveryContent {
   /** Markdown. */

@@ -1,8 +1,9 @@
-/** What customers press under an answer: it helped, it did not, a person is wanted, or a topic is meant. */
+/** What customers press under a message: it helped, it did not, a person is wanted, a topic is meant, or how all of it was. */
 import type { AnswerActions } from '../../../src/contract/channel.ts';
 import type { Logger } from '../../../src/contract/telemetry.ts';
 import type { Acknowledgement } from '../part.ts';
 import type { ActionPayload } from '../payload.ts';
+import { createRecentMap } from '../recent-map.ts';
 import { OFFER_ACTIONS } from '../render/render-answer.ts';
 import type { SlackApi } from '../slack-api.ts';
 
@@ -13,6 +14,9 @@ interface AnswerButtonsOptions {
   readonly api: SlackApi;
   readonly logger: Logger;
 }
+
+const MAX_SCORE = 5;
+const REMEMBERED = 1_000;
 
 /** Undefined = no button of an answer. */
 export type TakeAnswerButton = (payload: ActionPayload) => Promise<Acknowledgement | undefined>;
@@ -38,7 +42,17 @@ export function createAnswerButtons({
     if (reply.kind !== 'ok') logger.debug('slack-confirmation-skipped', { kind: reply.kind });
   };
 
+  /** A double click is one rating. */
+  const rated = createRecentMap<number>(REMEMBERED);
+  const rateConversation = async (messageId: string, score: number): Promise<string> => {
+    if (rated.get(messageId) !== score) await actions.rateConversation(messageId, score);
+    rated.set(messageId, score);
+    return `⭐ ${score}`;
+  };
+
   const act = async (actionId: string, messageId: string): Promise<string | undefined> => {
+    const score = scoreIn(actionId);
+    if (score !== undefined) return await rateConversation(messageId, score);
     switch (actionId) {
       case OFFER_ACTIONS.up:
         await actions.rate(messageId, 'up');
@@ -61,6 +75,13 @@ export function createAnswerButtons({
     void confirm(payload, said);
     return {};
   };
+}
+
+/** From 1 to 5; undefined when the button asks for something else. */
+function scoreIn(actionId: string): number | undefined {
+  if (!actionId.startsWith(OFFER_ACTIONS.csat)) return undefined;
+  const score = Number(actionId.slice(OFFER_ACTIONS.csat.length));
+  return Number.isInteger(score) && score >= 1 && score <= MAX_SCORE ? score : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

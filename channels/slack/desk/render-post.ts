@@ -66,10 +66,18 @@ function mentioned(id: string): string {
 }
 
 /** Leads from the channel into the thread. */
-export function renderPointer({ kind }: TicketEvent, ticket: Ticket, link: string): RenderedCard {
-  const what = kind === 'reopened' ? 'is open again' : 'waits for somebody again';
-  const text = `🟠 ${presentTicketNumber(ticket.number)} ${what}: <${link}|its thread>`;
+export function renderPointer(
+  event: TicketEvent,
+  { number }: Ticket,
+  link: string | undefined,
+): RenderedCard {
+  const text = `${pointerText(event, presentTicketNumber(number))}${link === undefined ? '' : `: <${link}|its thread>`}`;
   return { text, blocks: [section(text)] };
+}
+
+function pointerText({ kind, text = '' }: TicketEvent, ticket: string): string {
+  if (kind === 'rated') return `⭐ ${ticket} was rated ${escapeControl(text)}`;
+  return kind === 'reopened' ? `🟠 ${ticket} is open again` : `🟠 ${ticket} waits for somebody again`;
 }
 
 export function renderEvent(event: TicketEvent, text: string, onCall: string): RenderedCard {

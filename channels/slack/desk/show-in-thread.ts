@@ -86,8 +86,10 @@ export function createShowInThread(options: ThreadOptions): ShowInThread {
   ): Promise<Receipt> => {
     const { ticket } = await board.view(ticketNumber);
     const linked = await api.call('chat.getPermalink', { channel, message_ts: messageId }, signal);
-    if (linked.kind !== 'ok') return receiptOf(linked, () => undefined);
-    const message = renderPointer(event, ticket, String(linked.body.permalink));
+    if (linked.kind !== 'ok' && linked.kind !== 'refused') return receiptOf(linked, () => undefined);
+    // News without a link is better than none.
+    const link = linked.kind === 'ok' ? String(linked.body.permalink) : undefined;
+    const message = renderPointer(event, ticket, link);
     return await post({ channel, thread: undefined }, delivery, message, signal);
   };
 

@@ -87,6 +87,8 @@ export const OFFER_ACTIONS = {
   up: 'answer.up',
   down: 'answer.down',
   person: 'answer.person',
+  /** One for each score of the whole conversation, followed by it. */
+  csat: 'answer.csat.',
   /** One for each topic to choose from, followed by its place. */
   choose: 'answer.choose.',
 } as const;
@@ -99,6 +101,9 @@ function buttons({ offers = [], choices = [] }: DeliveryContent, messageId: stri
   return elements.length === 0 ? [] : [{ type: 'actions', block_id: `answer:${messageId}`, elements }];
 }
 
+/** Understood in every language. */
+const SCORES = ['😞 1', '2', '3', '4', '😊 5'] as const;
+
 function buttonsOf(offer: DeliveryOffer, messageId: string): readonly SlackBlock[] {
   switch (offer) {
     case 'feedback':
@@ -106,6 +111,8 @@ function buttonsOf(offer: DeliveryOffer, messageId: string): readonly SlackBlock
         button('👍 Helpful', OFFER_ACTIONS.up, messageId),
         button('👎 Not helpful', OFFER_ACTIONS.down, messageId),
       ];
+    case 'csat':
+      return SCORES.map((label, at) => button(label, `${OFFER_ACTIONS.csat}${at + 1}`, messageId));
     case 'person':
       return [button('Talk to a person', OFFER_ACTIONS.person, messageId)];
   }

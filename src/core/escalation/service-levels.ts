@@ -1,4 +1,5 @@
 /** What time alone does to a ticket: staff are reminded, a silent customer is asked once more, and what is over ends. Pure. */
+import type { DeliveryOffer } from '../../contract/delivery.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { NewMessage } from '../../contract/message-store.ts';
 import type { Ticket } from '../../contract/records.ts';
@@ -121,20 +122,24 @@ export function takeStep(
       return say(
         situation,
         ended,
-        { id: messageId, content: announceResolution(resolved, language) },
+        { id: messageId, content: announceResolution(resolved, language), offers: ['csat'] },
         context,
       );
     }
   }
 }
 
+interface Said extends Pick<NewMessage, 'id' | 'content'> {
+  readonly offers?: readonly DeliveryOffer[];
+}
+
 function say(
   situation: TicketSituation,
   change: TicketChange,
-  { id, content }: Pick<NewMessage, 'id' | 'content'>,
+  { id, content, offers }: Said,
   context: ChangeContext,
 ): TicketChange {
   const messages: readonly NewMessage[] = [{ id, role: 'system', content, citations: [] }];
-  const deliveries = deliveriesOf(situation.session, messages, context.isStored);
+  const deliveries = deliveriesOf(situation.session, messages, context.isStored, offers);
   return showAtDesk(situation, { ...change, messages, deliveries }, context);
 }

@@ -1,5 +1,6 @@
 /** What staff may do with a ticket and what each deed does to the conversation. Pure: the store calls it with what it read under lock. */
 import type { TicketAction } from '../../contract/conversation.ts';
+import type { DeliveryOffer } from '../../contract/delivery.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { NewMessage } from '../../contract/message-store.ts';
 import type { StaffMember, Ticket, TicketEvent } from '../../contract/records.ts';
@@ -42,7 +43,7 @@ export function act(situation: TicketSituation, given: StaffAct, context: Change
     handler: outcome.handler ?? session.handler,
     status: outcome.status ?? session.status,
     messages,
-    deliveries: deliveriesOf(session, messages, context.isStored),
+    deliveries: deliveriesOf(session, messages, context.isStored, outcome.offers),
   };
   const shown = showAtDesk(situation, change, context);
   return lineId === undefined ? trackReply(shown, given.staff, context.now) : shown;
@@ -73,6 +74,7 @@ interface ActOutcome {
   readonly status?: TicketChange['status'];
   /** What the customer sees of it; undefined = nothing. */
   readonly say?: Pick<NewMessage, 'role' | 'author' | 'content' | 'attachments'>;
+  readonly offers?: readonly DeliveryOffer[];
 }
 
 function outcomeOf(ticket: Ticket, { action, staff }: StaffAct, language: Language, now: number): ActOutcome {
@@ -158,6 +160,7 @@ function resolve(
     handler: 'bot',
     status: isCase ? 'resolved' : 'open',
     ...(isCase ? { say: { role: 'system', content: announceResolution(resolved, language) } } : {}),
+    offers: outcome === 'solved' || outcome === 'no-answer' ? ['csat'] : [],
   };
 }
 

@@ -60,6 +60,7 @@ export async function startSlackSupport(options: SlackSupportOptions = {}): Prom
         : { kind: 'http', signingSecret: slack.signingSecret },
     actions: {
       rate: (messageId, rating) => actions.rate(messageId, rating),
+      rateConversation: (messageId, score) => actions.rateConversation(messageId, score),
       askForPerson: (messageId) => actions.askForPerson(messageId),
     },
     answeredBots: new Set(options.answeredBots),

@@ -290,6 +290,29 @@ describe('a ticket at the desk', () => {
     await until(() => thread(card).some(({ text }) => text.includes('CSAT 5 of 5: Quick.')));
   });
 
+  it('DESK step 12: asks a customer in Slack how it was, tells staff once, and the channel of a bad score', async () => {
+    const { slackCustomer, escalations, cardOf, slack, thread, place } = await startDesk();
+    const { session, askForPerson } = await slackCustomer('How do I get a refund?');
+    await askForPerson();
+    const card = await cardOf(1001);
+    await escalations.act(1001, { kind: 'resolve', outcome: 'solved' }, 'Grace');
+    const { channel = '', user = '' } = session.replyTo;
+    const closing = () =>
+      slack.fromApp(channel).find((one) => /answer\.csat/.test(JSON.stringify(one.blocks)));
+    await until(() => closing() !== undefined);
+    const asking = closing();
+    if (asking === undefined) return;
+    const value = /"action_id":"answer\.csat\.2","value":"([^"]+)"/.exec(JSON.stringify(asking.blocks))?.[1];
+    const press = async () =>
+      await slack.people.click(user, asking, { actionId: 'answer.csat.2', value: value ?? '' });
+    expect((await press()).status).toBe(200);
+    expect((await press()).status).toBe(200);
+    await until(() => thread(card).some(({ text }) => text.includes('CSAT 2 of 5')));
+    await until(() => slack.fromApp(place).some(({ text }) => /T-1001 was rated 2 of 5: <http/.test(text)));
+    await until(() => !JSON.stringify(asking.blocks).includes('answer.csat'));
+    expect(thread(card).filter(({ text }) => text.includes('CSAT'))).toHaveLength(1);
+  });
+
   it('in explicit mode sends only what is addressed to the bot', async () => {
     const { openTicket, click, grace, write, hasReaction, slack } = await startDesk({
       replyMode: 'explicit',
