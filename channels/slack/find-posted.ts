@@ -97,6 +97,8 @@ export async function readPlace(
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
     const args = { channel, ts: thread, oldest, cursor, limit: PAGE_MESSAGES, include_all_metadata: true };
     const reply = await api.call(method, args, signal);
+    // A thread whose first message was deleted holds nothing of ours.
+    if (reply.kind === 'refused' && reply.error === 'thread_not_found') break;
     if (reply.kind !== 'ok') return { kind: 'failed', reply };
     const read = page.parse(reply.body);
     messages.push(...read.messages);

@@ -13,6 +13,9 @@ const PAGE = 200;
 const MAX_PAGES = 25;
 const MAX_NAMES = 5_000;
 
+/** Strangers of Slack Connect are not known here, or are not to be looked at. */
+const UNKNOWN: ReadonlySet<string> = new Set(['user_not_found', 'users_not_found', 'user_not_visible']);
+
 const members = z.looseObject({
   members: z.array(z.string()),
   response_metadata: z.looseObject({ next_cursor: z.string().nullish() }).nullish(),
@@ -77,9 +80,8 @@ export function createRoster({ api, channel, group: groupId, clock }: RosterOpti
     const known = profiles.get(id);
     if (known !== undefined && clock() - known.readAt < NAMES_FOR_MS) return known;
     const reply = await api.call('users.info', { user: id });
-    // Strangers of Slack Connect are not known here.
     const profile =
-      reply.kind === 'refused' && reply.error === 'user_not_found'
+      reply.kind === 'refused' && UNKNOWN.has(reply.error)
         ? { name: '', mayBeStaff: false, readAt: clock() }
         : toProfile(user.parse(bodyOf(reply)).user, clock());
     if (profiles.size >= MAX_NAMES) profiles.clear();

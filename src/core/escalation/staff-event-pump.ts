@@ -18,6 +18,8 @@ const MAX_TICKETS = 16;
 const LEASE_MS = 10_000;
 const RETRY = { firstMs: 500, maxMs: 30_000 };
 const MAX_ATTEMPTS = 20;
+/** A day of the longest waits: what staff wrote is not lost because nobody can be asked who they are. */
+const MAX_ATTEMPTS_WHILE_AWAY = 2_880;
 
 interface StaffEventOptions {
   readonly store: DeskStore;
@@ -67,7 +69,7 @@ export function createStaffEvents(options: StaffEventOptions): Pump {
       await handle(claimed);
     } catch (cause) {
       if (cause instanceof AppError && cause.code === 'conflict') return;
-      const giveUp = claimed.attempt >= MAX_ATTEMPTS || isFinal(cause);
+      const giveUp = claimed.attempt >= mostAttempts(cause) || isFinal(cause);
       logger.error('staff-event-failed', cause, { eventId: claimed.id, attempt: claimed.attempt, giveUp });
       const runAt = clock() + backoffMs(claimed.attempt, RETRY);
       await store.release(claimed.id, owner, { runAt, giveUp }).catch((failure: unknown) => {
@@ -91,6 +93,11 @@ export function createStaffEvents(options: StaffEventOptions): Pump {
 
 function lineOf(deed: StaffDeed): { readonly lineId?: string } {
   return deed.kind === 'action' || deed.kind === 'left' ? {} : { lineId: deed.lineId };
+}
+
+function mostAttempts(cause: unknown): number {
+  const isAway = cause instanceof AppError && cause.code === 'channel-unavailable';
+  return isAway ? MAX_ATTEMPTS_WHILE_AWAY : MAX_ATTEMPTS;
 }
 
 function isFinal(cause: unknown): boolean {
