@@ -21,6 +21,11 @@ export const TICKET = {
   heldNote: 'ticket.held_note',
 } as const;
 
+/** On App Home. */
+export const HOME = {
+  away: 'home.away',
+} as const;
+
 /** Entries of the card's menu, before the ticket's number. */
 export const MENU = {
   assign: 'assign',

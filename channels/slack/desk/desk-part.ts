@@ -1,26 +1,22 @@
 /** The staff's half of the Slack app: takes what they do in the support channel, and shows tickets there. */
 import { z } from 'zod';
-import type { StaffDesk, StaffEvent, StaffRoster } from '../../../src/contract/desk.ts';
+import type { StaffDesk, StaffRoster } from '../../../src/contract/desk.ts';
 import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
 import type { Acknowledgement, SlackPart } from '../part.ts';
-import type {
-  ActionPayload,
-  CommandPayload,
-  EventPayload,
-  ShortcutPayload,
-  ViewPayload,
-} from '../payload.ts';
+import type { ActionPayload, EventPayload, ShortcutPayload, ViewPayload } from '../payload.ts';
 import type { SlackWorkspace } from '../slack-channel.ts';
-import { answerCommand, isDeskCommand, isMine } from './commands.ts';
-import { MODAL } from './desk-actions.ts';
+import { isMine } from './commands.ts';
+import { HOME, MODAL } from './desk-actions.ts';
 import { createDeskDeliveries } from './desk-deliveries.ts';
 import { createDeskHealth } from './desk-health.ts';
-import { renderHome } from './home.ts';
 import { createTakeLineFiles } from './line-files.ts';
 import { actionOf, contextOf, fieldOf, mistakesIn } from './modal-fields.ts';
 import { type ModalContext, textModal } from './modals.ts';
 import { createDeskModals } from './open-modal.ts';
 import { parseAction, parseShortcut } from './parse-action.ts';
+import { createHome } from './show-home.ts';
+import { staffEventBy } from './staff-event-by.ts';
+import { createTakeCommand } from './take-command.ts';
 import { createTakeLine } from './take-line.ts';
 
 export interface DeskPartOptions extends SlackWorkspace {
@@ -33,6 +29,7 @@ export interface DeskPartOptions extends SlackWorkspace {
 }
 
 const TAKEN: Acknowledgement = {};
+const NO_TICKET = 'This message is in no ticket’s thread: there is nothing to send, note or propose here.';
 
 export function createDeskPart(options: DeskPartOptions): SlackPart {
   const { api, identity, board, roster, channel, group, shareFiles, clock, logger } = options;
@@ -40,6 +37,8 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
   const onCall = group === undefined ? '<!here>' : `<!subteam^${group}>`;
   const deliveries = createDeskDeliveries({ api, board, channel, onCall, health, shareFiles, logger });
   const modals = createDeskModals({ api, board, logger });
+  const home = createHome({ api, board, roster, health, clock });
+  const takeCommand = createTakeCommand({ board, roster, channel, clock });
 
   const takeLine = createTakeLine({
     api,
@@ -51,12 +50,25 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
 
   const takeEvent = async (payload: EventPayload): Promise<Acknowledgement | undefined> => {
     const { event } = payload;
-    if (event.type === 'app_home_opened' && event.tab !== 'messages') return await showHome(event.user);
+    if (event.type === 'app_home_opened') return openHome(event);
+    hearOfItself(event);
     const gone = whoLeft(event, channel);
     if (gone !== undefined) return await giveUpTickets(payload, gone);
     if (event.channel !== channel) return undefined;
     await takeLine(payload);
     return TAKEN;
+  };
+
+  /** Slack is answered first. */
+  const openHome = ({ tab, user }: EventPayload['event']): Acknowledgement => {
+    if (tab !== 'messages' && typeof user === 'string') unseen(home.show(user));
+    return TAKEN;
+  };
+
+  const hearOfItself = ({ type, channel: place, user }: EventPayload['event']): void => {
+    if (place !== channel || user !== identity.current()?.botUserId) return;
+    if (type === 'member_left_channel') health.isMember(false);
+    if (type === 'member_joined_channel') health.isMember(true);
   };
 
   /** What they had waits for somebody else. */
@@ -74,17 +86,13 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
     return TAKEN;
   };
 
-  /** For staff alone; Slack is answered first. */
-  const showHome = async (user: unknown): Promise<Acknowledgement | undefined> => {
-    if (typeof user !== 'string') return undefined;
-    const person = await roster.identify(user);
-    if (!person.isStaff) return undefined;
-    const view = renderHome(await board.tickets(), person, clock());
-    unseen(api.call('views.publish', { user_id: user, view }));
+  const goOffDuty = async (payload: ActionPayload): Promise<Acknowledgement> => {
+    await home.goOffDuty(payload);
     return TAKEN;
   };
 
   const takeAction = async (payload: ActionPayload): Promise<Acknowledgement | undefined> => {
+    if (payload.actionId === HOME.away) return await goOffDuty(payload);
     const wanted = parseAction(payload);
     if (wanted === undefined) return payload.actionId.startsWith('ticket.') ? TAKEN : undefined;
     switch (wanted.kind) {
@@ -127,31 +135,30 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
     const action = actionOf(payload, clock());
     if (action === undefined) return TAKEN;
     const id = `view:${payload.viewId}:${payload.hash ?? ''}`;
-    await board.accept(eventBy(payload, context.ticket, { id, deed: { kind: 'action', action } }));
+    await board.accept(staffEventBy(payload, context.ticket, { id, deed: { kind: 'action', action } }));
     return TAKEN;
   };
 
   const takeShortcut = async (payload: ShortcutPayload): Promise<Acknowledgement | undefined> => {
     if (payload.channel !== channel) return undefined;
     const wanted = parseShortcut(payload);
-    if (wanted === undefined) return TAKEN;
-    const ticket = await board.ticketAt(channel, wanted.thread);
-    if (ticket === undefined) return TAKEN;
+    const ticket =
+      wanted &&
+      ((await board.ticketAt(channel, wanted.thread)) ??
+        (await board.formerTicketAt(channel, wanted.thread)));
+    if (wanted === undefined || ticket === undefined) {
+      unseen(tellOfNoTicket(payload));
+      return TAKEN;
+    }
     const id = `shortcut:${payload.triggerId ?? ''}:${payload.message?.ts ?? ''}`;
-    await board.accept(eventBy(payload, ticket, { id, deed: wanted.deed }));
+    await board.accept(staffEventBy(payload, ticket, { id, deed: wanted.deed }));
     return TAKEN;
   };
 
-  const takeCommand = async (payload: CommandPayload): Promise<Acknowledgement | undefined> => {
-    if (!isDeskCommand(payload, channel)) return undefined;
-    const person = await roster.identify(payload.userId);
-    if (!person.isStaff) return undefined;
-    const { text, events } = answerCommand(payload.text, await board.tickets(), person, clock());
-    for (const { ticket, action } of events) {
-      const id = `command:${payload.triggerId ?? ''}:${ticket}`;
-      await board.accept(eventBy(payload, ticket, { id, deed: { kind: 'action', action } }));
-    }
-    return { body: { response_type: 'ephemeral', text } };
+  /** Only in tickets' threads there is something to do with a message. */
+  const tellOfNoTicket = async ({ userId, message }: ShortcutPayload): Promise<void> => {
+    const args = { channel, user: userId, thread_ts: message?.threadTs, text: NO_TICKET };
+    await api.call('chat.postEphemeral', args);
   };
 
   /** Slack has been answered; what fails is logged. */
@@ -198,20 +205,4 @@ function whoLeft(event: EventPayload['event'], channel: string): string | undefi
   const left = leaving.safeParse(event).data;
   if (left?.type === 'user_change') return left.user.id;
   return left?.channel === channel ? left.user : undefined;
-}
-
-function eventBy(
-  payload: Pick<ViewPayload, 'teamId' | 'userId' | 'userTeamId'>,
-  ticketNumber: number,
-  { id, deed }: { readonly id: string; readonly deed: StaffEvent['deed'] },
-): StaffEvent {
-  const { teamId, userId, userTeamId } = payload;
-  return {
-    eventId: `${teamId}:${userId}:${id}`,
-    ticketNumber,
-    actorId: userId,
-    ...(userTeamId === teamId ? {} : { stranger: 'external' }),
-    deed,
-    sentAtUs: 0,
-  };
 }

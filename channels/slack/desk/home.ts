@@ -1,12 +1,18 @@
-/** App Home for staff: what is theirs, what waits, and the day's numbers. Pure. */
+/** App Home for staff: what is theirs, what waits, the day's numbers, and whether the desk works. Pure. */
 import type { StaffPerson } from '../../../src/contract/desk.ts';
 import type { Ticket } from '../../../src/contract/records.ts';
 import { isMine, numbers, queued, ticketLine } from './commands.ts';
-import { header, section } from './desk-blocks.ts';
+import { HOME } from './desk-actions.ts';
+import { button, buttons, context, header, section } from './desk-blocks.ts';
 
 const SHOWN = 10;
 
-export function renderHome(tickets: readonly Ticket[], person: StaffPerson, now: number) {
+/** `trouble`: of the desk, in words; undefined = it works. */
+export function renderHome(
+  tickets: readonly Ticket[],
+  person: StaffPerson,
+  { now, trouble }: { readonly now: number; readonly trouble: string | undefined },
+) {
   const mine = tickets.filter((ticket) => isMine(ticket, person));
   const late = tickets.filter(({ status, remindedAt }) => status !== 'resolved' && remindedAt >= 75);
   return {
@@ -14,7 +20,9 @@ export function renderHome(tickets: readonly Ticket[], person: StaffPerson, now:
     blocks: [
       header('Support'),
       section(numbers(tickets, now)),
+      context(trouble === undefined ? '✅ The support channel works.' : `⚠️ ${trouble}`),
       ...list('My tickets', mine),
+      ...(mine.length === 0 ? [] : [buttons([button('Go off duty', HOME.away, 'away')])]),
       ...list('Waiting for a person', queued(tickets)),
       ...list('Service level at risk', late),
     ],

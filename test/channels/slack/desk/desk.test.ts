@@ -374,6 +374,65 @@ describe('a ticket at the desk', () => {
     expect((await escalations.read(number)).ticket.remindedAt).toBe(200);
   });
 
+  it('DESK 18: answers /support and App Home in time however slow Slack is to say who asks', async () => {
+    const { slack, grace, place } = await startDesk();
+    slack.faults.always('users.info', { kind: 'slow', ms: 4_000 });
+    const [command] = await Promise.all([
+      slack.people.command(grace.id, place, 'queue'),
+      slack.people.openHome(grace.id),
+    ]);
+    expect(command.status).toBe(200);
+    expect(command.body).toContain('try again');
+    slack.faults.always('users.info', { kind: 'error', error: 'internal_error' });
+    const refused = await slack.people.command(slack.workspace.addUser({ name: 'Kim' }).id, place, 'queue');
+    expect(refused).toMatchObject({ status: 200 });
+  });
+
+  it('keeps what staff write while Slack does not say who they are, for as long as it takes', async () => {
+    const desk = await startDesk();
+    const { card } = await desk.openTicket();
+    desk.slack.faults.always('users.info', { kind: 'error', error: 'internal_error' });
+    await desk.write(desk.bob, card, 'I am on it.');
+    await until(() => {
+      // Past the next attempt, whenever the last one was.
+      desk.clock.forward(5_000);
+      return desk.slack.callsOf('users.info').length > 22;
+    });
+    desk.slack.faults.always('users.info', undefined);
+    desk.clock.forward(31_000);
+    await desk.whisper(desk.bob, /Nobody has claimed/);
+  }, 60_000);
+
+  it('DESK 4: knows strangers whom Slack does not show for what they are', async () => {
+    const desk = await startDesk();
+    const { card } = await desk.openTicket();
+    desk.slack.faults.next('users.info', { kind: 'error', error: 'user_not_visible' });
+    await desk.write(desk.bob, card, 'Hello there.');
+    await desk.whisper(desk.bob, /Only members of the support team/);
+  });
+
+  it('tells whoever uses a shortcut where there is no ticket', async () => {
+    const desk = await startDesk();
+    const { message } = await desk.slack.people.say(desk.grace.id, desk.place, 'Lunch?');
+    expect((await desk.slack.people.shortcut(desk.grace.id, message, 'ticket.shortcut_send')).status).toBe(
+      200,
+    );
+    await desk.whisper(desk.grace, /in no ticket’s thread/);
+  });
+
+  it('DESK 21: says at once that the app was removed from the channel, until it is back', async () => {
+    const { slack, channel, place } = await startDesk();
+    await until(() => channel.health?.().status === 'ok');
+    const about = { user: slack.workspace.botUserId, channel: place, channel_type: 'C' };
+    await slack.people.event({ type: 'member_left_channel', ...about });
+    expect(channel.health?.()).toMatchObject({
+      status: 'degraded',
+      detail: expect.stringMatching('not_in_channel'),
+    });
+    await slack.people.event({ type: 'member_joined_channel', ...about });
+    expect(channel.health?.().status).toBe('ok');
+  });
+
   it('answers /support and fills App Home', async () => {
     const { openTicket, slack, grace, place, click, card } = await opened();
     const queue = await slack.people.command(grace.id, place, 'queue');
@@ -387,6 +446,12 @@ describe('a ticket at the desk', () => {
     await slack.people.command(grace.id, place, 'away');
     await until(() => card.text.includes('Waiting for a person'));
     expect(openTicket).toBeDefined();
+    await click(grace, card, 'ticket.claim');
+    await until(() => card.text.includes('Claimed by Grace'));
+    expect((await slack.people.clickHome(grace.id, { actionId: 'home.away', value: 'away' })).status).toBe(
+      200,
+    );
+    await until(() => card.text.includes('Waiting for a person'));
 
     async function opened() {
       const desk = await startDesk();
