@@ -4,6 +4,7 @@
  */
 import { GLOSSARY_LANGUAGES, GLOSSARY_ROWS } from './glossary-words.ts';
 import { guessLanguage } from './language.ts';
+import { toSimplified } from './simplified.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { toRuns, toWords } from './words.ts';
 
@@ -176,7 +177,8 @@ function entriesOf(language: GlossaryLanguage): Entries {
 }
 
 function readGlossary(): ReadonlyMap<GlossaryLanguage, Entries> {
-  const rows = GLOSSARY_ROWS.trim()
+  const rows = toSimplified(GLOSSARY_ROWS)
+    .trim()
     .split('\n')
     .map((row) => row.split('|'));
   return new Map(

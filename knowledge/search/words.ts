@@ -1,4 +1,5 @@
-/** Cuts text into words that can be compared: lower case, accents folded, scripts without spaces in pairs of characters. */
+/** Cuts text into words that can be compared: lower case, accents folded, scripts without spaces in pairs of characters, Chinese ones simplified. */
+import { toSimplified } from './simplified.ts';
 
 /** Letters and digits that stand together. */
 export interface Run {
@@ -27,7 +28,7 @@ export function toRuns(text: string): readonly Run[] {
 }
 
 function fold(text: string): string {
-  return text
+  return toSimplified(text)
     .normalize('NFKD')
     .replace(ACCENTS, '')
     .normalize('NFC')
