@@ -66,6 +66,8 @@ export type PageKind = 'entry' | 'subject' | 'article';
 /** Mean over the open sets, and for how many passages it stands. */
 const USUAL_VAGUENESS = 0.29;
 const USUAL_COUNT = 10;
+/** Whether chance has fewer than these makes no difference. */
+const FEW_PASSAGES = 30;
 /** Telling words of a question that says enough. */
 const FULL_SUBSTANCE = 8;
 /** Words of a long message. */
@@ -101,7 +103,7 @@ export function questionSigns(index: KnowledgeIndex, { question, meaning, surest
     covered: shareOf(index, question.informative, (word) => index.pages.has(page, word)),
     length: Math.min(1, question.terms.length / FULL_LENGTH),
     errand: question.errand,
-    few: 1 / (1 + Math.log1p(index.chunks.length)),
+    few: 1 / (1 + Math.log1p(Math.max(FEW_PASSAGES, index.chunks.length))),
   };
 }
 

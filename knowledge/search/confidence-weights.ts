@@ -37,21 +37,21 @@ export const WITH_VECTORS: WeightsByKind = {
     errand: -6.18,
   },
   article: {
-    bias: -6.91,
-    lexical: 7.77,
-    dense: 4.47,
-    substance: 2.6,
-    fullLexical: 5.78,
-    asks: -0.76,
-    isQuestion: -0.45,
-    vague: -7.41,
-    few: 20,
+    bias: -7.27,
+    lexical: 7.83,
+    dense: 4.52,
+    substance: 2.64,
+    fullLexical: 5.66,
+    asks: -0.83,
+    isQuestion: -0.39,
+    vague: -7.46,
+    few: 22.03,
   },
 };
 
 export const WORDS_ONLY: WeightsByKind = {
   entry: {
-    bias: -3.77,
+    bias: -3.78,
     lexical: 0.61,
     substance: 1.54,
     fullLexical: 1.62,
@@ -60,7 +60,7 @@ export const WORDS_ONLY: WeightsByKind = {
     length: -0.25,
   },
   subject: {
-    bias: -5.77,
+    bias: -5.78,
     lexical: -0.62,
     substance: 5.78,
     fullLexical: 6.52,
@@ -71,10 +71,10 @@ export const WORDS_ONLY: WeightsByKind = {
     errand: -6.05,
   },
   article: {
-    bias: -8.17,
-    lexical: 8.59,
-    substance: 1.65,
-    fullLexical: 6.45,
-    few: 22.41,
+    bias: -8.52,
+    lexical: 8.63,
+    substance: 1.7,
+    fullLexical: 6.34,
+    few: 24.53,
   },
 };
