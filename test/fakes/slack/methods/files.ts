@@ -67,8 +67,16 @@ export function createFileMethods(pending: Map<string, PendingUpload>): Readonly
   };
 
   /** The message that shared it stays, without the file. */
-  const remove: ApiMethod = (call, { workspace }) =>
-    workspace.files.delete(textArgument(call, 'file') ?? '') ? { ok: true } : refuse('file_not_found');
+  const remove: ApiMethod = (call, { workspace }) => {
+    const file = textArgument(call, 'file') ?? '';
+    if (!workspace.files.delete(file)) return refuse('file_not_found');
+    for (const [at, message] of workspace.messages.entries()) {
+      if (message.files.some(({ id }) => id === file)) {
+        workspace.messages[at] = { ...message, files: message.files.filter(({ id }) => id !== file) };
+      }
+    }
+    return { ok: true };
+  };
 
   return {
     'files.delete': remove,
