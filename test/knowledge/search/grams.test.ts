@@ -9,8 +9,8 @@ describe('pieces of words', () => {
     expect(toGrams('Rechnung').some((gram) => word.has(gram))).toBe(false);
   });
 
-  it('are single characters where words have no spaces', () => {
-    expect(toGrams('東京都')).toEqual(['東', '京', '都']);
+  it('are single characters, simplified ones, where words have no spaces', () => {
+    expect(toGrams('東京都')).toEqual(['东', '京', '都']);
   });
 
   it('keep numbers apart from characters that follow at once', () => {
