@@ -61,12 +61,12 @@ export function toWords(text: string): readonly string[] {
 
 const BEGINS_UNSPACED = new RegExp(`^${UNSPACED}`, 'v');
 
-/** Whether a word is of a script without spaces: then it is part of one, as 京都 of 東京都. */
+/** Whether a word is of a script without spaces: then it is part of one, as 京市 of 北京市. */
 export function isPair(word: string): boolean {
   return BEGINS_UNSPACED.test(word);
 }
 
-/** 東京都 → 東京, 京都. A single character stands for itself. */
+/** 北京市 → 北京, 京市. A single character stands for itself. */
 function pairs(run: string): readonly string[] {
   const characters = [...run];
   if (characters.length === 1) return characters;

@@ -5,6 +5,7 @@ import type { MessageStore } from '../contract/message-store.ts';
 import type { Clock } from '../contract/telemetry.ts';
 import type { TicketStore } from '../contract/ticket-store.ts';
 import type { Announce } from './escalation/announce.ts';
+import { ratingText } from './escalation/rating-text.ts';
 import type { ChangeContext } from './escalation/show-at-desk.ts';
 import { rate } from './escalation/transitions.ts';
 
@@ -35,7 +36,7 @@ export function createFeedback({ messages, tickets, announce, context, clock }: 
       const at = clock();
       await messages.rate({ sessionId: session.id, kind: 'csat', score, at, ...commentOf(comment) });
       if (session.ticketNumber === undefined) return;
-      const text = [`${score} of 5`, comment].filter(Boolean).join(': ');
+      const text = ratingText(score, comment);
       announce(await tickets.change(session.ticketNumber, (situation) => rate(situation, text, context())));
     },
   };

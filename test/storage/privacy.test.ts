@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { SealingKey } from '../../src/contract/sealing.ts';
+import { keep } from '../../src/core/escalation/transitions.ts';
 import { databasesFor } from '../fixtures/databases.ts';
-import { anArrival, type TestStorage } from '../fixtures/storage.ts';
+import { aDelivery, anArrival, type TestStorage } from '../fixtures/storage.ts';
 import { converse, countRows, everythingStored } from '../fixtures/whole-conversation.ts';
 
 /** Ours, or of the knowledge base; a lane says only when its session has its turn. */
@@ -61,6 +62,30 @@ for (const { name, create } of databasesFor('The privacy suite on PostgreSQL')) 
       expect(copies).toEqual([{ channel: 'desk', externalId: lineId, why: 'not-ours' }]);
       expect(await storage.removals.left(10)).toEqual([
         { channel: 'slack', externalId: '1700.42', why: 'pending' },
+      ]);
+    });
+
+    it('takes a message back once, however many deliveries name it', async () => {
+      const storage = await (await opened()).open();
+      const { id, customerId, ticketNumber } = await converse(storage, 'xylophone', 'queued');
+      const shown = (['card', 'post'] as const).map((operation) =>
+        aDelivery(id, { operation, content: { text: '', citations: [] } }),
+      );
+      await storage.tickets.change(ticketNumber, (situation) => ({
+        ...keep(situation),
+        deliveries: shown.map((delivery) => ({ delivery, stored: false })),
+      }));
+      for (let round = 0; round < 3; round += 1) {
+        const claimed = await storage.outbox.claim({ owner: 'o', limit: 10, leaseMs: 60_000 });
+        for (const { delivery } of claimed) {
+          const externalId = shown.some((one) => one.id === delivery.id) ? 'C1:1700.1' : '1700.42';
+          await storage.outbox.settle(delivery.id, 'o', { kind: 'sent', externalId });
+        }
+      }
+      const { removals } = await storage.subjects.erase([customerId]);
+      expect(removals).toEqual([
+        { channel: 'slack', externalId: 'C1:1700.1' },
+        { channel: 'slack', externalId: '1700.42' },
       ]);
     });
 

@@ -3,54 +3,48 @@
  * can make it unreadable: a customer's message is not lost for a field that looks odd.
  */
 import { z } from 'zod';
-
-const optional = z
-  .string()
-  .nullish()
-  .transform((value) => value || undefined)
-  .catch(undefined);
-const list = z.array(z.unknown()).nullish().catch(undefined);
+import { optionalList, optionalText } from '../lenient.ts';
 
 export const slackFile = z.looseObject({
   id: z.string(),
-  name: optional,
-  title: optional,
-  mimetype: optional,
+  name: optionalText,
+  title: optionalText,
+  mimetype: optionalText,
   size: z.number().nullish().catch(undefined),
-  mode: optional,
-  url_private: optional,
-  url_private_download: optional,
-  file_access: optional,
+  mode: optionalText,
+  url_private: optionalText,
+  url_private_download: optionalText,
+  file_access: optionalText,
 });
 
 const messageBody = z.looseObject({
-  user: optional,
-  bot_id: optional,
-  app_id: optional,
-  bot_profile: z.looseObject({ app_id: optional, name: optional }).nullish().catch(undefined),
+  user: optionalText,
+  bot_id: optionalText,
+  app_id: optionalText,
+  bot_profile: z.looseObject({ app_id: optionalText, name: optionalText }).nullish().catch(undefined),
   /** Under which a program writes. */
-  username: optional,
-  subtype: optional,
-  ts: optional,
-  thread_ts: optional,
-  text: optional,
-  client_msg_id: optional,
-  user_team: optional,
-  source_team: optional,
+  username: optionalText,
+  subtype: optionalText,
+  ts: optionalText,
+  thread_ts: optionalText,
+  text: optionalText,
+  client_msg_id: optionalText,
+  user_team: optionalText,
+  source_team: optionalText,
   /** Of its author; mentions name no other one. */
-  team: optional,
-  blocks: list,
-  attachments: list,
-  files: list,
+  team: optionalText,
+  blocks: optionalList,
+  attachments: optionalList,
+  files: optionalList,
   edited: z.looseObject({ ts: z.string() }).nullish().catch(undefined),
 });
 
 export const messageEvent = messageBody.extend({
   type: z.enum(['message', 'app_mention']),
   channel: z.string().min(1),
-  channel_type: optional,
-  deleted_ts: optional,
-  event_ts: optional,
+  channel_type: optionalText,
+  deleted_ts: optionalText,
+  event_ts: optionalText,
   message: messageBody.nullish().catch(undefined),
   previous_message: messageBody.nullish().catch(undefined),
 });

@@ -7,6 +7,7 @@ import type { Session, Ticket, TicketEvent } from '../../contract/records.ts';
 import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
 import type { IsStored } from '../deliveries.ts';
 import { derivedId } from '../ids.ts';
+import { isBadRating } from './rating-text.ts';
 
 export interface ChangeContext {
   readonly now: number;
@@ -15,8 +16,6 @@ export interface ChangeContext {
   readonly desk?: ChannelName | undefined;
 }
 
-/** As in `2 of 5: too late`. */
-const BAD_RATING = /^[12] of 5/;
 /** Deliveries of one change; an order of their own within a version. */
 const MAX_PARTS = 10;
 
@@ -112,7 +111,7 @@ function isNews({ kind, lineId }: TicketEvent): boolean {
 
 /** What somebody has to notice who follows no thread of it. */
 function isForChannel({ kind, text = '' }: TicketEvent): boolean {
-  return kind === 'reopened' || kind === 'released' || (kind === 'rated' && BAD_RATING.test(text));
+  return kind === 'reopened' || kind === 'released' || (kind === 'rated' && isBadRating(text));
 }
 
 /** One effect at the desk; the same `key` of a ticket is the same effect. */

@@ -19,10 +19,11 @@ interface CopyRow<Where = string> {
 export function createReadCopies({ list }: Dialect) {
   const ofSessions = `session_id IN (SELECT id FROM session WHERE customer_id IN ${list('$1')})`;
   const onPlatforms = `${ofSessions} AND channel <> 'web'`;
-  // A card comes first in its thread; edits, reactions and private notes are no messages of their own.
+  // A card comes first in its thread; edits, reactions and private notes are no messages of their own. Several may name one message.
   const ours = `
-    SELECT DISTINCT channel, external_id AS id, CASE operation WHEN 'card' THEN 0 ELSE 1 END AS place FROM outbox
-    WHERE ${onPlatforms} AND operation IN ('card', 'post') AND external_id IS NOT NULL ORDER BY place, id`;
+    SELECT channel, external_id AS id, min(CASE operation WHEN 'card' THEN 0 ELSE 1 END) AS place FROM outbox
+    WHERE ${onPlatforms} AND operation IN ('card', 'post') AND external_id IS NOT NULL
+    GROUP BY channel, external_id ORDER BY place, id`;
   const unknown = `
     SELECT channel, id FROM outbox
     WHERE ${onPlatforms} AND operation IN ('card', 'post') AND external_id IS NULL AND status = 'ambiguous' ORDER BY id`;
