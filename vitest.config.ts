@@ -30,8 +30,8 @@ export default defineConfig({
           name: 'serving',
           include: SERVING,
           sequence: { groupOrder: 1 },
-          // Two cores: more workers only make the real servers under test slower, and in CI even a second one starves browsers and fakes.
-          maxWorkers: isCi ? 1 : 2,
+          // Two cores: more workers only make the real servers under test slower.
+          maxWorkers: 2,
         },
       },
     ],
