@@ -10,6 +10,7 @@ import {
   type EvaluationSet,
   hasEvaluationSets,
   readEvaluationSet,
+  readPolishHelpCentre,
   readSampleHelpCentre,
   readSmallHelpCentre,
 } from './eval/sets.ts';
@@ -93,6 +94,7 @@ async function main(): Promise<void> {
   const rows = [
     await report(await readSampleHelpCentre(), embeddings),
     await report(await readSmallHelpCentre(), embeddings),
+    await report(await readPolishHelpCentre(), embeddings),
   ];
   if (!hasEvaluationSets())
     process.stdout.write('The other sets are not there: ../shared/eval is missing.\n');

@@ -23,14 +23,8 @@ export interface EvaluationQuestion {
 const FOLDER = fileURLToPath(new URL('../../../shared/eval/', import.meta.url));
 
 const ARTICLES = fileURLToPath(new URL('../../knowledge/articles/', import.meta.url));
-const SAMPLE_QUESTIONS = fileURLToPath(
-  new URL('../../test/fixtures/help-centre-questions.jsonl', import.meta.url),
-);
-
-const SMALL_ARTICLES = fileURLToPath(new URL('../../test/fixtures/small-help-centre/', import.meta.url));
-const SMALL_QUESTIONS = fileURLToPath(
-  new URL('../../test/fixtures/small-help-centre-questions.jsonl', import.meta.url),
-);
+const FIXTURES = fileURLToPath(new URL('../../test/fixtures/', import.meta.url));
+const SAMPLE_QUESTIONS = `${FIXTURES}help-centre-questions.jsonl`;
 
 const sampleLine = z.object({ text: z.string(), relevant: z.array(z.string()) });
 const documentLine = z.object({
@@ -79,7 +73,16 @@ export function readSampleHelpCentre(): Promise<EvaluationSet> {
 
 /** Six pages of a shop that does not exist. Nothing is fitted to it. */
 export function readSmallHelpCentre(): Promise<EvaluationSet> {
-  return readHelpCentre('small help centre', SMALL_ARTICLES, SMALL_QUESTIONS);
+  return readFixture('small help centre', 'small-help-centre');
+}
+
+/** Eight pages of animal clinics that do not exist, in a language that the bundled encoder does not know. Nothing is fitted to it. */
+export function readPolishHelpCentre(): Promise<EvaluationSet> {
+  return readFixture('small help centre in Polish', 'polish-help-centre');
+}
+
+function readFixture(name: string, folder: string): Promise<EvaluationSet> {
+  return readHelpCentre(name, `${FIXTURES}${folder}/`, `${FIXTURES}${folder}-questions.jsonl`);
 }
 
 async function readHelpCentre(name: string, folder: string, questionsPath: string): Promise<EvaluationSet> {

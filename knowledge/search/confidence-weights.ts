@@ -51,7 +51,7 @@ export const WITH_VECTORS: WeightsByKind = {
 
 export const WORDS_ONLY: WeightsByKind = {
   entry: {
-    bias: -3.78,
+    bias: -3.73,
     lexical: 0.61,
     substance: 1.54,
     fullLexical: 1.62,
@@ -60,7 +60,7 @@ export const WORDS_ONLY: WeightsByKind = {
     length: -0.25,
   },
   subject: {
-    bias: -5.78,
+    bias: -5.73,
     lexical: -0.62,
     substance: 5.78,
     fullLexical: 6.52,
@@ -71,10 +71,10 @@ export const WORDS_ONLY: WeightsByKind = {
     errand: -6.05,
   },
   article: {
-    bias: -8.52,
-    lexical: 8.63,
-    substance: 1.7,
-    fullLexical: 6.34,
-    few: 24.53,
+    bias: -8.45,
+    lexical: 8.65,
+    substance: 1.73,
+    fullLexical: 6.25,
+    few: 24.34,
   },
 };

@@ -33,28 +33,11 @@ const HAN = /\p{Script=Han}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const FOREIGN = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Arabic}]/u;
 const STOP_WORDS_OF = new Map<string, ReadonlySet<string>>(Object.entries(STOP_WORDS));
-/** Words of questions that say nothing of their subject, beside the stop words: `how do I make`, `what is there to do`. */
-const SMALL = {
-  de: small(
-    'mache machen macht tun gibt gibts geht gehen soll sollte muss mussen mochte will lassen lasst denn schon statt',
-  ),
-  fr: small('faire fais fait peut peux puis veux dois faut avoir'),
-  es: small('hago hacer puede puedo quiero debo debe tener'),
-  pt: small('faco fazer faz pode posso quero devo deve ter'),
-  it: small('faccio fare fa posso puo voglio devo deve avere'),
-  nl: small('doe doen gaat wil moeten'),
-  pl: small(
-    'a ale czy co do dla gdzie i ile jak jaki jest ja moge moj mojej na nie o od po sie to w we z za ze',
-  ),
-  tr: small('bir bu da de icin ile mi mu nasil ne nerede neden var ve veya yok benim bana'),
-  ja: small('方法'),
-  zh: new Set('的了吗呢吧我你您他她怎么如何样是在有什能可以请会要不和与为谁哪里个些这那嗎麼會請為誰個這用'),
-  ar: small(''),
-} as const satisfies Readonly<Record<GlossaryLanguage, ReadonlySet<string>>>;
-
-function small(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
+/** Where no stop words are: characters that ask or join, and the word for `how to`. */
+const SMALL_CHARACTERS: ReadonlySet<string> = new Set(
+  '的了吗呢吧我你您他她怎么如何样是在有什能可以请会要不和与为谁哪里个些这那嗎麼會請為誰個這用',
+);
+const SMALL_IN_JAPANESE = '方法';
 
 /** What the knowledge base itself is written in. */
 export interface KnownWords {
@@ -156,7 +139,7 @@ function weightOf(run: string, language: GlossaryLanguage): number {
 
 /** Neither endings nor characters that questions are made of. */
 function tellingCharacters(run: string): readonly string[] {
-  return [...run].filter((character) => TELLING.test(character) && !SMALL.zh.has(character));
+  return [...run].filter((character) => TELLING.test(character) && !SMALL_CHARACTERS.has(character));
 }
 
 function isUnspaced(language: GlossaryLanguage): boolean {
@@ -164,7 +147,8 @@ function isUnspaced(language: GlossaryLanguage): boolean {
 }
 
 function isSmall(run: string, language: GlossaryLanguage): boolean {
-  return SMALL[language].has(run) || (STOP_WORDS_OF.get(language)?.has(run) ?? false);
+  if (isUnspaced(language)) return SMALL_CHARACTERS.has(run) || run === SMALL_IN_JAPANESE;
+  return STOP_WORDS_OF.get(language)?.has(run) ?? false;
 }
 
 type Entries = readonly (readonly [begins: string, meaning: string])[];
@@ -243,5 +227,5 @@ function partsOf(run: string, entries: Entries): Meanings {
 }
 
 function isSmallPiece(piece: string): boolean {
-  return SMALL.ja.has(piece) || (HAN.test(piece) && tellingCharacters(piece).length === 0);
+  return piece === SMALL_IN_JAPANESE || (HAN.test(piece) && tellingCharacters(piece).length === 0);
 }

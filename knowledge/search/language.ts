@@ -3,7 +3,7 @@ import type { Language } from './stop-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** Those in Latin letters; other scripts tell by themselves. */
-const LATIN: readonly Language[] = ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl'];
+const LATIN: readonly Language[] = ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'pl', 'tr'];
 /** Fewer known words than this say nothing. */
 const MIN_EVIDENCE = 2;
 

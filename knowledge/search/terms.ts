@@ -8,6 +8,7 @@ import { stemmer as stemItalian } from '@orama/stemmers/italian';
 import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
+import { stemmer as stemTurkish } from '@orama/stemmers/turkish';
 import { guessLanguage } from './language.ts';
 import { isSmall } from './small-characters.ts';
 import type { Language } from './stop-words.ts';
@@ -28,9 +29,14 @@ const STEM: Readonly<Record<Language, (word: string) => string>> = {
   it: stemItalian,
   pt: stemPortuguese,
   nl: stemDutch,
+  pl: beginningOf,
+  tr: stemTurkish,
   ru: stemRussian,
   ar: stemArabic,
 };
+
+/** Of Polish, for which there is no stemmer: most of its endings begin behind them. */
+const BEGINNING_LETTERS = 5;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const ARABIC = /\p{Script=Arabic}/u;
@@ -64,6 +70,10 @@ export function createTermReader(): ReadTerms {
     const language = guessLanguage(words) ?? fallback;
     return words.map((word) => toTerm(word.slice(0, MAX_LENGTH), languageOf(word, language)));
   };
+}
+
+function beginningOf(word: string): string {
+  return word.slice(0, BEGINNING_LETTERS);
 }
 
 /** Some scripts tell the language of a word by themselves. */

@@ -311,6 +311,8 @@ describe('searching the knowledge base', () => {
     expect(passages[0]?.documentId).toBe('Kontakt');
     expect(degraded).toBe(false);
     expect((await ask('明天会下雨吗')).degraded).toBe(false);
+    expect((await ask('Czy mogę zamówić taksówkę?')).degraded).toBe(false);
+    expect((await ask('Bir taksi nasıl çağırabilirim?')).degraded).toBe(false);
     expect(embeddings.embedded).toHaveLength(before);
   });
 

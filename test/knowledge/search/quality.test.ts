@@ -3,6 +3,7 @@ import { createBundledEmbeddings } from '../../../bench/eval/local-model.ts';
 import {
   hasEvaluationSets,
   readEvaluationSet,
+  readPolishHelpCentre,
   readSampleHelpCentre,
   readSmallHelpCentre,
 } from '../../../bench/eval/sets.ts';
@@ -66,5 +67,12 @@ describe('search in a small help centre', () => {
     expect(scores.hit5).toBeGreaterThanOrEqual(0.95);
     expect(scores.answered).toBeGreaterThanOrEqual(0.75);
     expect(scores.refused).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it('reads Polish as Polish, although the encoder does not know it', async () => {
+    const scores = await evaluate(await readPolishHelpCentre(), embeddings);
+    expect(scores.hit1).toBeGreaterThanOrEqual(0.65);
+    expect(scores.hit5).toBeGreaterThanOrEqual(0.9);
+    expect(scores.auroc).toBeGreaterThanOrEqual(0.8);
   });
 });

@@ -50,6 +50,16 @@ describe('reading terms', () => {
     expect(telling('How can I pay?')).toEqual(stems('pay'));
     expect(telling('Wie kann ich meine Rechnung bezahlen?')).toHaveLength(2);
     expect(telling('Как мне оплатить счет?')).toHaveLength(2);
+    expect(telling('Jak mogę zwrócić buty?')).toHaveLength(2);
+    expect(telling('Siparişimi nasıl iptal edebilirim?')).toHaveLength(2);
+    expect(telling('Habt ihr euren Laden heute offen?')).toHaveLength(3);
+    expect(telling('¿Podéis enviar vuestro catálogo?')).toHaveLength(2);
+  });
+
+  it('finds inflected words of Polish and Turkish', () => {
+    const termsOf = (text: string): readonly string[] => readTerms(text, 'en').map((term) => term.text);
+    expect(termsOf('Jak mogę opłacić fakturę?')).toContain(termsOf('Nie mam jeszcze faktury')[3]);
+    expect(termsOf('Siparişimi nasıl iptal ederim?')).toContain(termsOf('Benim sipariş nerede kaldı?')[1]);
   });
 
   it('reads a short text in the language it is told', () => {
