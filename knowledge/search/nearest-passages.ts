@@ -24,14 +24,27 @@ export interface NearestPassagesOptions {
 
 /** A question is better answered by its words alone than late. */
 const DEADLINE_MS = 1_500;
+/** A model is loaded when it is first asked: on a small machine that takes seconds. So long, at most, the first questions wait for it. */
+const LOADING_MS = 6_000;
 
 export function createFindNearest(options: NearestPassagesOptions): FindNearest {
   const { vectors, embeddings, logger, metrics } = options;
+  let hasAnswered = false;
+  let firstAskedAt: number | undefined;
+
+  const patienceMs = (): number => {
+    if (hasAnswered) return DEADLINE_MS;
+    const now = performance.now();
+    firstAskedAt ??= now;
+    return Math.max(DEADLINE_MS, firstAskedAt + LOADING_MS - now);
+  };
+
   return async (text, limit, signal) => {
-    const deadline = startDeadline(DEADLINE_MS, signal);
+    const deadline = startDeadline(patienceMs(), signal);
     try {
       const question = (embeddings.prefixes?.question ?? '') + text;
       const [vector] = await embeddings.embed([question], deadline.signal);
+      hasAnswered = true;
       return vector && { vector, matches: await vectors.nearest(vector, limit, deadline.signal) };
     } catch (error) {
       signal.throwIfAborted();

@@ -9,6 +9,8 @@ export interface WordEmbeddings extends EmbeddingModel {
   setAvailable(isAvailable: boolean): void;
   /** From now on it answers nothing until the caller's signal comes. */
   hang(): void;
+  /** Answers nothing for so long, counted from the next text. */
+  loadFor(ms: number): void;
 }
 
 const DIMENSIONS = 64;
@@ -16,6 +18,7 @@ const DIMENSIONS = 64;
 export function createWordEmbeddings(id = 'words', languages?: readonly string[]): WordEmbeddings {
   const embedded: string[] = [];
   let state: 'available' | 'gone' | 'hanging' = 'available';
+  let loadingMs = 0;
   return {
     id,
     dimensions: DIMENSIONS,
@@ -27,7 +30,12 @@ export function createWordEmbeddings(id = 'words', languages?: readonly string[]
     hang() {
       state = 'hanging';
     },
+    loadFor(ms) {
+      loadingMs = ms;
+    },
     async embed(texts, signal) {
+      if (loadingMs > 0) await wait(loadingMs, signal);
+      loadingMs = 0;
       if (state === 'gone') throw new AppError('embeddings-unavailable', 'Gone.');
       if (state === 'hanging') {
         await new Promise((_, reject) => {
@@ -39,6 +47,13 @@ export function createWordEmbeddings(id = 'words', languages?: readonly string[]
     },
     close: async () => undefined,
   };
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
 }
 
 function vectorOf(text: string): Float32Array {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addVectors } from '../../../knowledge/ingest/chunk-vectors.ts';
 import { planChunks } from '../../../knowledge/ingest/chunks.ts';
 import { readMarkdown } from '../../../knowledge/ingest/read-markdown.ts';
@@ -291,8 +291,37 @@ describe('searching the knowledge base', () => {
 
   it('does not wait long for an embedding model that hangs', async () => {
     const { ask, embeddings } = await createWorld();
+    expect(await ask('How long does a parcel take?')).toMatchObject({ degraded: false });
     embeddings.hang();
     expect(await ask('When is an invoice due?')).toMatchObject({ degraded: true });
+  });
+
+  describe('while the embedding model is being loaded', () => {
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    it('waits for it, so that the first question is not the worst answered', async () => {
+      const { ask, embeddings } = await createWorld();
+      embeddings.loadFor(4_000);
+      const asked = ask('When is an invoice due?');
+      await vi.advanceTimersByTimeAsync(4_000);
+      expect(await asked).toMatchObject({ degraded: false });
+    });
+
+    it('waits only once for one that never answers', async () => {
+      const { ask, embeddings } = await createWorld();
+      embeddings.hang();
+      const first = ask('When is an invoice due?');
+      await vi.advanceTimersByTimeAsync(6_000);
+      expect(await first).toMatchObject({ degraded: true });
+      const second = ask('When is an invoice due?');
+      await vi.advanceTimersByTimeAsync(1_500);
+      expect(await second).toMatchObject({ degraded: true });
+    });
   });
 
   it('ends when its own signal comes', async () => {
