@@ -13,7 +13,6 @@ import { createFindPassages, type Found } from './find-passages.ts';
 import { glossQuestion } from './gloss.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { createKnowledgeLoader } from './knowledge-loader.ts';
-import type { WeightedTerm } from './lexical-index.ts';
 import { createFindNearest } from './nearest-passages.ts';
 import { createRememberedQuestions } from './remembered-questions.ts';
 import { choose, toPassage, toScoreParts } from './result.ts';
@@ -101,16 +100,14 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
   };
 }
 
-function asTerms(word: string, readTerms: ReadTerms): readonly WeightedTerm[] {
-  return readTerms(word, 'en').map((term) => ({ text: term.text, weight: 1 }));
-}
-
 /** A question in another language than the knowledge base's, in words that it has. */
 function inItsLanguage(index: KnowledgeIndex, text: string, readTerms: ReadTerms): string | undefined {
-  if (index.language !== 'en') return undefined;
+  const { language, languages, pages } = index;
   return glossQuestion(text, {
-    languages: index.languages,
-    knows: (word) => index.pages.score(asTerms(word, readTerms)).rows.length > 0,
+    language,
+    languages,
+    knows: (word) => readTerms(word, language).some((term) => pages.rowsWith(term.text) > 0),
+    wordThatBegins: pages.commonestThatBegins,
   });
 }
 

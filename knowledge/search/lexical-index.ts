@@ -30,6 +30,10 @@ export interface LexicalIndex {
   /** What a passage that is all about these words would score; above 0. Words that no passage has count the most. */
   reach(terms: readonly WeightedTerm[]): number;
   has(row: number, word: string): boolean;
+  /** How many rows have it. */
+  rowsWith(word: string): number;
+  /** Of the words that begin so, the one that most rows have. */
+  commonestThatBegins(beginning: string): string | undefined;
 }
 
 const TITLE_WEIGHT = 2;
@@ -93,6 +97,10 @@ function createLexicalIndex(postingsOf: ReadonlyMap<string, Postings>, rowCount:
   const scores = new Float32Array(rowCount);
   const touched = new Uint32Array(rowCount);
   let touchedCount = 0;
+  /** In order; made when it is first needed. */
+  let words: readonly string[] | undefined;
+
+  const rowsWith = (word: string): number => postingsOf.get(word)?.rows.length ?? 0;
 
   function add({ rows, gains }: Postings, weight: number): void {
     for (let index = 0; index < rows.length; index += 1) {
@@ -110,13 +118,23 @@ function createLexicalIndex(postingsOf: ReadonlyMap<string, Postings>, rowCount:
     reach(terms) {
       let total = Number.EPSILON;
       for (const { text, weight } of terms) {
-        total += weight * rarity(postingsOf.get(text)?.rows.length ?? 0, rowCount) * (SATURATION + 1);
+        total += weight * rarity(rowsWith(text), rowCount) * (SATURATION + 1);
       }
       return total;
     },
     has(row, word) {
       const rows = postingsOf.get(word)?.rows;
-      return rows !== undefined && rows[placeOf(row, rows)] === row;
+      return rows !== undefined && rows[placeIn(rows, row)] === row;
+    },
+    rowsWith,
+    commonestThatBegins(beginning) {
+      words ??= [...postingsOf.keys()].sort();
+      let commonest: string | undefined;
+      for (let at = placeIn(words, beginning); words[at]?.startsWith(beginning) === true; at += 1) {
+        const word = words[at] ?? '';
+        if (commonest === undefined || rowsWith(word) > rowsWith(commonest)) commonest = word;
+      }
+      return commonest;
     },
     score(terms, maxRows = rowCount) {
       for (let index = 0; index < touchedCount; index += 1) scores[touched[index] ?? 0] = 0;
@@ -131,13 +149,14 @@ function createLexicalIndex(postingsOf: ReadonlyMap<string, Postings>, rowCount:
   };
 }
 
-/** Of the first of the ascending `rows` that is not below `row`. */
-function placeOf(row: number, rows: Uint32Array): number {
+/** Of the first in the ascending list that is not below `wanted`. */
+function placeIn<Value extends number | string>(list: ArrayLike<Value>, wanted: Value): number {
   let low = 0;
-  let high = rows.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    const value = list[middle];
+    if (value !== undefined && value < wanted) low = middle + 1;
     else high = middle;
   }
   return low;

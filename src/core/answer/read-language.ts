@@ -8,7 +8,7 @@ type LatinLanguage = Exclude<Language, 'ja' | 'zh' | 'ar'>;
 const SMALL_WORDS: Readonly<Record<LatinLanguage, string>> = {
   en: 'the is are do does did how what where when why can could my i im you your it to of and for with not dont this that on in have has was be an please need want if from there',
   de: 'der die das ist sind wie was wo wann warum kann konnen mein meine meinen ich sie es zu und fur mit nicht ein eine einen auf im den dem habe hat bitte mir wir ihr uber bei wenn von zum zur wird wer wurde werden welche welcher welches welchem einer an am',
-  fr: 'le la les est sont comment quoi ou quand pourquoi peut puis mon ma mes je vous il de des du et pour avec pas un une sur dans ne que quel quelle au aux ce cette mais bonjour votre vos',
+  fr: 'le la les en est sont combien comment quoi ou quand pourquoi peut peux puis mon ma mes je vous il de des du et pour avec pas un une sur dans ne que quel quelle au aux ce cette mais bonjour votre vos',
   es: 'el la los las es son como que donde cuando por puedo puede mi mis yo usted de y para con no un una en se cual del al esta este tengo hay su pero quiero me lo',
   pt: 'o a os as e sao como que onde quando por posso pode meu minha meus eu voce de para com nao um uma em se qual do da dos das no na esta tem quero mas isso',
   it: 'il la lo gli e sono come che dove quando perche posso puo mio mia miei io di per con non un una in si quale del della dei al alla nel ho questo ma vorrei',

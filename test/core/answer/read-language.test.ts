@@ -12,6 +12,8 @@ describe('the language of a message', () => {
     ['de', 'Wie ändere ich meine Adresse?'],
     ['de', 'Wo finde ich die Rechnung von letztem Monat?'],
     ['fr', "Comment puis-je changer l'adresse ?"],
+    ['fr', 'Combien coûte la livraison en Suisse ?'],
+    ['fr', 'je peux payer en bitcoin'],
     ['es', '¿Cómo cambio mi dirección?'],
     ['pt', 'Onde está o meu pedido?'],
     ['it', 'Dove si trova il mio ordine?'],

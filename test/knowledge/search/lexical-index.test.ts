@@ -84,4 +84,13 @@ describe('the lexical index', () => {
     expect(score).toBeGreaterThan(0);
     expect(await scoresOf([entry('x')], 'toString')).toEqual([0]);
   });
+
+  it('names the commonest of the words that begin alike', async () => {
+    const index = await buildLexicalIndex([entry('shoes shoe'), entry('shoe sho'), entry('hat')]);
+    expect(index.commonestThatBegins('sho')).toBe('shoe');
+    expect(index.commonestThatBegins('hat')).toBe('hat');
+    expect(index.commonestThatBegins('hats')).toBeUndefined();
+    expect(index.rowsWith('shoe')).toBe(2);
+    expect(index.rowsWith('coat')).toBe(0);
+  });
 });
