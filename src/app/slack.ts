@@ -59,8 +59,17 @@ export async function createSlack(options: SlackOptions): Promise<Slack | undefi
 
 /** Nothing when no support channel is named. */
 async function createDesk({ config, support, clock, logger }: SlackOptions) {
-  const { supportChannel: channel, staffGroup: group } = config.slack ?? {};
+  const { supportChannel: channel, staffGroup: group, cardFields = [] } = config.slack ?? {};
   if (channel === undefined) return {};
   const { createSlackDesk } = await import('../../channels/slack/desk/slack-desk.ts');
-  return { createDesk: createSlackDesk({ desk: support.desk, channel, group, clock, logger }) };
+  return {
+    createDesk: createSlackDesk({
+      desk: support.desk,
+      channel,
+      group,
+      fields: new Set(cardFields),
+      clock,
+      logger,
+    }),
+  };
 }

@@ -1,5 +1,16 @@
 /** Variables about the places where customers write: the website and three chat platforms. */
-import { choice, languageCode, onOff, origins, slackBots, text, webAddress, wholeNumber } from './formats.ts';
+import { CARD_FIELDS } from '../contract/desk.ts';
+import {
+  choice,
+  choices,
+  languageCode,
+  onOff,
+  origins,
+  slackBots,
+  text,
+  webAddress,
+  wholeNumber,
+} from './formats.ts';
 
 const YEAR_HOURS = 8_760;
 
@@ -34,6 +45,11 @@ export const slack = {
     .prefault('assignee')
     .describe(
       "assignee: the assignee's plain line goes to the customer. explicit: only what is sent by button or mention.",
+    ),
+  DESK_CARD_FIELDS: choices(CARD_FIELDS)
+    .prefault('name,plan,language,local-time,page,past-tickets,csat')
+    .describe(
+      `What staff are shown of a customer on a ticket's card, as far as it is known: none, or some of ${CARD_FIELDS.join(', ')}.`,
     ),
   DESK_LANGUAGE: languageCode
     .prefault('en')

@@ -1,4 +1,5 @@
 /** What the Slack channel is told; only when it has all that it needs. */
+import type { CardField } from '../contract/desk.ts';
 import type { PlatformSetups } from './platforms.ts';
 import type { Values } from './variables.ts';
 
@@ -15,6 +16,8 @@ export interface SlackSettings {
   readonly supportChannel: string | undefined;
   /** User group whose members are staff; undefined = the members of the support channel. */
   readonly staffGroup: string | undefined;
+  /** What cards tell about customers. */
+  readonly cardFields: readonly CardField[];
   readonly replyMode: 'assignee' | 'explicit';
   /** ISO 639-1. */
   readonly language: string;
@@ -39,6 +42,7 @@ export function slackSettings(values: Values, { slack }: PlatformSetups): SlackS
     answeredBots: values.SLACK_ANSWERED_BOTS ?? [],
     supportChannel: values.SLACK_SUPPORT_CHANNEL,
     staffGroup: values.SLACK_STAFF_GROUP,
+    cardFields: values.DESK_CARD_FIELDS,
     replyMode: values.DESK_REPLY_MODE,
     language: values.DESK_LANGUAGE,
   };

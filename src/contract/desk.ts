@@ -130,11 +130,34 @@ export interface DeskStore {
   customerOf(sessionId: string): Promise<Customer | undefined>;
   /** Numbers of other open tickets of this ticket's customer, in other conversations and on other channels. */
   ticketsBeside(ticketNumber: number): Promise<readonly number[]>;
+  /** What there was with this ticket's customer before it, in other conversations too. */
+  pastOf(ticketNumber: number): Promise<CustomerPast>;
   /** Open tickets of this session's customer in other conversations, as far as a proven e-mail address tells. */
   openElsewhere(sessionId: string, limit: number): Promise<readonly OpenElsewhere[]>;
   /** How long the newest first replies took, in milliseconds, newest first. */
   firstReplyTimes(limit: number): Promise<readonly number[]>;
 }
+
+export interface CustomerPast {
+  /** How many they had earlier. */
+  readonly tickets: number;
+  /** From 1 to 5: how they rated another conversation last. */
+  readonly score?: number;
+}
+
+/** What a card tells about the customer; whatever else it shows is about the ticket. */
+export const CARD_FIELDS = [
+  'name',
+  'email',
+  'plan',
+  'language',
+  'local-time',
+  'page',
+  'past-tickets',
+  'csat',
+] as const;
+
+export type CardField = (typeof CARD_FIELDS)[number];
 
 export interface OpenElsewhere {
   /** Of the ticket. */
@@ -262,6 +285,7 @@ export interface StaffDesk {
   replaceCard(ticketNumber: number): Promise<void>;
   /** @throws AppError `ticket-not-found` */
   view(ticketNumber: number): Promise<DeskView>;
+  pastOf(ticketNumber: number): Promise<CustomerPast>;
   tickets(): Promise<readonly Ticket[]>;
   line(lineId: string): Promise<DeskLine | undefined>;
   /** The platform's name of the message that shows the line: its author's own, or the desk's post about a reply. Undefined = none. */

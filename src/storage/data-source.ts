@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { AppError } from '../contract/errors.ts';
 import { access } from './migrations/access.ts';
 import { choices } from './migrations/choices.ts';
+import { customerFacts } from './migrations/customer-facts.ts';
 import { forgetting } from './migrations/forgetting.ts';
 import { formerCards } from './migrations/former-cards.ts';
 import { initialSchema } from './migrations/initial-schema.ts';
@@ -53,6 +54,7 @@ const SCHEMA = {
     keptVectors,
     linkedCustomers,
     formerCards,
+    customerFacts,
   ],
 };
 

@@ -264,6 +264,23 @@ export function deskContract({ name, create }: TestedDatabase): void {
       expect(await storage.desk.customerOf(zoe.session)).toMatchObject({ isEmailProven: true });
     });
 
+    it('knows what there was with a customer before, in other conversations too', async () => {
+      const customer = aCustomer({ assurance: 'verified' });
+      const [first, second] = [
+        await openedSession(storage, { customer }),
+        await openedSession(storage, { customer }),
+      ];
+      const earlier = await storage.tickets.changeOfSession(first, open);
+      expect(await storage.desk.pastOf(earlier.ticket.number)).toEqual({ tickets: 0 });
+      await openTicket();
+      const later = await storage.tickets.changeOfSession(second, open);
+      expect(await storage.desk.pastOf(later.ticket.number)).toEqual({ tickets: 1 });
+      await storage.messages.rate({ sessionId: first, kind: 'csat', score: 4, at: 1 });
+      await storage.messages.rate({ sessionId: second, kind: 'csat', score: 1, at: 2 });
+      expect(await storage.desk.pastOf(later.ticket.number)).toEqual({ tickets: 1, score: 4 });
+      expect(await storage.desk.pastOf(earlier.ticket.number)).toEqual({ tickets: 0, score: 1 });
+    });
+
     it('lets a desk that cannot be reached hold up no customer', async () => {
       const session = await openedSession(storage);
       const desk = aDelivery(session, { target: { desk: '1001' } });

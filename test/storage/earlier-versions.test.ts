@@ -5,6 +5,7 @@ import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typ
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { access } from '../../src/storage/migrations/access.ts';
 import { choices } from '../../src/storage/migrations/choices.ts';
+import { customerFacts } from '../../src/storage/migrations/customer-facts.ts';
 import { forgetting } from '../../src/storage/migrations/forgetting.ts';
 import { formerCards } from '../../src/storage/migrations/former-cards.ts';
 import { initialSchema } from '../../src/storage/migrations/initial-schema.ts';
@@ -34,6 +35,7 @@ const VERSIONS: readonly (readonly [name: string, migration: () => MigrationInte
   ['kept vectors', keptVectors],
   ['customers of several channels', linkedCustomers],
   ['deleted cards', formerCards],
+  ['facts about customers', customerFacts],
 ];
 
 const session = randomUUID();

@@ -1,7 +1,7 @@
 /** Makes the desk's effects in Slack, and finds out which of them were made: each kind in its own file. */
 import type { ClaimedDelivery, Delivery, Receipt } from '../../../src/contract/delivery.ts';
-import type { StaffDesk } from '../../../src/contract/desk.ts';
-import type { Logger } from '../../../src/contract/telemetry.ts';
+import type { CardField, StaffDesk } from '../../../src/contract/desk.ts';
+import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
 import type { ShareFiles } from '../customers/share-files.ts';
 import { findPosted, type Place } from '../find-posted.ts';
 import { createMessages } from '../post-message.ts';
@@ -22,6 +22,9 @@ interface DeskDeliveriesOptions {
   readonly onCall: string;
   readonly health: DeskHealth;
   readonly shareFiles: ShareFiles;
+  /** What is told about customers. */
+  readonly fields: ReadonlySet<CardField>;
+  readonly clock: Clock;
   readonly logger: Logger;
 }
 

@@ -1,6 +1,6 @@
 /** The staff's half of the Slack app: takes what they do in the support channel, and shows tickets there. */
 import { z } from 'zod';
-import type { StaffDesk, StaffRoster } from '../../../src/contract/desk.ts';
+import type { CardField, StaffDesk, StaffRoster } from '../../../src/contract/desk.ts';
 import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
 import type { Acknowledgement, SlackPart } from '../part.ts';
 import type { ActionPayload, EventPayload, ShortcutPayload, ViewPayload } from '../payload.ts';
@@ -24,6 +24,7 @@ export interface DeskPartOptions extends SlackWorkspace {
   readonly roster: StaffRoster;
   readonly channel: string;
   readonly group: string | undefined;
+  readonly fields: ReadonlySet<CardField>;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -32,10 +33,10 @@ const TAKEN: Acknowledgement = {};
 const NO_TICKET = 'This message is in no ticket’s thread: there is nothing to send, note or propose here.';
 
 export function createDeskPart(options: DeskPartOptions): SlackPart {
-  const { api, identity, board, roster, channel, group, shareFiles, clock, logger } = options;
+  const { api, identity, board, roster, channel, group, clock, logger } = options;
   const health = createDeskHealth(logger);
   const onCall = group === undefined ? '<!here>' : `<!subteam^${group}>`;
-  const deliveries = createDeskDeliveries({ api, board, channel, onCall, health, shareFiles, logger });
+  const deliveries = createDeskDeliveries({ ...options, onCall, health });
   const modals = createDeskModals({ api, board, logger });
   const home = createHome({ api, board, roster, health, clock });
   const takeCommand = createTakeCommand({ board, roster, channel, clock });

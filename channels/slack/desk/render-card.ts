@@ -14,6 +14,7 @@ import { plainText } from '../../markdown/links.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { escapeControl } from '../render/mrkdwn.ts';
 import type { SlackBlock } from '../render/render-answer.ts';
+import { aboutCustomer, type ShownOfCustomers } from './about-customer.ts';
 import { MENU, TICKET } from './desk-actions.ts';
 import { button, buttons, context, header, option, section } from './desk-blocks.ts';
 
@@ -26,7 +27,7 @@ export interface RenderedCard {
   readonly blocks: readonly SlackBlock[];
 }
 
-export function renderCard(view: DeskView): RenderedCard {
+export function renderCard(view: DeskView, shown: ShownOfCustomers): RenderedCard {
   const { ticket } = view;
   const name = presentTicketNumber(ticket.number);
   const title = `${signOf(ticket)} ${name} · ${subjectOf(view)} · ${PRIORITIES[ticket.priority]}`;
@@ -35,7 +36,7 @@ export function renderCard(view: DeskView): RenderedCard {
     blocks: [
       header(title),
       section(`*${escapeControl(stateOf(view))}*${dueText(view)}`),
-      context(aboutCustomer(view)),
+      context(aboutCustomer(view, shown)),
       section(summaryOf(view)),
       buttons(buttonsOf(ticket)),
     ],
@@ -103,25 +104,6 @@ function dueText({ ticket, firstReplyDueAt, resolutionDueAt }: DeskView): string
 
 function isOpen({ status }: Ticket): boolean {
   return status === 'queued' || status === 'claimed';
-}
-
-function aboutCustomer({ customer, channel, customerLanguage, events, otherTickets }: DeskView): string {
-  const rating = events.findLast(({ kind }) => kind === 'rated')?.text;
-  return [
-    escapeControl(customer?.name ?? 'A customer'),
-    `on ${channel}`,
-    ...languageText(customerLanguage, customer?.locale),
-    ...(otherTickets.length === 0
-      ? []
-      : [`⚠️ also open: ${otherTickets.map(presentTicketNumber).join(', ')}`]),
-    ...(rating === undefined ? [] : [`CSAT ${escapeControl(rating)}`]),
-  ].join(' · ');
-}
-
-/** Named when staff write another one. */
-function languageText(foreign: string | undefined, locale: string | undefined): readonly string[] {
-  if (foreign !== undefined) return [`writes ${escapeControl(foreign)}`];
-  return locale === undefined ? [] : [escapeControl(locale)];
 }
 
 function subjectOf({ messages }: DeskView): string {

@@ -1,11 +1,13 @@
 /** A ticket's card in the support channel: posted once, then changed to what its row says; posted anew when somebody deletes it. */
 import type { Delivery, Receipt } from '../../../src/contract/delivery.ts';
-import type { DeskCard, StaffDesk } from '../../../src/contract/desk.ts';
+import type { CardField, CustomerPast, DeskCard, DeskView, StaffDesk } from '../../../src/contract/desk.ts';
+import type { Clock } from '../../../src/contract/telemetry.ts';
 import type { Messages } from '../post-message.ts';
 import { postedId, receiptOf } from '../receipt.ts';
+import { createRecentMap } from '../recent-map.ts';
 import type { DeskHealth } from './desk-health.ts';
 import { NO_CARD } from './no-card.ts';
-import { renderCard } from './render-card.ts';
+import { type RenderedCard, renderCard } from './render-card.ts';
 
 interface CardOptions {
   readonly messages: Messages;
@@ -13,7 +15,13 @@ interface CardOptions {
   /** Where new cards are posted. */
   readonly channel: string;
   readonly health: DeskHealth;
+  /** What cards tell about customers. */
+  readonly fields: ReadonlySet<CardField>;
+  readonly clock: Clock;
 }
+
+const KEPT_PASTS = 500;
+const NO_PAST: CustomerPast = { tickets: 0 };
 
 export interface Cards {
   /** `isForced`: also when it shows this state already, as far as we know. */
@@ -22,7 +30,23 @@ export interface Cards {
   remember(ticketNumber: number, posted: string, shownVersion: number): Promise<void>;
 }
 
-export function createCards({ messages, board, channel, health }: CardOptions): Cards {
+export function createCards(options: CardOptions): Cards {
+  const { messages, board, channel, health, fields, clock } = options;
+  const pasts = createRecentMap<CustomerPast>(KEPT_PASTS);
+
+  /** What was before a ticket stays as it is. */
+  const pastOf = async (ticketNumber: number): Promise<CustomerPast> => {
+    if (!fields.has('past-tickets') && !fields.has('csat')) return NO_PAST;
+    const known = pasts.get(String(ticketNumber));
+    if (known !== undefined) return known;
+    const past = await board.pastOf(ticketNumber);
+    pasts.set(String(ticketNumber), past);
+    return past;
+  };
+
+  const render = async (view: DeskView): Promise<RenderedCard> =>
+    renderCard(view, { fields, past: await pastOf(view.ticket.number), now: clock() });
+
   const remember: Cards['remember'] = async (ticketNumber, posted, shownVersion) => {
     const [place = '', messageId = ''] = posted.split(':');
     await board.rememberCard({ ticketNumber, channel: place, messageId, shownVersion });
@@ -30,7 +54,7 @@ export function createCards({ messages, board, channel, health }: CardOptions): 
 
   const post = async (delivery: Delivery, ticketNumber: number, signal: AbortSignal): Promise<Receipt> => {
     const view = await board.view(ticketNumber);
-    const part = { deliveryId: delivery.id, number: 0, message: renderCard(view) };
+    const part = { deliveryId: delivery.id, number: 0, message: await render(view) };
     const reply = await messages.post({ channel, thread: undefined }, part, signal);
     const receipt = health.observe(receiptOf(reply, postedId));
     if (receipt.kind === 'sent') await remember(ticketNumber, receipt.externalId, view.ticket.version);
@@ -43,7 +67,7 @@ export function createCards({ messages, board, channel, health }: CardOptions): 
     if (!isForced && card.shownVersion >= view.ticket.version)
       return { kind: 'sent', externalId: `${card.channel}:${card.messageId}` };
     const posted = { channel: card.channel, ts: card.messageId };
-    const reply = await messages.change(posted, renderCard(view), undefined, signal);
+    const reply = await messages.change(posted, await render(view), undefined, signal);
     if (reply.kind === 'refused' && reply.error === 'message_not_found') {
       await board.replaceCard(card.ticketNumber);
       return NO_CARD;

@@ -1,5 +1,5 @@
 /** Puts the staff desk into a Slack workspace: its half of the app, and who works there. */
-import type { StaffDesk, StaffRoster } from '../../../src/contract/desk.ts';
+import type { CardField, StaffDesk, StaffRoster } from '../../../src/contract/desk.ts';
 import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
 import type { SlackPart } from '../part.ts';
 import type { SlackWorkspace } from '../slack-channel.ts';
@@ -12,6 +12,8 @@ export interface SlackDeskOptions {
   readonly channel: string;
   /** User group whose members are staff; undefined = all members of the channel. */
   readonly group: string | undefined;
+  /** What is told about customers. */
+  readonly fields: ReadonlySet<CardField>;
   readonly clock: Clock;
   readonly logger: Logger;
 }

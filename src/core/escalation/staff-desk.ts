@@ -104,6 +104,7 @@ export function createStaffDesk(options: StaffDeskOptions): RunningDesk {
     rememberCard: store.rememberCard,
     replaceCard: createReplaceCard(options),
     view,
+    pastOf: store.pastOf,
     tickets: async () => await tickets.list(undefined, TICKET_LIMIT),
     line: store.line,
     async placeOfLine(lineId) {

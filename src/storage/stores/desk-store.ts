@@ -87,6 +87,12 @@ const BESIDE = `
   JOIN ticket AS other ON other.session_id = place.id
   WHERE ticket.number = $1 AND other.number <> $1 AND other.status IN ('queued', 'claimed')
   ORDER BY other.number LIMIT 5`;
+const PAST = `
+  SELECT (SELECT COUNT(DISTINCT other.number) FROM ticket JOIN session ON session.id = ticket.session_id ${SAME_PERSON}
+      JOIN ticket AS other ON other.session_id = place.id WHERE ticket.number = $1 AND other.number < $1) AS tickets,
+    (SELECT feedback.score FROM ticket JOIN session ON session.id = ticket.session_id ${SAME_PERSON}
+      JOIN feedback ON feedback.session_id = place.id AND feedback.subject = 'csat'
+      WHERE ticket.number = $1 AND place.id <> ticket.session_id ORDER BY feedback.at DESC LIMIT 1) AS score`;
 const ELSEWHERE = `
   SELECT ticket.number, place.channel FROM session
   JOIN customer ON customer.id = session.customer_id JOIN customer AS same ON same.person_key = customer.person_key
@@ -160,6 +166,11 @@ export function createDeskStore({ dialect, reader }: Database, writes: WriteLane
     },
     ticketsBeside: async (ticketNumber) =>
       (await reader.all<{ number: number }>(BESIDE, [ticketNumber])).map(({ number }) => Number(number)),
+    pastOf: async (ticketNumber) => {
+      const [past] = await reader.all<{ tickets: number; score: number | null }>(PAST, [ticketNumber]);
+      const { tickets = 0, score = null } = past ?? {};
+      return { tickets: Number(tickets), ...(score !== null && { score }) };
+    },
     openElsewhere: async (sessionId, limit) => await reader.all<OpenElsewhere>(ELSEWHERE, [sessionId, limit]),
     firstReplyTimes: async (limit) =>
       (await reader.all<{ took: number }>(FIRST_REPLIES, [limit])).map(({ took }) => Number(took)),

@@ -8,6 +8,7 @@ import { createAnswerActions } from '../../../../src/app/answer-actions.ts';
 import { createSupport, type Support } from '../../../../src/app/support.ts';
 import type { Channel } from '../../../../src/contract/channel.ts';
 import type { Visitor } from '../../../../src/contract/conversation.ts';
+import type { CardField } from '../../../../src/contract/desk.ts';
 import type { ChannelName } from '../../../../src/contract/event.ts';
 import type { ChatModel } from '../../../../src/contract/models.ts';
 import type { Session, StoredMessage } from '../../../../src/contract/records.ts';
@@ -22,12 +23,18 @@ import { isRecord } from '../../../fakes/slack/api-call.ts';
 import { type FakeSlack, startFakeSlack } from '../../../fakes/slack/fake-slack.ts';
 import type { EphemeralMessage, SlackMessage, SlackUser } from '../../../fakes/slack/workspace.ts';
 
+const USUAL_FIELDS: readonly CardField[] = [
+  ...(['name', 'plan', 'language', 'local-time', 'page', 'past-tickets', 'csat'] as const),
+];
+
 export interface DeskSetup {
   readonly answer?: AnswerScript;
   readonly replyMode?: 'assignee' | 'explicit';
   readonly firstReplyMs?: number;
   readonly resolutionMs?: number;
   readonly hasStaffGroup?: boolean;
+  /** What cards tell about customers; default: as the product does. */
+  readonly fields?: readonly CardField[];
   /** Translates; undefined = there is no model server. */
   readonly model?: ChatModel;
   /** Where customers of another platform are. */
@@ -89,7 +96,7 @@ export interface RunningDesk extends Support, TestStorage {
 }
 
 export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
-  const { retryDelaysMs = [0, 50] } = setup;
+  const { retryDelaysMs = [0, 50], fields = USUAL_FIELDS } = setup;
   const slack = await startFakeSlack({
     retryDelaysMs,
     ...(setup.answerWithinMs === undefined ? {} : { answerWithinMs: setup.answerWithinMs }),
@@ -149,6 +156,7 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
       desk: support.desk,
       channel: place,
       group: setup.hasStaffGroup ? 'S0STAFF' : undefined,
+      fields: new Set(fields),
       clock: clock.now,
       logger,
     }),
