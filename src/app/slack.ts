@@ -59,17 +59,12 @@ export async function createSlack(options: SlackOptions): Promise<Slack | undefi
 
 /** Nothing when no support channel is named. */
 async function createDesk({ config, support, clock, logger }: SlackOptions) {
-  const { supportChannel: channel, staffGroup: group, cardFields = [] } = config.slack ?? {};
+  const { supportChannel: channel, staffGroup: group } = config.slack ?? {};
   if (channel === undefined) return {};
   const { createSlackDesk } = await import('../../channels/slack/desk/slack-desk.ts');
+  const { supportRoutes: routes = [], cardFields = [] } = config.slack ?? {};
+  const fields = new Set(cardFields);
   return {
-    createDesk: createSlackDesk({
-      desk: support.desk,
-      channel,
-      group,
-      fields: new Set(cardFields),
-      clock,
-      logger,
-    }),
+    createDesk: createSlackDesk({ desk: support.desk, channel, routes, group, fields, clock, logger }),
   };
 }

@@ -2,7 +2,14 @@
 import type { NewFile } from './attachments.ts';
 import type { TicketAction, TicketView } from './conversation.ts';
 import type { AttachmentReference, ChannelName } from './event.ts';
-import type { Customer, StaffMember, Ticket, TicketEvent } from './records.ts';
+import type {
+  Customer,
+  EscalationReason,
+  StaffMember,
+  Ticket,
+  TicketEvent,
+  TicketPriority,
+} from './records.ts';
 
 /**
  * What became of a line that staff wrote in a ticket's thread. `held`: it waits for a word from its author. `relayed`: the customer has
@@ -113,6 +120,10 @@ export interface DeskStore {
   ticketAt(channel: string, messageId: string): Promise<number | undefined>;
   /** Whose card stood there before it was deleted. */
   formerTicketAt(channel: string, messageId: string): Promise<number | undefined>;
+  /** Channel of the ticket's card, or of the one that was deleted; undefined = there was none. */
+  placeOf(ticketNumber: number): Promise<string | undefined>;
+  /** Channels of the cards of all tickets from this number on, by ticket. */
+  placesFrom(ticketNumber: number): Promise<ReadonlyMap<number, string>>;
   rememberCard(card: DeskCard): Promise<void>;
   /** The message is gone; where it stood is kept. Answers what it was, once. */
   forgetCard(ticketNumber: number): Promise<DeskCard | undefined>;
@@ -143,6 +154,18 @@ export interface CustomerPast {
   readonly tickets: number;
   /** From 1 to 5: how they rated another conversation last. */
   readonly score?: number;
+}
+
+/** Where the cards of some tickets are posted: of those for which everything holds that is named. */
+export interface DeskRoute {
+  readonly priority?: TicketPriority;
+  readonly reason?: EscalationReason;
+  /** One of those that are left to people. */
+  readonly topic?: string;
+  /** ISO 639-1, of the conversation. */
+  readonly language?: string;
+  /** The platform's name of the place. */
+  readonly channel: string;
 }
 
 /** What a card tells about the customer; whatever else it shows is about the ticket. */
@@ -250,6 +273,8 @@ export interface TranslatableText {
 
 export interface DeskView extends TicketView {
   readonly channel: ChannelName;
+  /** BCP 47, of the conversation; undefined until known. */
+  readonly locale: string | undefined;
   /** Name in English of the language that the customer writes, when staff write another one. */
   readonly customerLanguage: string | undefined;
   readonly customer: Customer | undefined;
@@ -268,8 +293,11 @@ export interface StaffPerson extends StaffMember {
 
 /** What the desk's platform offers to the core. */
 export interface StaffRoster {
-  /** Who it is, and whether they are staff. Rejects when that cannot be found out now. */
-  identify(actorId: string): Promise<StaffPerson>;
+  /**
+   * Who it is, and whether they are staff: where the ticket is, by the platform's name of the `place`; undefined = anywhere at the desk.
+   * Rejects when that cannot be found out now.
+   */
+  identify(actorId: string, place?: string): Promise<StaffPerson>;
 }
 
 /** What the core offers to the desk's platform. */
@@ -280,6 +308,10 @@ export interface StaffDesk {
   card(ticketNumber: number): Promise<DeskCard | undefined>;
   /** Whose card stood there before it was deleted. */
   formerTicketAt(channel: string, messageId: string): Promise<number | undefined>;
+  /** Channel of the ticket's card, or of the one that was deleted; undefined = there was none. */
+  placeOf(ticketNumber: number): Promise<string | undefined>;
+  /** Channels of the cards of all tickets from this number on, by ticket. */
+  placesFrom(ticketNumber: number): Promise<ReadonlyMap<number, string>>;
   rememberCard(card: DeskCard): Promise<void>;
   /** The card was deleted: an open ticket gets another one. */
   replaceCard(ticketNumber: number): Promise<void>;

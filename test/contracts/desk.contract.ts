@@ -281,6 +281,25 @@ export function deskContract({ name, create }: TestedDatabase): void {
       expect(await storage.desk.pastOf(earlier.ticket.number)).toEqual({ tickets: 0, score: 1 });
     });
 
+    it('knows where the card of a ticket is, or was', async () => {
+      const [first, second] = [await openTicket(), await openTicket()];
+      const card = { ticketNumber: first, channel: 'C1', messageId: '1.1', shownVersion: 1 };
+      expect(await storage.desk.placeOf(first)).toBeUndefined();
+      await storage.desk.rememberCard(card);
+      await storage.desk.rememberCard({ ...card, ticketNumber: second, channel: 'C2', messageId: '1.2' });
+      expect(await storage.desk.placeOf(first)).toBe('C1');
+      expect(await storage.desk.placesFrom(first)).toEqual(
+        new Map([
+          [first, 'C1'],
+          [second, 'C2'],
+        ]),
+      );
+      expect(await storage.desk.placesFrom(second)).toEqual(new Map([[second, 'C2']]));
+      await storage.desk.forgetCard(first);
+      expect(await storage.desk.placeOf(first)).toBe('C1');
+      expect(await storage.desk.placesFrom(first)).toEqual(new Map([[second, 'C2']]));
+    });
+
     it('lets a desk that cannot be reached hold up no customer', async () => {
       const session = await openedSession(storage);
       const desk = aDelivery(session, { target: { desk: '1001' } });

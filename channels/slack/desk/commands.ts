@@ -18,12 +18,12 @@ const HELP = [
   '*/support away* – puts your tickets back into the queue',
 ].join('\n');
 
-/** Staff's words anywhere; in the support channel everything. */
+/** Staff's words anywhere; in the desk's channels everything. */
 export function isDeskCommand(
   { text, channel }: Pick<CommandPayload, 'text' | 'channel'>,
-  deskChannel: string,
+  deskChannels: ReadonlySet<string>,
 ): boolean {
-  return channel === deskChannel || WORDS.has(firstWord(text));
+  return deskChannels.has(channel) || WORDS.has(firstWord(text));
 }
 
 export interface CommandAnswer {

@@ -5,15 +5,15 @@ import type { Clock } from '../../../src/contract/telemetry.ts';
 import type { Messages } from '../post-message.ts';
 import { postedId, receiptOf } from '../receipt.ts';
 import { createRecentMap } from '../recent-map.ts';
-import type { DeskHealth } from './desk-health.ts';
+import { type DeskHealth, isOfPlace } from './desk-health.ts';
+import type { DeskPlaces } from './desk-places.ts';
 import { NO_CARD } from './no-card.ts';
 import { type RenderedCard, renderCard } from './render-card.ts';
 
 interface CardOptions {
   readonly messages: Messages;
   readonly board: StaffDesk;
-  /** Where new cards are posted. */
-  readonly channel: string;
+  readonly places: DeskPlaces;
   readonly health: DeskHealth;
   /** What cards tell about customers. */
   readonly fields: ReadonlySet<CardField>;
@@ -31,7 +31,7 @@ export interface Cards {
 }
 
 export function createCards(options: CardOptions): Cards {
-  const { messages, board, channel, health, fields, clock } = options;
+  const { messages, board, places, health, fields, clock } = options;
   const pasts = createRecentMap<CustomerPast>(KEPT_PASTS);
 
   /** What was before a ticket stays as it is. */
@@ -52,11 +52,22 @@ export function createCards(options: CardOptions): Cards {
     await board.rememberCard({ ticketNumber, channel: place, messageId, shownVersion });
   };
 
+  /** Where another card of the ticket stood, or else where its route leads; the main channel when that cannot be written in. */
+  const placesFor = async (view: DeskView): Promise<ReadonlySet<string>> => {
+    const former = await board.placeOf(view.ticket.number);
+    const first = former !== undefined && places.all.has(former) ? former : places.routeOf(view);
+    return new Set([first, places.main]);
+  };
+
   const post = async (delivery: Delivery, ticketNumber: number, signal: AbortSignal): Promise<Receipt> => {
     const view = await board.view(ticketNumber);
     const part = { deliveryId: delivery.id, number: 0, message: await render(view) };
-    const reply = await messages.post({ channel, thread: undefined }, part, signal);
-    const receipt = health.observe(receiptOf(reply, postedId));
+    let receipt: Receipt = NO_CARD;
+    for (const channel of await placesFor(view)) {
+      const reply = await messages.post({ channel, thread: undefined }, part, signal);
+      receipt = health.observe(receiptOf(reply, postedId), channel);
+      if (!isOfPlace(receipt)) break;
+    }
     if (receipt.kind === 'sent') await remember(ticketNumber, receipt.externalId, view.ticket.version);
     return receipt;
   };
@@ -72,7 +83,7 @@ export function createCards(options: CardOptions): Cards {
       await board.replaceCard(card.ticketNumber);
       return NO_CARD;
     }
-    const receipt = health.observe(receiptOf(reply, postedId));
+    const receipt = health.observe(receiptOf(reply, postedId), card.channel);
     if (receipt.kind === 'sent') await board.rememberCard({ ...card, shownVersion: view.ticket.version });
     return receipt;
   };

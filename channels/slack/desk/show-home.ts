@@ -7,11 +7,13 @@ import { isMine } from './commands.ts';
 import type { DeskHealth } from './desk-health.ts';
 import { renderHome } from './home.ts';
 import { staffEventBy } from './staff-event-by.ts';
+import type { VisibleTickets } from './visible-tickets.ts';
 
 interface HomeOptions {
   readonly api: Pick<SlackApi, 'call'>;
   readonly board: StaffDesk;
   readonly roster: StaffRoster;
+  readonly visibleTickets: VisibleTickets;
   readonly health: Pick<DeskHealth, 'read'>;
   readonly clock: Clock;
 }
@@ -23,13 +25,14 @@ export interface Home {
   goOffDuty(payload: ActionPayload): Promise<void>;
 }
 
-export function createHome({ api, board, roster, health, clock }: HomeOptions): Home {
+export function createHome(options: HomeOptions): Home {
+  const { api, board, roster, visibleTickets, health, clock } = options;
   return {
     async show(user) {
       const person = await roster.identify(user);
       if (!person.isStaff) return;
       const state = { now: clock(), trouble: health.read()?.detail };
-      const view = renderHome(await board.tickets(), person, state);
+      const view = renderHome(await visibleTickets(user), person, state);
       await api.call('views.publish', { user_id: user, view });
     },
     async goOffDuty(payload) {

@@ -56,7 +56,7 @@ export function createShowInThread(options: ThreadOptions): ShowInThread {
     signal: AbortSignal,
   ): Promise<Receipt> => {
     const reply = await messages.post(place, { deliveryId: id, number: 0, message }, signal);
-    return health.observe(receiptOf(reply, postedId));
+    return health.observe(receiptOf(reply, postedId), place.channel);
   };
 
   const render = async (
@@ -111,7 +111,7 @@ export function createShowInThread(options: ThreadOptions): ShowInThread {
     const place = { channel: card.channel, thread: card.messageId };
     switch (desk.kind) {
       case 'files':
-        return health.observe(await shareFiles.share(delivery, place, signal));
+        return health.observe(await shareFiles.share(delivery, place, signal), place.channel);
       case 'pointer':
         return await point(card, delivery, desk.event, signal);
       case 'private':

@@ -42,7 +42,7 @@ export function createStaffEvents(options: StaffEventOptions): Pump {
     if (people === undefined) throw new AppError('channel-unavailable', 'The desk is not connected.');
     const person =
       event.stranger === undefined
-        ? await people.identify(event.actorId)
+        ? await people.identify(event.actorId, await store.placeOf(event.ticketNumber))
         : { id: event.actorId, name: '', isStaff: false };
     const deed = await named(event.deed, people);
     let result = 'done';

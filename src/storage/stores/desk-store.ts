@@ -37,6 +37,10 @@ const KEEP_CARD = `
     shown_version = CASE WHEN desk_card.message_id = excluded.message_id AND desk_card.shown_version > excluded.shown_version
       THEN desk_card.shown_version ELSE excluded.shown_version END`;
 const FORMER_TICKET_AT = 'SELECT ticket_number FROM former_card WHERE channel = $1 AND message_id = $2';
+const PLACE = `
+  SELECT COALESCE((SELECT channel FROM desk_card WHERE ticket_number = $1),
+    (SELECT channel FROM former_card WHERE ticket_number = $1 LIMIT 1)) AS channel`;
+const PLACES = 'SELECT ticket_number, channel FROM desk_card WHERE ticket_number >= $1';
 const FORGET_CARD = 'DELETE FROM desk_card WHERE ticket_number = $1 RETURNING *';
 const KEEP_FORMER =
   'INSERT INTO former_card (channel, message_id, ticket_number) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';
@@ -128,6 +132,14 @@ export function createDeskStore({ dialect, reader }: Database, writes: WriteLane
     formerTicketAt: async (channel, messageId) => {
       const [row] = await reader.all<{ ticket_number: number }>(FORMER_TICKET_AT, [channel, messageId]);
       return row?.ticket_number;
+    },
+    placeOf: async (ticketNumber) => {
+      const [row] = await reader.all<{ channel: string | null }>(PLACE, [ticketNumber]);
+      return row?.channel ?? undefined;
+    },
+    placesFrom: async (ticketNumber) => {
+      const rows = await reader.all<Pick<DeskCardRow, 'ticket_number' | 'channel'>>(PLACES, [ticketNumber]);
+      return new Map(rows.map(({ ticket_number, channel }) => [ticket_number, channel]));
     },
     rememberCard: ({ ticketNumber, channel, messageId, shownVersion }) =>
       writes.exclusive(async (transaction) => {

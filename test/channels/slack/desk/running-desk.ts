@@ -8,7 +8,7 @@ import { createAnswerActions } from '../../../../src/app/answer-actions.ts';
 import { createSupport, type Support } from '../../../../src/app/support.ts';
 import type { Channel } from '../../../../src/contract/channel.ts';
 import type { Visitor } from '../../../../src/contract/conversation.ts';
-import type { CardField } from '../../../../src/contract/desk.ts';
+import type { CardField, DeskRoute } from '../../../../src/contract/desk.ts';
 import type { ChannelName } from '../../../../src/contract/event.ts';
 import type { ChatModel } from '../../../../src/contract/models.ts';
 import type { Session, StoredMessage } from '../../../../src/contract/records.ts';
@@ -21,7 +21,7 @@ import { createRecordingLogger, createRecordingMetrics } from '../../../fakes/re
 import { type AnswerScript, createScriptedAnswer } from '../../../fakes/scripted-answer.ts';
 import { isRecord } from '../../../fakes/slack/api-call.ts';
 import { type FakeSlack, startFakeSlack } from '../../../fakes/slack/fake-slack.ts';
-import type { EphemeralMessage, SlackMessage, SlackUser } from '../../../fakes/slack/workspace.ts';
+import type { EphemeralMessage, SlackMessage, SlackUser, Workspace } from '../../../fakes/slack/workspace.ts';
 
 const USUAL_FIELDS: readonly CardField[] = [
   ...(['name', 'plan', 'language', 'local-time', 'page', 'past-tickets', 'csat'] as const),
@@ -33,6 +33,8 @@ export interface DeskSetup {
   readonly firstReplyMs?: number;
   readonly resolutionMs?: number;
   readonly hasStaffGroup?: boolean;
+  /** Makes the channels that they name. */
+  readonly routes?: (workspace: Workspace) => readonly DeskRoute[];
   /** What cards tell about customers; default: as the product does. */
   readonly fields?: readonly CardField[];
   /** Translates; undefined = there is no model server. */
@@ -96,7 +98,7 @@ export interface RunningDesk extends Support, TestStorage {
 }
 
 export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
-  const { retryDelaysMs = [0, 50], fields = USUAL_FIELDS } = setup;
+  const { retryDelaysMs = [0, 50], fields = USUAL_FIELDS, routes = () => [] } = setup;
   const slack = await startFakeSlack({
     retryDelaysMs,
     ...(setup.answerWithinMs === undefined ? {} : { answerWithinMs: setup.answerWithinMs }),
@@ -155,6 +157,7 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
     createDesk: createSlackDesk({
       desk: support.desk,
       channel: place,
+      routes: routes(workspace),
       group: setup.hasStaffGroup ? 'S0STAFF' : undefined,
       fields: new Set(fields),
       clock: clock.now,

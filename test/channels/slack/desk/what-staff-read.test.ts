@@ -17,7 +17,12 @@ const ticket: Ticket = {
 
 const view = (...messages: readonly StoredMessage[]): DeskView => ({
   ...{ ticket, messages, events: [], otherTickets: [], channel: 'web', customer: undefined },
-  ...{ customerLanguage: undefined, firstReplyDueAt: undefined, resolutionDueAt: undefined },
+  ...{
+    locale: undefined,
+    customerLanguage: undefined,
+    firstReplyDueAt: undefined,
+    resolutionDueAt: undefined,
+  },
 });
 
 const rendered = (seen: DeskView) => renderCard(seen, { fields: new Set(), past: { tickets: 0 }, now: 1 });
