@@ -125,8 +125,8 @@ export interface DeskStore {
   /** Channels of the cards of all tickets from this number on, by ticket. */
   placesFrom(ticketNumber: number): Promise<ReadonlyMap<number, string>>;
   rememberCard(card: DeskCard): Promise<void>;
-  /** The message is gone; where it stood is kept. Answers what it was, once. */
-  forgetCard(ticketNumber: number): Promise<DeskCard | undefined>;
+  /** The message is gone; where it stood is kept. Answers what it was, once. `onlyFirst`: nothing is done when the ticket had another before. */
+  forgetCard(ticketNumber: number, which?: { readonly onlyFirst: boolean }): Promise<DeskCard | undefined>;
   line(lineId: string): Promise<DeskLine | undefined>;
   /** The platform's name of what a delivery posted; undefined = nothing yet. */
   postedAs(deliveryId: string): Promise<string | undefined>;
@@ -136,7 +136,7 @@ export interface DeskStore {
   unreceipted(limit: number, since: number): Promise<readonly SettledLine[]>;
   /** Lines whose last change or removal the customer's channel refused, and whose author was not told. */
   failedRevisions(limit: number): Promise<readonly DeskLine[]>;
-  /** Open tickets, and others changed since whose card nobody has deleted, where no card shows their newest version. */
+  /** Open tickets, and others changed since whose card nobody has deleted, where no card shows their newest version and none is on its way. */
   staleCards(changedSince: number, limit: number): Promise<readonly Ticket[]>;
   customerOf(sessionId: string): Promise<Customer | undefined>;
   /** Numbers of other open tickets of this ticket's customer, in other conversations and on other channels. */
@@ -313,8 +313,11 @@ export interface StaffDesk {
   /** Channels of the cards of all tickets from this number on, by ticket. */
   placesFrom(ticketNumber: number): Promise<ReadonlyMap<number, string>>;
   rememberCard(card: DeskCard): Promise<void>;
-  /** The card was deleted: an open ticket gets another one. */
-  replaceCard(ticketNumber: number): Promise<void>;
+  /**
+   * The card was deleted, or cannot be changed: an open ticket gets another one. `onlyFirst`: unless this is another one already. False when
+   * the card stays.
+   */
+  replaceCard(ticketNumber: number, which?: { readonly onlyFirst: boolean }): Promise<boolean>;
   /** @throws AppError `ticket-not-found` */
   view(ticketNumber: number): Promise<DeskView>;
   pastOf(ticketNumber: number): Promise<CustomerPast>;

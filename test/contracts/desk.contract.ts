@@ -121,6 +121,32 @@ export function deskContract({ name, create }: TestedDatabase): void {
       expect(await isStale()).toBe(false);
     });
 
+    it('takes no card for stale that is on its way, until it is known what became of it', async () => {
+      const session = await openedSession(storage);
+      const { ticket } = await storage.tickets.changeOfSession(session, open);
+      const isStale = async () =>
+        (await storage.desk.staleCards(0, 1_000)).some(({ number }) => number === ticket.number);
+      expect(await isStale()).toBe(true);
+      const card = aDelivery(session, { operation: 'card', target: { desk: String(ticket.number) } });
+      await storage.tickets.change(ticket.number, (situation) => ({
+        ...keepTicket(situation),
+        deliveries: [{ delivery: card, stored: false }],
+      }));
+      expect(await isStale()).toBe(false);
+      await settleAs(card.id, { kind: 'dead', code: 'cant_update_message' });
+      expect(await isStale()).toBe(true);
+    });
+
+    it('forgets a card that cannot be changed only where it is the first one', async () => {
+      const number = await openTicket();
+      const card = { ticketNumber: number, channel: 'C1', messageId: `${number}.1`, shownVersion: 1 };
+      await storage.desk.rememberCard(card);
+      expect(await storage.desk.forgetCard(number, { onlyFirst: true })).toEqual(card);
+      await storage.desk.rememberCard({ ...card, messageId: `${number}.2` });
+      expect(await storage.desk.forgetCard(number, { onlyFirst: true })).toBeUndefined();
+      expect(await storage.desk.card(number)).toMatchObject({ messageId: `${number}.2` });
+    });
+
     it('keeps lines with their ticket, and gives them to who decides about them', async () => {
       const number = await openTicket();
       const line = heldLine(number, { text: 'odd \u0000 line', heldUntil: 50 });

@@ -7,6 +7,7 @@ import type { Logger } from '../../../src/contract/telemetry.ts';
 const PLACE_ERRORS = new Set([
   'channel_not_found',
   'is_archived',
+  'is_inactive',
   'not_in_channel',
   'restricted_action',
   'restricted_action_non_threadable_channel',

@@ -91,7 +91,7 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
         await board.accept(wanted.event);
         break;
       case 'modal':
-        unseen(modals.open(wanted, payload.triggerId));
+        unseen(modals.open(wanted, payload));
         break;
       case 'translate':
         unseen(modals.translate(wanted));

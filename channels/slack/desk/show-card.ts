@@ -1,7 +1,7 @@
 /** A ticket's card in the support channel: posted once, then changed to what its row says; posted anew when somebody deletes it. */
 import type { Delivery, Receipt } from '../../../src/contract/delivery.ts';
 import type { CardField, CustomerPast, DeskCard, DeskView, StaffDesk } from '../../../src/contract/desk.ts';
-import type { Clock } from '../../../src/contract/telemetry.ts';
+import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
 import type { Messages } from '../post-message.ts';
 import { postedId, receiptOf } from '../receipt.ts';
 import { createRecentMap } from '../recent-map.ts';
@@ -18,8 +18,11 @@ interface CardOptions {
   /** What cards tell about customers. */
   readonly fields: ReadonlySet<CardField>;
   readonly clock: Clock;
+  readonly logger: Logger;
 }
 
+/** Slack lets nobody change that message any more. https://docs.slack.dev/reference/methods/chat.update#errors */
+const FROZEN = new Set(['cant_update_message', 'edit_window_closed']);
 const KEPT_PASTS = 500;
 const NO_PAST: CustomerPast = { tickets: 0 };
 
@@ -31,7 +34,7 @@ export interface Cards {
 }
 
 export function createCards(options: CardOptions): Cards {
-  const { messages, board, places, health, fields, clock } = options;
+  const { messages, board, places, health, fields, clock, logger } = options;
   const pasts = createRecentMap<CustomerPast>(KEPT_PASTS);
 
   /** What was before a ticket stays as it is. */
@@ -72,6 +75,18 @@ export function createCards(options: CardOptions): Cards {
     return receipt;
   };
 
+  /** By another one, because of what Slack says of a change. */
+  const isReplaced = async ({ ticketNumber }: DeskCard, error: string): Promise<boolean> => {
+    if (error === 'message_not_found') {
+      await board.replaceCard(ticketNumber);
+      return true;
+    }
+    if (!FROZEN.has(error)) return false;
+    logger.warn('desk-card-frozen', { ticketNumber, reason: error });
+    // A second one would not change either: then the thread alone tells what happens.
+    return await board.replaceCard(ticketNumber, { onlyFirst: true });
+  };
+
   const update = async (card: DeskCard, isForced: boolean, signal: AbortSignal): Promise<Receipt> => {
     const view = await board.view(card.ticketNumber);
     // An earlier delivery has shown this state: many changes are one update.
@@ -79,10 +94,7 @@ export function createCards(options: CardOptions): Cards {
       return { kind: 'sent', externalId: `${card.channel}:${card.messageId}` };
     const posted = { channel: card.channel, ts: card.messageId };
     const reply = await messages.change(posted, await render(view), undefined, signal);
-    if (reply.kind === 'refused' && reply.error === 'message_not_found') {
-      await board.replaceCard(card.ticketNumber);
-      return NO_CARD;
-    }
+    if (reply.kind === 'refused' && (await isReplaced(card, reply.error))) return NO_CARD;
     const receipt = health.observe(receiptOf(reply, postedId), card.channel);
     if (receipt.kind === 'sent') await board.rememberCard({ ...card, shownVersion: view.ticket.version });
     return receipt;

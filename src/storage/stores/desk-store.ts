@@ -42,6 +42,9 @@ const PLACE = `
     (SELECT channel FROM former_card WHERE ticket_number = $1 LIMIT 1)) AS channel`;
 const PLACES = 'SELECT ticket_number, channel FROM desk_card WHERE ticket_number >= $1';
 const FORGET_CARD = 'DELETE FROM desk_card WHERE ticket_number = $1 RETURNING *';
+const FORGET_FIRST_CARD = `
+  DELETE FROM desk_card WHERE ticket_number = $1
+    AND NOT EXISTS (SELECT 1 FROM former_card WHERE former_card.ticket_number = desk_card.ticket_number) RETURNING *`;
 const KEEP_FORMER =
   'INSERT INTO former_card (channel, message_id, ticket_number) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';
 const LINE = 'SELECT * FROM desk_line WHERE id = $1';
@@ -77,6 +80,8 @@ const STALE = `
   WHERE (ticket.status IN ('queued', 'claimed') OR (ticket.changed_at >= $1 AND (desk_card.ticket_number IS NOT NULL
       OR NOT EXISTS (SELECT 1 FROM former_card WHERE former_card.ticket_number = ticket.number))))
     AND (desk_card.shown_version IS NULL OR desk_card.shown_version < ticket.version)
+    AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.stream = 'desk:' || ticket.number AND outbox.operation = 'card'
+      AND outbox.status IN ('pending', 'sending'))
   ORDER BY ticket.number LIMIT $2`;
 const FIRST_REPLIES = `
   SELECT first_reply_at - created_at AS took FROM ticket WHERE first_reply_at IS NOT NULL
@@ -145,9 +150,10 @@ export function createDeskStore({ dialect, reader }: Database, writes: WriteLane
       writes.exclusive(async (transaction) => {
         await transaction.all(KEEP_CARD, [ticketNumber, channel, messageId, shownVersion]);
       }),
-    forgetCard: (ticketNumber) =>
+    forgetCard: (ticketNumber, which) =>
       writes.exclusive(async (transaction) => {
-        const [row] = await transaction.all<DeskCardRow>(FORGET_CARD, [ticketNumber]);
+        const forget = which?.onlyFirst === true ? FORGET_FIRST_CARD : FORGET_CARD;
+        const [row] = await transaction.all<DeskCardRow>(forget, [ticketNumber]);
         if (row === undefined) return undefined;
         await transaction.all(KEEP_FORMER, [row.channel, row.message_id, ticketNumber]);
         return toDeskCard(row);
