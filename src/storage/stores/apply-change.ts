@@ -51,6 +51,8 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
   const readNamed = 'SELECT * FROM ticket WHERE number = $1';
   const readClosing = `SELECT * FROM ticket_event WHERE ticket_number = $1
     AND kind IN ('resolved', 'blocked', 'handed-back') ORDER BY seq DESC LIMIT 1`;
+  const readRated = `SELECT * FROM ticket_event WHERE ticket_number = $1
+    AND kind IN ('rated', 'resolved', 'reopened') ORDER BY seq DESC LIMIT 1`;
   const readCounter = `SELECT value FROM counter WHERE name = 'ticket' ${dialect.forUpdate}`;
   const raiseCounter = "UPDATE counter SET value = $1 WHERE name = 'ticket'";
 
@@ -70,6 +72,15 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     if (ticket === undefined || ticket.status === 'queued' || ticket.status === 'claimed') return undefined;
     const [row] = await transaction.all<TicketEventRow>(readClosing, [ticket.number]);
     return row && toTicketEvent(dialect.vault.open(ticketEventTable, row));
+  }
+
+  async function findRated(
+    transaction: Transaction,
+    named: NamedTicket | undefined,
+  ): Promise<TicketEvent | undefined> {
+    if (named?.isRating !== true) return undefined;
+    const [row] = await transaction.all<TicketEventRow>(readRated, [named.number]);
+    return row?.kind === 'rated' ? toTicketEvent(dialect.vault.open(ticketEventTable, row)) : undefined;
   }
 
   async function findSession(transaction: Transaction, id: string): Promise<Session> {
@@ -111,6 +122,7 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     const session = await findSession(transaction, sessionId);
     const current = await readTicket(transaction, session, named);
     const closing = await findClosing(transaction, current);
+    const rated = await findRated(transaction, named);
     const from = await findFrom(transaction, session, current);
     const nextNumber = await readNextNumber(transaction);
     const desk = await readDesk(transaction, current?.number, named?.lineId);
@@ -119,6 +131,7 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
       session,
       ...(current !== undefined && { ticket: current }),
       ...(closing !== undefined && { closing }),
+      ...(rated !== undefined && { rated }),
       ...(from !== undefined && { from }),
       nextNumber,
       isSaid,
