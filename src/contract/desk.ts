@@ -66,7 +66,12 @@ export type StaffDeed =
     }
   | { readonly kind: 'line-removed'; readonly lineId: string }
   | { readonly kind: 'line-decided'; readonly lineId: string; readonly decision: LineDecision }
-  | { readonly kind: 'action'; readonly action: TicketAction }
+  | {
+      readonly kind: 'action';
+      readonly action: TicketAction;
+      /** Version of the ticket that its button showed; undefined = it does not say. */
+      readonly seenVersion?: number;
+    }
   /** Whoever did it, to themselves, works at the desk no more: left the channel, or was deactivated. */
   | { readonly kind: 'left' };
 

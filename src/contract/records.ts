@@ -151,6 +151,8 @@ export interface Ticket {
   readonly endedAt?: number;
   readonly outcome?: TicketOutcome;
   readonly version: number;
+  /** With which its status or who has it changed last; undefined = before that was kept. The store sets it. */
+  readonly handsVersion?: number;
   readonly createdAt: number;
   readonly claimedAt?: number;
   readonly firstReplyAt?: number;

@@ -15,6 +15,7 @@ import { linkedCustomers } from './migrations/linked-customers.ts';
 import { replacedMemories } from './migrations/replaced-memories.ts';
 import { staffDesk } from './migrations/staff-desk.ts';
 import { storedFiles } from './migrations/stored-files.ts';
+import { ticketHands } from './migrations/ticket-hands.ts';
 import { usage } from './migrations/usage.ts';
 import { vault } from './migrations/vault.ts';
 import { adminTokenTable } from './schemas/access-tables.ts';
@@ -55,6 +56,7 @@ const SCHEMA = {
     linkedCustomers,
     formerCards,
     customerFacts,
+    ticketHands,
   ],
 };
 

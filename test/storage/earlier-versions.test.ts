@@ -15,6 +15,7 @@ import { linkedCustomers } from '../../src/storage/migrations/linked-customers.t
 import { replacedMemories } from '../../src/storage/migrations/replaced-memories.ts';
 import { staffDesk } from '../../src/storage/migrations/staff-desk.ts';
 import { storedFiles } from '../../src/storage/migrations/stored-files.ts';
+import { ticketHands } from '../../src/storage/migrations/ticket-hands.ts';
 import { usage } from '../../src/storage/migrations/usage.ts';
 import { vault } from '../../src/storage/migrations/vault.ts';
 import { databasesFor } from '../fixtures/databases.ts';
@@ -36,6 +37,7 @@ const VERSIONS: readonly (readonly [name: string, migration: () => MigrationInte
   ['customers of several channels', linkedCustomers],
   ['deleted cards', formerCards],
   ['facts about customers', customerFacts],
+  ['hands of tickets', ticketHands],
 ];
 
 const session = randomUUID();

@@ -126,7 +126,9 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
     const action = actionOf(payload, clock());
     if (action === undefined) return TAKEN;
     const id = `view:${payload.viewId}:${payload.hash ?? ''}`;
-    await board.accept(staffEventBy(payload, context.ticket, { id, deed: { kind: 'action', action } }));
+    const seenVersion = context.version;
+    const deed = { kind: 'action', action, ...(seenVersion === undefined ? {} : { seenVersion }) } as const;
+    await board.accept(staffEventBy(payload, context.ticket, { id, deed }));
     return TAKEN;
   };
 

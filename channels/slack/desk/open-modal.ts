@@ -78,8 +78,8 @@ export function createDeskModals({ api, board, logger }: OpenModalOptions) {
     await api.call('chat.postEphemeral', { channel, user: userId, thread_ts: threadTs, text: NOT_OPENED });
   };
 
-  const open = async ({ modal, ticket }: WantedModal, pressed: ActionPayload): Promise<void> => {
-    const context = { ticket, ...(await languageFor(modal, ticket)) };
+  const open = async ({ modal, ticket, version }: WantedModal, pressed: ActionPayload): Promise<void> => {
+    const context = { ticket, version, ...(await languageFor(modal, ticket)) };
     const args = { trigger_id: pressed.triggerId, view: viewOf(modal, context) };
     const reply = await api.call('views.open', args);
     if (reply.kind !== 'ok') {

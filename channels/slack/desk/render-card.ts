@@ -166,16 +166,17 @@ function buttonsOf(ticket: Ticket): readonly SlackBlock[] {
   ];
 }
 
-function menu({ number }: Ticket): SlackBlock {
+function menu(ticket: Ticket): SlackBlock {
+  const value = buttonValue(ticket);
   return {
     type: 'overflow',
     action_id: TICKET.more,
     options: [
-      option('Assign…', `${MENU.assign}:${number}`),
-      option('Priority…', `${MENU.priority}:${number}`),
-      option('Snooze…', `${MENU.snooze}:${number}`),
-      option('Full transcript', `${MENU.transcript}:${number}`),
-      option('Not a ticket', `${MENU.dismiss}:${number}`),
+      option('Assign…', `${MENU.assign}:${value}`),
+      option('Priority…', `${MENU.priority}:${value}`),
+      option('Snooze…', `${MENU.snooze}:${value}`),
+      option('Full transcript', `${MENU.transcript}:${value}`),
+      option('Not a ticket', `${MENU.dismiss}:${value}`),
     ],
   };
 }

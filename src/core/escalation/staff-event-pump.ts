@@ -108,5 +108,5 @@ function isFinal(cause: unknown): boolean {
 async function named(deed: StaffDeed, people: StaffRoster): Promise<StaffDeed> {
   if (deed.kind !== 'action' || deed.action.kind !== 'assign' || deed.action.to.id === undefined) return deed;
   const { id, name } = await people.identify(deed.action.to.id);
-  return { kind: 'action', action: { kind: 'assign', to: { id, name } } };
+  return { ...deed, action: { kind: 'assign', to: { id, name } } };
 }

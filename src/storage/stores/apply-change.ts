@@ -127,7 +127,7 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     const nextNumber = await readNextNumber(transaction);
     const desk = await readDesk(transaction, current?.number, named?.lineId);
     const isSaid = await isStored(transaction, named?.messageId);
-    const change = await decide({
+    const decided = await decide({
       session,
       ...(current !== undefined && { ticket: current }),
       ...(closing !== undefined && { closing }),
@@ -138,6 +138,7 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
       ...desk,
     });
 
+    const change = { ...decided, ticket: withHands(decided.ticket, current) };
     const isNew = change.ticket.number === nextNumber;
     if (isNew) await transaction.all(raiseCounter, [nextNumber]);
     const at = clock();
@@ -152,6 +153,15 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     if (from === undefined || change.left === undefined) return applied;
     return { ...applied, behind: await leave(transaction, from, change.left, at) };
   };
+}
+
+function withHands(ticket: Ticket, before: Ticket | undefined): Ticket {
+  const isSame =
+    before?.number === ticket.number &&
+    before.status === ticket.status &&
+    before.assignee === ticket.assignee &&
+    before.assigneeId === ticket.assigneeId;
+  return isSame ? ticket : { ...ticket, handsVersion: ticket.version };
 }
 
 async function isStored(transaction: Transaction, messageId: string | undefined): Promise<boolean> {

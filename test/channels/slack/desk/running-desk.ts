@@ -270,7 +270,7 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
       await slack.people.click(user.id, card, { actionId, value });
     },
     async choose(user, card, entry) {
-      const selected = new RegExp(`"value":"(${entry}:\\d+)"`).exec(JSON.stringify(card.blocks))?.[1];
+      const selected = new RegExp(`"value":"(${entry}:\\d+:\\d+)"`).exec(JSON.stringify(card.blocks))?.[1];
       if (selected === undefined) throw new Error(`there is no entry ${entry}`);
       await slack.people.click(user.id, card, { actionId: 'ticket.more', selected });
     },
