@@ -143,6 +143,10 @@ export interface DeskStore {
   failedRevisions(limit: number): Promise<readonly DeskLine[]>;
   /** Open tickets, and others changed since whose card nobody has deleted, where no card shows their newest version and none is on its way. */
   staleCards(changedSince: number, limit: number): Promise<readonly Ticket[]>;
+  /** Since when a member of staff takes no tickets, by the platform's id; undefined = they do. */
+  offDutySince(personId: string): Promise<number | undefined>;
+  /** Undefined `since` = they are back. Doing it twice changes nothing. */
+  setOffDuty(personId: string, since: number | undefined): Promise<void>;
   customerOf(sessionId: string): Promise<Customer | undefined>;
   /** Numbers of other open tickets of this ticket's customer, in other conversations and on other channels. */
   ticketsBeside(ticketNumber: number): Promise<readonly number[]>;
@@ -326,6 +330,10 @@ export interface StaffDesk {
   /** @throws AppError `ticket-not-found` */
   view(ticketNumber: number): Promise<DeskView>;
   pastOf(ticketNumber: number): Promise<CustomerPast>;
+  /** Since when this person takes no tickets; undefined = they do. */
+  offDutySince(personId: string): Promise<number | undefined>;
+  /** Undefined `since` = they are back. What they have is released by events of its own. */
+  setOffDuty(personId: string, since: number | undefined): Promise<void>;
   tickets(): Promise<readonly Ticket[]>;
   line(lineId: string): Promise<DeskLine | undefined>;
   /** The platform's name of the message that shows the line: its author's own, or the desk's post about a reply. Undefined = none. */

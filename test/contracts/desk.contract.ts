@@ -326,6 +326,17 @@ export function deskContract({ name, create }: TestedDatabase): void {
       expect(await storage.desk.placesFrom(first)).toEqual(new Map([[second, 'C2']]));
     });
 
+    it('knows who takes no tickets, since they first said so, until they are back', async () => {
+      const person = randomUUID();
+      expect(await storage.desk.offDutySince(person)).toBeUndefined();
+      await storage.desk.setOffDuty(person, 1_764_000_000_000);
+      await storage.desk.setOffDuty(person, 1_764_000_009_000);
+      expect(await storage.desk.offDutySince(person)).toBe(1_764_000_000_000);
+      await storage.desk.setOffDuty(person, undefined);
+      await storage.desk.setOffDuty(person, undefined);
+      expect(await storage.desk.offDutySince(person)).toBeUndefined();
+    });
+
     it('lets a desk that cannot be reached hold up no customer', async () => {
       const session = await openedSession(storage);
       const desk = aDelivery(session, { target: { desk: '1001' } });

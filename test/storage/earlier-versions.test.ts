@@ -14,6 +14,7 @@ import { knowledgeSites } from '../../src/storage/migrations/knowledge-sites.ts'
 import { linkedCustomers } from '../../src/storage/migrations/linked-customers.ts';
 import { replacedMemories } from '../../src/storage/migrations/replaced-memories.ts';
 import { staffDesk } from '../../src/storage/migrations/staff-desk.ts';
+import { staffDuty } from '../../src/storage/migrations/staff-duty.ts';
 import { storedFiles } from '../../src/storage/migrations/stored-files.ts';
 import { ticketHands } from '../../src/storage/migrations/ticket-hands.ts';
 import { usage } from '../../src/storage/migrations/usage.ts';
@@ -38,6 +39,7 @@ const VERSIONS: readonly (readonly [name: string, migration: () => MigrationInte
   ['deleted cards', formerCards],
   ['facts about customers', customerFacts],
   ['hands of tickets', ticketHands],
+  ['duty of staff', staffDuty],
 ];
 
 const session = randomUUID();

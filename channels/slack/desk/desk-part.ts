@@ -31,6 +31,7 @@ export interface DeskPartOptions extends SlackWorkspace {
   readonly logger: Logger;
 }
 
+const DUTY: ReadonlySet<string> = new Set([HOME.away, HOME.back]);
 const TAKEN: Acknowledgement = {};
 const NO_TICKET = 'This message is in no ticket’s thread: there is nothing to send, note or propose here.';
 
@@ -77,13 +78,15 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
     if (type === 'member_joined_channel') health.isMember(place, true);
   };
 
-  const goOffDuty = async (payload: ActionPayload): Promise<Acknowledgement> => {
-    await home.goOffDuty(payload);
+  const changeDuty = async (payload: ActionPayload): Promise<Acknowledgement> => {
+    if (payload.actionId === HOME.away) await home.goOffDuty(payload);
+    else await home.comeBack(payload);
+    unseen(home.show(payload.userId));
     return TAKEN;
   };
 
   const takeAction = async (payload: ActionPayload): Promise<Acknowledgement | undefined> => {
-    if (payload.actionId === HOME.away) return await goOffDuty(payload);
+    if (DUTY.has(payload.actionId)) return await changeDuty(payload);
     const wanted = parseAction(payload);
     if (wanted === undefined) return payload.actionId.startsWith('ticket.') ? TAKEN : undefined;
     switch (wanted.kind) {

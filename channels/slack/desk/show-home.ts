@@ -23,6 +23,8 @@ export interface Home {
   show(user: string): Promise<void>;
   /** Everything that they have waits for somebody else. Resolves when it is stored. */
   goOffDuty(payload: ActionPayload): Promise<void>;
+  /** Resolves when it is stored. */
+  comeBack(payload: ActionPayload): Promise<void>;
 }
 
 export function createHome(options: HomeOptions): Home {
@@ -31,11 +33,13 @@ export function createHome(options: HomeOptions): Home {
     async show(user) {
       const person = await roster.identify(user);
       if (!person.isStaff) return;
-      const state = { now: clock(), trouble: health.read()?.detail };
+      const offDutySince = await board.offDutySince(user);
+      const state = { now: clock(), trouble: health.read()?.detail, offDutySince };
       const view = renderHome(await visibleTickets(user), person, state);
       await api.call('views.publish', { user_id: user, view });
     },
     async goOffDuty(payload) {
+      await board.setOffDuty(payload.userId, clock());
       const theirs = (await board.tickets()).filter((ticket) => isMine(ticket, { id: payload.userId }));
       for (const { number } of theirs) {
         const id = `home:away:${payload.triggerId ?? ''}:${number}`;
@@ -43,5 +47,6 @@ export function createHome(options: HomeOptions): Home {
         await board.accept(staffEventBy(payload, number, { id, deed }));
       }
     },
+    comeBack: async ({ userId }) => await board.setOffDuty(userId, undefined),
   };
 }

@@ -108,6 +108,8 @@ export function createStaffDesk(options: StaffDeskOptions): RunningDesk {
     replaceCard: createReplaceCard(options),
     view,
     pastOf: store.pastOf,
+    offDutySince: store.offDutySince,
+    setOffDuty: store.setOffDuty,
     tickets: async () => await tickets.list(undefined, TICKET_LIMIT),
     line: store.line,
     async placeOfLine(lineId) {

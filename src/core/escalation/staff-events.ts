@@ -50,6 +50,7 @@ function decide(
     case 'left':
       return giveUpTicket(situation, { actorId: person.id }, context);
     case 'action':
+      if (context.refusal !== undefined) return tellPerson(situation, person, context.refusal, context);
       assertSeenHands(keep(situation).ticket, { ...deed, person, seenVersion: deed.seenVersion });
       return takeAction(situation, deed.action, person, context);
   }

@@ -41,6 +41,9 @@ const PLACE = `
   SELECT COALESCE((SELECT channel FROM desk_card WHERE ticket_number = $1),
     (SELECT channel FROM former_card WHERE ticket_number = $1 LIMIT 1)) AS channel`;
 const PLACES = 'SELECT ticket_number, channel FROM desk_card WHERE ticket_number >= $1';
+const OFF_DUTY = 'SELECT since FROM off_duty WHERE person_id = $1';
+const GO_OFF_DUTY = 'INSERT INTO off_duty (person_id, since) VALUES ($1, $2) ON CONFLICT DO NOTHING';
+const COME_BACK = 'DELETE FROM off_duty WHERE person_id = $1';
 const FORGET_CARD = 'DELETE FROM desk_card WHERE ticket_number = $1 RETURNING *';
 const FORGET_FIRST_CARD = `
   DELETE FROM desk_card WHERE ticket_number = $1
@@ -178,6 +181,16 @@ export function createDeskStore({ dialect, reader }: Database, writes: WriteLane
       (await reader.all<TicketRow>(STALE, [changedSince, limit])).map((row) =>
         toTicket(vault.open(ticketTable, row)),
       ),
+    offDutySince: async (personId) => {
+      const [row] = await reader.all<{ since: number }>(OFF_DUTY, [toStored(personId)]);
+      return row && Number(row.since);
+    },
+    setOffDuty: (personId, since) =>
+      writes.exclusive(async (transaction) => {
+        const who = toStored(personId);
+        if (since === undefined) await transaction.all(COME_BACK, [who]);
+        else await transaction.all(GO_OFF_DUTY, [who, since]);
+      }),
     customerOf: async (sessionId) => {
       const [row] = await reader.all<CustomerRow>(CUSTOMER, [sessionId]);
       return row && toCustomer(vault.open(customerTable, row));
