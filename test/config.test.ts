@@ -194,6 +194,37 @@ describe('configuration', () => {
     expect(listed.config.slack?.answeredBots).toEqual(['B0123ABCD', 'A0123ABCD']);
   });
 
+  it('reads routes to other channels of the desk, in their order', () => {
+    const routes =
+      'priority:urgent=C0123ABCD, reason:legal+language:de = G0456ABCD,topic:tax advice=C0789ABCD';
+    const slack = { SLACK_BOT_TOKEN: 'xoxb', SLACK_SIGNING_SECRET: 's', SLACK_SUPPORT_CHANNEL: 'C0MAIN' };
+    const given = { ...slack, REFUSED_TOPICS: 'loan, Tax advice', SLACK_SUPPORT_ROUTES: routes };
+    expect(load(given).config.slack?.supportRoutes).toEqual([
+      { priority: 'urgent', channel: 'C0123ABCD' },
+      { reason: 'legal', language: 'de', channel: 'G0456ABCD' },
+      { topic: 'tax advice', channel: 'C0789ABCD' },
+    ]);
+    const { REFUSED_TOPICS: _, ...untold } = given;
+    expect(mistakesIn(untold)).toEqual([expect.stringContaining('REFUSED_TOPICS does not have')]);
+    expect(mistakesIn({ SLACK_SUPPORT_ROUTES: 'priority:low=C0123ABCD' })).toEqual([
+      expect.stringContaining('without SLACK_SUPPORT_CHANNEL'),
+    ]);
+  });
+
+  it.each([
+    ['urgent=C0123ABCD', 'must look like'],
+    ['priority:asap=C0123ABCD', 'low, normal, high, urgent after priority:'],
+    ['reason:lawyer=C0123ABCD', 'customer-request'],
+    ['language:german=C0123ABCD', 'two letters'],
+    ['priority:low=#support', 'by its id'],
+    ['priority:low+priority:high=C0123ABCD', 'once in a route'],
+    ['channel:C0123ABCD', 'must look like'],
+    [' , ', 'must look like'],
+  ])('says what is wrong with the route %s', (route, sentence) => {
+    const given = { SLACK_SUPPORT_CHANNEL: 'C0MAIN', SLACK_SUPPORT_ROUTES: route };
+    expect(mistakesIn(given)).toEqual([expect.stringContaining(sentence)]);
+  });
+
   it('says what a half-configured channel lacks', () => {
     const { config, warnings } = load({ SLACK_BOT_TOKEN: 'xoxb', TEAMS_APP_ID: 'id' });
     expect(config.platforms).toEqual({

@@ -62,5 +62,9 @@ async function createDesk({ config, support, clock, logger }: SlackOptions) {
   const { supportChannel: channel, staffGroup: group } = config.slack ?? {};
   if (channel === undefined) return {};
   const { createSlackDesk } = await import('../../channels/slack/desk/slack-desk.ts');
-  return { createDesk: createSlackDesk({ desk: support.desk, channel, group, clock, logger }) };
+  const { supportRoutes: routes = [], cardFields = [] } = config.slack ?? {};
+  const fields = new Set(cardFields);
+  return {
+    createDesk: createSlackDesk({ desk: support.desk, channel, routes, group, fields, clock, logger }),
+  };
 }

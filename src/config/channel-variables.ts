@@ -1,5 +1,17 @@
 /** Variables about the places where customers write: the website and three chat platforms. */
-import { choice, languageCode, onOff, origins, slackBots, text, webAddress, wholeNumber } from './formats.ts';
+import { CARD_FIELDS } from '../contract/desk.ts';
+import { deskRoutes } from './desk-routes.ts';
+import {
+  choice,
+  choices,
+  languageCode,
+  onOff,
+  origins,
+  slackBots,
+  text,
+  webAddress,
+  wholeNumber,
+} from './formats.ts';
 
 const YEAR_HOURS = 8_760;
 
@@ -22,9 +34,14 @@ export const slack = {
   SLACK_SIGNING_SECRET: secret('For Slack over HTTP at POST /slack/events.'),
   SLACK_APP_TOKEN: secret('App token (xapp-…): Socket Mode instead of the signing secret.'),
   SLACK_SUPPORT_CHANNEL: text.optional().describe('Channel id of the staff desk.'),
+  SLACK_SUPPORT_ROUTES: deskRoutes
+    .optional()
+    .describe(
+      'Other channels for the cards of some tickets, by priority, reason, topic (of REFUSED_TOPICS) and language; the first that fits counts, as in: priority:urgent=C0123ABCD, reason:legal+language:de=C0456ABCD. Unset: all are in SLACK_SUPPORT_CHANNEL.',
+    ),
   SLACK_STAFF_GROUP: text
     .optional()
-    .describe('User group whose members are staff. Unset: the members of the support channel.'),
+    .describe('User group whose members are staff. Unset: the members of the channel that a ticket is in.'),
   SLACK_ANSWERED_BOTS: slackBots
     .optional()
     .describe(
@@ -34,6 +51,11 @@ export const slack = {
     .prefault('assignee')
     .describe(
       "assignee: the assignee's plain line goes to the customer. explicit: only what is sent by button or mention.",
+    ),
+  DESK_CARD_FIELDS: choices(CARD_FIELDS)
+    .prefault('name,plan,language,local-time,page,past-tickets,csat')
+    .describe(
+      `What staff are shown of a customer on a ticket's card, as far as it is known: none, or some of ${CARD_FIELDS.join(', ')}.`,
     ),
   DESK_LANGUAGE: languageCode
     .prefault('en')

@@ -1,5 +1,6 @@
 /** What must hold between variables, and what is worth a warning though it is no mistake. */
 import type { FieldError } from '../contract/errors.ts';
+import { topicsIn } from './desk-routes.ts';
 import type { PlatformSetup, PlatformSetups } from './platforms.ts';
 import type { Values, VariableName } from './variables.ts';
 
@@ -30,6 +31,7 @@ export function mistakesBetween(texts: GivenTexts): readonly FieldError[] {
   if ((texts.TLS_CERT_FILE === undefined) !== (texts.TLS_KEY_FILE === undefined)) {
     mistakes.push(...missing(texts, ['TLS_CERT_FILE', 'TLS_KEY_FILE'], 'together with the other one'));
   }
+  mistakes.push(...mistakesInRoutes(texts));
   if (texts.TEAMS_ENABLED === 'true' && texts.TEAMS_APP_ID === undefined && !mayRunTeamsOpen(texts)) {
     mistakes.push({
       path: 'TEAMS_ENABLED',
@@ -37,6 +39,19 @@ export function mistakesBetween(texts: GivenTexts): readonly FieldError[] {
     });
   }
   return mistakes;
+}
+
+/** Routes lead away from the channel for all others, and a topic that nobody leaves to people opens no ticket. */
+function mistakesInRoutes(texts: GivenTexts): readonly FieldError[] {
+  const { SLACK_SUPPORT_ROUTES: routes, SLACK_SUPPORT_CHANNEL, REFUSED_TOPICS = '' } = texts;
+  const path = 'SLACK_SUPPORT_ROUTES';
+  if (routes === undefined) return [];
+  if (SLACK_SUPPORT_CHANNEL === undefined)
+    return [{ path, message: 'must not be set without SLACK_SUPPORT_CHANNEL' }];
+  const topics = new Set(REFUSED_TOPICS.split(',').map((topic) => topic.trim().toLowerCase()));
+  return topicsIn(routes).every((topic) => topics.has(topic.toLowerCase()))
+    ? []
+    : [{ path, message: 'must not name a topic that REFUSED_TOPICS does not have' }];
 }
 
 export function warningsAbout(values: Values, platforms: PlatformSetups): readonly string[] {

@@ -1,4 +1,5 @@
 /** What the Slack channel is told; only when it has all that it needs. */
+import type { CardField, DeskRoute } from '../contract/desk.ts';
 import type { PlatformSetups } from './platforms.ts';
 import type { Values } from './variables.ts';
 
@@ -13,8 +14,12 @@ export interface SlackSettings {
   readonly answeredBots: readonly string[];
   /** Channel id of the staff desk; undefined = there is none. */
   readonly supportChannel: string | undefined;
-  /** User group whose members are staff; undefined = the members of the support channel. */
+  /** Other channels of the desk, for some tickets. */
+  readonly supportRoutes: readonly DeskRoute[];
+  /** User group whose members are staff; undefined = the members of the channel that a ticket is in. */
   readonly staffGroup: string | undefined;
+  /** What cards tell about customers. */
+  readonly cardFields: readonly CardField[];
   readonly replyMode: 'assignee' | 'explicit';
   /** ISO 639-1. */
   readonly language: string;
@@ -38,7 +43,9 @@ export function slackSettings(values: Values, { slack }: PlatformSetups): SlackS
     apiUrl: values.SLACK_API_URL,
     answeredBots: values.SLACK_ANSWERED_BOTS ?? [],
     supportChannel: values.SLACK_SUPPORT_CHANNEL,
+    supportRoutes: values.SLACK_SUPPORT_ROUTES ?? [],
     staffGroup: values.SLACK_STAFF_GROUP,
+    cardFields: values.DESK_CARD_FIELDS,
     replyMode: values.DESK_REPLY_MODE,
     language: values.DESK_LANGUAGE,
   };

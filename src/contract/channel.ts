@@ -68,7 +68,7 @@ export interface Channel {
 /** What the product does when a customer presses a button under a message. Each may be repeated. @throws AppError `message-not-found` */
 export interface AnswerActions {
   rate(messageId: string, rating: 'up' | 'down'): Promise<void>;
-  /** `score`: from 1 to 5, of the whole conversation; each time it is told to staff. */
+  /** `score`: from 1 to 5, of the whole conversation; staff are told once of each that is another one. */
   rateConversation(messageId: string, score: number): Promise<void>;
   askForPerson(messageId: string): Promise<void>;
 }

@@ -44,6 +44,7 @@ export interface SignedIdentity {
   readonly email?: string;
   /** Whether the website has checked the address; undefined = it does not say. */
   readonly isEmailProven?: boolean;
+  readonly plan?: string;
 }
 
 /** `same`: it was this customer's before, and its token is as good as it was. */

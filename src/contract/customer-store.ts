@@ -2,7 +2,7 @@
 import type { Actor, ChannelName } from './event.ts';
 
 /** What a platform says of somebody who writes there. */
-export type Profile = Pick<Actor, 'name' | 'email' | 'isEmailProven'>;
+export type Profile = Pick<Actor, 'name' | 'email' | 'isEmailProven' | 'timeZone'>;
 
 export interface KnownCustomer {
   readonly channel: ChannelName;
@@ -13,7 +13,7 @@ export interface KnownCustomer {
 }
 
 /**
- * Names a customer who has no name yet, and keeps what is proven of the address. Does nothing for customers who are not known, or no
+ * Names a customer who has no name yet, and keeps what is proven of the address, and their time zone. Does nothing for customers who are not known, or no
  * more.
  */
 export type CompleteCustomer = (known: KnownCustomer) => Promise<void>;

@@ -2,7 +2,14 @@
 import type { NewFile } from './attachments.ts';
 import type { TicketAction, TicketView } from './conversation.ts';
 import type { AttachmentReference, ChannelName } from './event.ts';
-import type { Customer, StaffMember, Ticket, TicketEvent } from './records.ts';
+import type {
+  Customer,
+  EscalationReason,
+  StaffMember,
+  Ticket,
+  TicketEvent,
+  TicketPriority,
+} from './records.ts';
 
 /**
  * What became of a line that staff wrote in a ticket's thread. `held`: it waits for a word from its author. `relayed`: the customer has
@@ -59,7 +66,12 @@ export type StaffDeed =
     }
   | { readonly kind: 'line-removed'; readonly lineId: string }
   | { readonly kind: 'line-decided'; readonly lineId: string; readonly decision: LineDecision }
-  | { readonly kind: 'action'; readonly action: TicketAction }
+  | {
+      readonly kind: 'action';
+      readonly action: TicketAction;
+      /** Version of the ticket that its button showed; undefined = it does not say. */
+      readonly seenVersion?: number;
+    }
   /** Whoever did it, to themselves, works at the desk no more: left the channel, or was deactivated. */
   | { readonly kind: 'left' };
 
@@ -113,9 +125,13 @@ export interface DeskStore {
   ticketAt(channel: string, messageId: string): Promise<number | undefined>;
   /** Whose card stood there before it was deleted. */
   formerTicketAt(channel: string, messageId: string): Promise<number | undefined>;
+  /** Channel of the ticket's card, or of the one that was deleted; undefined = there was none. */
+  placeOf(ticketNumber: number): Promise<string | undefined>;
+  /** Channels of the cards of all tickets from this number on, by ticket. */
+  placesFrom(ticketNumber: number): Promise<ReadonlyMap<number, string>>;
   rememberCard(card: DeskCard): Promise<void>;
-  /** The message is gone; where it stood is kept. Answers what it was, once. */
-  forgetCard(ticketNumber: number): Promise<DeskCard | undefined>;
+  /** The message is gone; where it stood is kept. Answers what it was, once. `onlyFirst`: nothing is done when the ticket had another before. */
+  forgetCard(ticketNumber: number, which?: { readonly onlyFirst: boolean }): Promise<DeskCard | undefined>;
   line(lineId: string): Promise<DeskLine | undefined>;
   /** The platform's name of what a delivery posted; undefined = nothing yet. */
   postedAs(deliveryId: string): Promise<string | undefined>;
@@ -125,16 +141,55 @@ export interface DeskStore {
   unreceipted(limit: number, since: number): Promise<readonly SettledLine[]>;
   /** Lines whose last change or removal the customer's channel refused, and whose author was not told. */
   failedRevisions(limit: number): Promise<readonly DeskLine[]>;
-  /** Open tickets, and others changed since whose card nobody has deleted, where no card shows their newest version. */
+  /** Open tickets, and others changed since whose card nobody has deleted, where no card shows their newest version and none is on its way. */
   staleCards(changedSince: number, limit: number): Promise<readonly Ticket[]>;
+  /** Since when a member of staff takes no tickets, by the platform's id; undefined = they do. */
+  offDutySince(personId: string): Promise<number | undefined>;
+  /** Undefined `since` = they are back. Doing it twice changes nothing. */
+  setOffDuty(personId: string, since: number | undefined): Promise<void>;
   customerOf(sessionId: string): Promise<Customer | undefined>;
   /** Numbers of other open tickets of this ticket's customer, in other conversations and on other channels. */
   ticketsBeside(ticketNumber: number): Promise<readonly number[]>;
+  /** What there was with this ticket's customer before it, in other conversations too. */
+  pastOf(ticketNumber: number): Promise<CustomerPast>;
   /** Open tickets of this session's customer in other conversations, as far as a proven e-mail address tells. */
   openElsewhere(sessionId: string, limit: number): Promise<readonly OpenElsewhere[]>;
   /** How long the newest first replies took, in milliseconds, newest first. */
   firstReplyTimes(limit: number): Promise<readonly number[]>;
 }
+
+export interface CustomerPast {
+  /** How many they had earlier. */
+  readonly tickets: number;
+  /** From 1 to 5: how they rated another conversation last. */
+  readonly score?: number;
+}
+
+/** Where the cards of some tickets are posted: of those for which everything holds that is named. */
+export interface DeskRoute {
+  readonly priority?: TicketPriority;
+  readonly reason?: EscalationReason;
+  /** One of those that are left to people. */
+  readonly topic?: string;
+  /** ISO 639-1, of the conversation. */
+  readonly language?: string;
+  /** The platform's name of the place. */
+  readonly channel: string;
+}
+
+/** What a card tells about the customer; whatever else it shows is about the ticket. */
+export const CARD_FIELDS = [
+  'name',
+  'email',
+  'plan',
+  'language',
+  'local-time',
+  'page',
+  'past-tickets',
+  'csat',
+] as const;
+
+export type CardField = (typeof CARD_FIELDS)[number];
 
 export interface OpenElsewhere {
   /** Of the ticket. */
@@ -227,6 +282,8 @@ export interface TranslatableText {
 
 export interface DeskView extends TicketView {
   readonly channel: ChannelName;
+  /** BCP 47, of the conversation; undefined until known. */
+  readonly locale: string | undefined;
   /** Name in English of the language that the customer writes, when staff write another one. */
   readonly customerLanguage: string | undefined;
   readonly customer: Customer | undefined;
@@ -245,8 +302,11 @@ export interface StaffPerson extends StaffMember {
 
 /** What the desk's platform offers to the core. */
 export interface StaffRoster {
-  /** Who it is, and whether they are staff. Rejects when that cannot be found out now. */
-  identify(actorId: string): Promise<StaffPerson>;
+  /**
+   * Who it is, and whether they are staff: where the ticket is, by the platform's name of the `place`; undefined = anywhere at the desk.
+   * Rejects when that cannot be found out now.
+   */
+  identify(actorId: string, place?: string): Promise<StaffPerson>;
 }
 
 /** What the core offers to the desk's platform. */
@@ -257,11 +317,23 @@ export interface StaffDesk {
   card(ticketNumber: number): Promise<DeskCard | undefined>;
   /** Whose card stood there before it was deleted. */
   formerTicketAt(channel: string, messageId: string): Promise<number | undefined>;
+  /** Channel of the ticket's card, or of the one that was deleted; undefined = there was none. */
+  placeOf(ticketNumber: number): Promise<string | undefined>;
+  /** Channels of the cards of all tickets from this number on, by ticket. */
+  placesFrom(ticketNumber: number): Promise<ReadonlyMap<number, string>>;
   rememberCard(card: DeskCard): Promise<void>;
-  /** The card was deleted: an open ticket gets another one. */
-  replaceCard(ticketNumber: number): Promise<void>;
+  /**
+   * The card was deleted, or cannot be changed: an open ticket gets another one. `onlyFirst`: unless this is another one already. False when
+   * the card stays.
+   */
+  replaceCard(ticketNumber: number, which?: { readonly onlyFirst: boolean }): Promise<boolean>;
   /** @throws AppError `ticket-not-found` */
   view(ticketNumber: number): Promise<DeskView>;
+  pastOf(ticketNumber: number): Promise<CustomerPast>;
+  /** Since when this person takes no tickets; undefined = they do. */
+  offDutySince(personId: string): Promise<number | undefined>;
+  /** Undefined `since` = they are back. What they have is released by events of its own. */
+  setOffDuty(personId: string, since: number | undefined): Promise<void>;
   tickets(): Promise<readonly Ticket[]>;
   line(lineId: string): Promise<DeskLine | undefined>;
   /** The platform's name of the message that shows the line: its author's own, or the desk's post about a reply. Undefined = none. */

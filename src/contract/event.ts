@@ -18,6 +18,8 @@ export interface Actor {
   readonly isEmailProven?: boolean;
   /** BCP 47, as in `en-GB`. */
   readonly locale?: string;
+  /** IANA name, as in `Europe/Berlin`. */
+  readonly timeZone?: string;
 }
 
 /** Where an answer goes. Serialisable and complete, so that it works after a restart on another node. */

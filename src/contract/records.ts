@@ -75,6 +75,12 @@ export interface Customer {
    */
   readonly isEmailProven?: boolean;
   readonly locale?: string;
+  /** As whoever vouches for the customer calls it. */
+  readonly plan?: string;
+  /** IANA name, as in `Europe/Berlin`; where they were last. */
+  readonly timeZone?: string;
+  /** Address of the page of the website on which they began their last conversation, without query and fragment. */
+  readonly page?: string;
   readonly createdAt: number;
 }
 
@@ -145,6 +151,8 @@ export interface Ticket {
   readonly endedAt?: number;
   readonly outcome?: TicketOutcome;
   readonly version: number;
+  /** With which its status or who has it changed last; undefined = before that was kept. The store sets it. */
+  readonly handsVersion?: number;
   readonly createdAt: number;
   readonly claimedAt?: number;
   readonly firstReplyAt?: number;

@@ -26,6 +26,8 @@ export interface TicketSituation {
   readonly nextNumber: number;
   /** The message of `ChangeSubject.messageId` is stored: whoever sent it asks again. */
   readonly isSaid?: boolean;
+  /** How the customer has rated it since it was resolved; looked up for `ChangeSubject.isRating` only. */
+  readonly rated?: TicketEvent;
   /** The line at the desk that the change is about, and its copy on the customer's channel. */
   readonly line?: DeskLine;
   readonly copy?: SaidCopy;
@@ -78,6 +80,8 @@ export interface ChangeSubject {
   readonly lineId?: string;
   /** What the change would say. */
   readonly messageId?: string;
+  /** It is a rating of the whole conversation. */
+  readonly isRating?: boolean;
   /** The desk's event that it handles, settled in the same transaction. */
   readonly event?: { readonly id: string; readonly owner: string };
 }

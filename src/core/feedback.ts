@@ -3,7 +3,7 @@ import type { Feedback } from '../contract/conversation.ts';
 import { AppError } from '../contract/errors.ts';
 import type { MessageStore } from '../contract/message-store.ts';
 import type { Clock } from '../contract/telemetry.ts';
-import type { TicketStore } from '../contract/ticket-store.ts';
+import type { DecideTicket, TicketStore } from '../contract/ticket-store.ts';
 import type { Announce } from './escalation/announce.ts';
 import { ratingText } from './escalation/rating-text.ts';
 import type { ChangeContext } from './escalation/show-at-desk.ts';
@@ -37,7 +37,8 @@ export function createFeedback({ messages, tickets, announce, context, clock }: 
       await messages.rate({ sessionId: session.id, kind: 'csat', score, at, ...commentOf(comment) });
       if (session.ticketNumber === undefined) return;
       const text = ratingText(score, comment);
-      announce(await tickets.change(session.ticketNumber, (situation) => rate(situation, text, context())));
+      const decide: DecideTicket = (situation) => rate(situation, text, context());
+      announce(await tickets.change(session.ticketNumber, decide, { isRating: true }));
     },
   };
 }

@@ -110,6 +110,7 @@ function sessionOf(event: InboundEvent, now: number): NewSession | undefined {
       ...(actor.email === undefined ? {} : { email: actor.email }),
       ...(actor.isEmailProven === undefined ? {} : { isEmailProven: actor.isEmailProven }),
       ...(actor.locale === undefined ? {} : { locale: actor.locale }),
+      ...(actor.timeZone === undefined ? {} : { timeZone: actor.timeZone }),
     },
     createdAt: now,
   };

@@ -16,6 +16,7 @@ const claims = z.object({
   email: z.email().max(MAX_EMAIL_CHARACTERS).optional(),
   email_verified: z.boolean().optional(),
   name: storableText(MAX_NAME_CHARACTERS).optional(),
+  plan: storableText(MAX_NAME_CHARACTERS).optional(),
   aud: z.union([z.string(), z.array(z.string())]).optional(),
 });
 
@@ -24,6 +25,8 @@ export interface Identity {
   readonly id: string;
   readonly name: string | undefined;
   readonly email: string | undefined;
+  /** What the customer pays for, as the website calls it; staff see it. */
+  readonly plan: string | undefined;
   /** The website has checked the address: it names the same person on other channels. */
   readonly isEmailProven: boolean;
 }
@@ -42,11 +45,12 @@ export function createIdentityReader(secret: string | undefined, audience: strin
         algorithms: ['HS256'],
         requiredClaims: ['sub', 'exp'],
       });
-      const { sub, name, email, email_verified: isEmailProven = false, exp, aud } = claims.parse(payload);
+      const read = claims.parse(payload);
+      const { sub, name, email, plan, email_verified: isEmailProven = false, exp, aud } = read;
       if (aud !== undefined && ![aud].flat().map(originOf).includes(originOf(audience)))
         throw refused('The identity token is for somebody else.');
       if (exp - Date.now() / MS_PER_SECOND <= MAX_LIFETIME_SECONDS + CLOCK_SKEW_SECONDS)
-        return { id: sub, name, email, isEmailProven };
+        return { id: sub, name, email, plan, isEmailProven };
     } catch (cause) {
       throw refused('The identity token is not valid.', cause);
     }

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { AppError } from '../contract/errors.ts';
 import { access } from './migrations/access.ts';
 import { choices } from './migrations/choices.ts';
+import { customerFacts } from './migrations/customer-facts.ts';
 import { forgetting } from './migrations/forgetting.ts';
 import { formerCards } from './migrations/former-cards.ts';
 import { initialSchema } from './migrations/initial-schema.ts';
@@ -13,14 +14,22 @@ import { lineFiles } from './migrations/line-files.ts';
 import { linkedCustomers } from './migrations/linked-customers.ts';
 import { replacedMemories } from './migrations/replaced-memories.ts';
 import { staffDesk } from './migrations/staff-desk.ts';
+import { staffDuty } from './migrations/staff-duty.ts';
 import { storedFiles } from './migrations/stored-files.ts';
+import { ticketHands } from './migrations/ticket-hands.ts';
 import { usage } from './migrations/usage.ts';
 import { vault } from './migrations/vault.ts';
 import { adminTokenTable } from './schemas/access-tables.ts';
 import { auditTable } from './schemas/audit-tables.ts';
 import { customerTable, identityTable, memoryTable } from './schemas/customer-tables.ts';
 import { inboxTable, laneTable, outboxTable, turnStepTable, turnTable } from './schemas/delivery-tables.ts';
-import { deskCardTable, deskEventTable, deskLineTable, formerCardTable } from './schemas/desk-tables.ts';
+import {
+  deskCardTable,
+  deskEventTable,
+  deskLineTable,
+  formerCardTable,
+  offDutyTable,
+} from './schemas/desk-tables.ts';
 import { storedFileTable } from './schemas/file-tables.ts';
 import { encryptionKeyTable, secretTable } from './schemas/key-tables.ts';
 import { chunkTable, documentTable, keptVectorTable, siteTable } from './schemas/knowledge-tables.ts';
@@ -33,7 +42,7 @@ const SCHEMA = {
     ...[customerTable, identityTable, memoryTable],
     ...[sessionTable, messageTable, attachmentTable, feedbackTable, storedFileTable],
     ...[laneTable, inboxTable, turnTable, turnStepTable, outboxTable, removalTable],
-    ...[deskCardTable, formerCardTable, deskEventTable, deskLineTable],
+    ...[deskCardTable, formerCardTable, deskEventTable, deskLineTable, offDutyTable],
     ...[ticketTable, ticketEventTable, counterTable, documentTable, chunkTable],
     ...[siteTable, keptVectorTable],
     ...[adminTokenTable, encryptionKeyTable, secretTable, auditTable],
@@ -53,6 +62,9 @@ const SCHEMA = {
     keptVectors,
     linkedCustomers,
     formerCards,
+    customerFacts,
+    ticketHands,
+    staffDuty,
   ],
 };
 

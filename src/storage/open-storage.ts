@@ -52,6 +52,7 @@ import { createTicketStore } from './stores/ticket-store.ts';
 import { createTurnStore } from './stores/turn-store.ts';
 import { createUsageStore } from './stores/usage-store.ts';
 import { createVectorRenewals } from './stores/vector-renewals.ts';
+import { createWriteFacts } from './stores/write-facts.ts';
 import { createWriteProofs } from './stores/write-proofs.ts';
 import { createWriteLane } from './write-lane.ts';
 
@@ -123,9 +124,10 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     maxQueued: options.maxQueuedWrites ?? MAX_QUEUED_WRITES,
   });
   const writeProofs = createWriteProofs(database.dialect, personKeyOf);
+  const told = { writeProofs, writeFacts: createWriteFacts(database.dialect) };
   // In the order of a message's way, in which one commit does their work: what is stored is claimed at once.
   return {
-    sessions: createSessionStore(database, writes, writeProofs),
+    sessions: createSessionStore(database, writes, told),
     inbox: createInboxStore(database, writes, { writeProofs, reach }),
     lanes: createLaneStore(database, writes, reach),
     turns: createTurnStore({ database, writes, reach, clock }),
@@ -133,7 +135,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     tickets: createTicketStore(database, writes, clock),
     desk: createDeskStore(database, writes),
     messages: createMessageStore(database, writes),
-    customers: createCustomerStore(database, writes, writeProofs),
+    customers: createCustomerStore(database, writes, told),
     memories: createMemoryStore(database, writes),
     files: createFileStore(database, writes),
     gaps: createGapStore(database),

@@ -121,6 +121,32 @@ export function deskContract({ name, create }: TestedDatabase): void {
       expect(await isStale()).toBe(false);
     });
 
+    it('takes no card for stale that is on its way, until it is known what became of it', async () => {
+      const session = await openedSession(storage);
+      const { ticket } = await storage.tickets.changeOfSession(session, open);
+      const isStale = async () =>
+        (await storage.desk.staleCards(0, 1_000)).some(({ number }) => number === ticket.number);
+      expect(await isStale()).toBe(true);
+      const card = aDelivery(session, { operation: 'card', target: { desk: String(ticket.number) } });
+      await storage.tickets.change(ticket.number, (situation) => ({
+        ...keepTicket(situation),
+        deliveries: [{ delivery: card, stored: false }],
+      }));
+      expect(await isStale()).toBe(false);
+      await settleAs(card.id, { kind: 'dead', code: 'cant_update_message' });
+      expect(await isStale()).toBe(true);
+    });
+
+    it('forgets a card that cannot be changed only where it is the first one', async () => {
+      const number = await openTicket();
+      const card = { ticketNumber: number, channel: 'C1', messageId: `${number}.1`, shownVersion: 1 };
+      await storage.desk.rememberCard(card);
+      expect(await storage.desk.forgetCard(number, { onlyFirst: true })).toEqual(card);
+      await storage.desk.rememberCard({ ...card, messageId: `${number}.2` });
+      expect(await storage.desk.forgetCard(number, { onlyFirst: true })).toBeUndefined();
+      expect(await storage.desk.card(number)).toMatchObject({ messageId: `${number}.2` });
+    });
+
     it('keeps lines with their ticket, and gives them to who decides about them', async () => {
       const number = await openTicket();
       const line = heldLine(number, { text: 'odd \u0000 line', heldUntil: 50 });
@@ -262,6 +288,53 @@ export function deskContract({ name, create }: TestedDatabase): void {
       await person({ id: zoe.customer.id, isEmailProven: true });
       expect(await storage.desk.openElsewhere(there.session, 5)).toEqual(found);
       expect(await storage.desk.customerOf(zoe.session)).toMatchObject({ isEmailProven: true });
+    });
+
+    it('knows what there was with a customer before, in other conversations too', async () => {
+      const customer = aCustomer({ assurance: 'verified' });
+      const [first, second] = [
+        await openedSession(storage, { customer }),
+        await openedSession(storage, { customer }),
+      ];
+      const earlier = await storage.tickets.changeOfSession(first, open);
+      expect(await storage.desk.pastOf(earlier.ticket.number)).toEqual({ tickets: 0 });
+      await openTicket();
+      const later = await storage.tickets.changeOfSession(second, open);
+      expect(await storage.desk.pastOf(later.ticket.number)).toEqual({ tickets: 1 });
+      await storage.messages.rate({ sessionId: first, kind: 'csat', score: 4, at: 1 });
+      await storage.messages.rate({ sessionId: second, kind: 'csat', score: 1, at: 2 });
+      expect(await storage.desk.pastOf(later.ticket.number)).toEqual({ tickets: 1, score: 4 });
+      expect(await storage.desk.pastOf(earlier.ticket.number)).toEqual({ tickets: 0, score: 1 });
+    });
+
+    it('knows where the card of a ticket is, or was', async () => {
+      const [first, second] = [await openTicket(), await openTicket()];
+      const card = { ticketNumber: first, channel: 'C1', messageId: '1.1', shownVersion: 1 };
+      expect(await storage.desk.placeOf(first)).toBeUndefined();
+      await storage.desk.rememberCard(card);
+      await storage.desk.rememberCard({ ...card, ticketNumber: second, channel: 'C2', messageId: '1.2' });
+      expect(await storage.desk.placeOf(first)).toBe('C1');
+      expect(await storage.desk.placesFrom(first)).toEqual(
+        new Map([
+          [first, 'C1'],
+          [second, 'C2'],
+        ]),
+      );
+      expect(await storage.desk.placesFrom(second)).toEqual(new Map([[second, 'C2']]));
+      await storage.desk.forgetCard(first);
+      expect(await storage.desk.placeOf(first)).toBe('C1');
+      expect(await storage.desk.placesFrom(first)).toEqual(new Map([[second, 'C2']]));
+    });
+
+    it('knows who takes no tickets, since they first said so, until they are back', async () => {
+      const person = randomUUID();
+      expect(await storage.desk.offDutySince(person)).toBeUndefined();
+      await storage.desk.setOffDuty(person, 1_764_000_000_000);
+      await storage.desk.setOffDuty(person, 1_764_000_009_000);
+      expect(await storage.desk.offDutySince(person)).toBe(1_764_000_000_000);
+      await storage.desk.setOffDuty(person, undefined);
+      await storage.desk.setOffDuty(person, undefined);
+      expect(await storage.desk.offDutySince(person)).toBeUndefined();
     });
 
     it('lets a desk that cannot be reached hold up no customer', async () => {

@@ -94,6 +94,15 @@ describe.runIf(browser !== undefined)('what a page can do with the widget', { ti
     expect(await widget.messages('assistant').count()).toBe(0);
   });
 
+  it('tells the server on which page the customer is, and the time zone', async () => {
+    await widget.open();
+    const told = widget.page.waitForRequest(`${site.url}/api/sessions`);
+    await widget.say('Hello');
+    const { pathname } = new URL(widget.page.url());
+    const timeZone = await widget.page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+    expect((await told).postDataJSON()).toMatchObject({ page: site.url + pathname, timeZone });
+  });
+
   it('goes on with what was said before the customer signed in, under a new key', async () => {
     await widget.open();
     await widget.say('Anonymous');

@@ -58,6 +58,22 @@ describe('sessions', () => {
     });
   });
 
+  it('keeps the page without what follows its path, and a time zone that there is', async () => {
+    const page = 'https://ada:secret@www.example.com/orders/7?token=secret#secret';
+    expect((await server.post('/api/sessions', { page, timeZone: 'Europe/Berlin' })).status).toBe(201);
+    expect(newest()).toMatchObject({ page: 'https://www.example.com/orders/7', timeZone: 'Europe/Berlin' });
+    expect((await server.post('/api/sessions', { timeZone: 'Mars/Olympus' })).status).toBe(201);
+    expect(newest()).not.toHaveProperty('timeZone');
+    expect((await server.post('/api/sessions', { page: 'javascript:alert(1)' })).status).toBe(400);
+  });
+
+  it('takes a plan from the website only, never from the customer', async () => {
+    const identityToken = await signed({ sub: 'customer-7', plan: 'Pro' });
+    expect((await server.post('/api/sessions', { identityToken })).status).toBe(201);
+    expect(newest()).toMatchObject({ assurance: 'verified', plan: 'Pro' });
+    expect((await server.post('/api/sessions', { customer: { plan: 'Pro' } })).status).toBe(400);
+  });
+
   it('takes an address for proven only when the website says that it has checked it', async () => {
     for (const [claim, isEmailProven] of [
       [{ email_verified: true }, true],

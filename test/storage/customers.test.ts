@@ -46,6 +46,30 @@ for (const { name, create } of databasesFor('The customers suite on PostgreSQL')
       expect((await stored())?.name).toBe('Zoe');
     });
 
+    it('are where their platform says, each time it says so', async () => {
+      const { key, stored } = await written({ timeZone: 'Europe/Berlin' });
+      expect(await stored()).toMatchObject({ timeZone: 'Europe/Berlin' });
+      await storage.customers.complete({ ...key, profile: { timeZone: 'Asia/Tokyo' } });
+      await storage.customers.complete({ ...key, profile: { name: 'Zoe' } });
+      expect(await stored()).toMatchObject({ name: 'Zoe', timeZone: 'Asia/Tokyo' });
+    });
+
+    it('keep what was told of them until it is told anew, and bring it along when they sign in', async () => {
+      const page = 'https://www.example.com/pricing';
+      const anonymous = aCustomer({ assurance: 'anonymous', page, timeZone: 'Europe/Berlin' });
+      const { id: sessionId } = await storage.sessions.create(aSession({ customer: anonymous }));
+      const customer = aCustomer({ assurance: 'verified', plan: 'Pro' });
+      const keys = { accountId: 'web', platformId: customer.id, tokenHash: 'h', tokenExpiresAt: 1 };
+      await storage.sessions.identify({ sessionId, customer, ...keys });
+      const stored = async () => await storage.desk.customerOf(sessionId);
+      expect(await stored()).toMatchObject({ plan: 'Pro', page, timeZone: 'Europe/Berlin' });
+      const { plan: _, ...known } = customer;
+      await storage.sessions.create(aSession({ customer: { ...known, page: `${page}/team` } }));
+      expect(await stored()).toMatchObject({ plan: 'Pro', page: `${page}/team`, timeZone: 'Europe/Berlin' });
+      await storage.sessions.prove({ ...customer, plan: 'Team' });
+      expect(await stored()).toMatchObject({ plan: 'Team', page: `${page}/team` });
+    });
+
     it('have the address that is proven, and only a verified customer', async () => {
       const profile = { email: 'Zoe@example.com', isEmailProven: true };
       const { key, stored } = await written({ name: 'Zoe' });

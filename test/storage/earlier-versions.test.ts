@@ -5,6 +5,7 @@ import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typ
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { access } from '../../src/storage/migrations/access.ts';
 import { choices } from '../../src/storage/migrations/choices.ts';
+import { customerFacts } from '../../src/storage/migrations/customer-facts.ts';
 import { forgetting } from '../../src/storage/migrations/forgetting.ts';
 import { formerCards } from '../../src/storage/migrations/former-cards.ts';
 import { initialSchema } from '../../src/storage/migrations/initial-schema.ts';
@@ -13,7 +14,9 @@ import { knowledgeSites } from '../../src/storage/migrations/knowledge-sites.ts'
 import { linkedCustomers } from '../../src/storage/migrations/linked-customers.ts';
 import { replacedMemories } from '../../src/storage/migrations/replaced-memories.ts';
 import { staffDesk } from '../../src/storage/migrations/staff-desk.ts';
+import { staffDuty } from '../../src/storage/migrations/staff-duty.ts';
 import { storedFiles } from '../../src/storage/migrations/stored-files.ts';
+import { ticketHands } from '../../src/storage/migrations/ticket-hands.ts';
 import { usage } from '../../src/storage/migrations/usage.ts';
 import { vault } from '../../src/storage/migrations/vault.ts';
 import { databasesFor } from '../fixtures/databases.ts';
@@ -34,6 +37,9 @@ const VERSIONS: readonly (readonly [name: string, migration: () => MigrationInte
   ['kept vectors', keptVectors],
   ['customers of several channels', linkedCustomers],
   ['deleted cards', formerCards],
+  ['facts about customers', customerFacts],
+  ['hands of tickets', ticketHands],
+  ['duty of staff', staffDuty],
 ];
 
 const session = randomUUID();

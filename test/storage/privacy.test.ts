@@ -18,6 +18,7 @@ const NOT_ABOUT_CUSTOMERS = new Set([
   'knowledge_site',
   'lane',
   'migrations',
+  'off_duty',
   'removal',
   'secret',
 ]);

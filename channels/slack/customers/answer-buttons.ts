@@ -3,7 +3,6 @@ import type { AnswerActions } from '../../../src/contract/channel.ts';
 import type { Logger } from '../../../src/contract/telemetry.ts';
 import type { Acknowledgement } from '../part.ts';
 import type { ActionPayload } from '../payload.ts';
-import { createRecentMap } from '../recent-map.ts';
 import { OFFER_ACTIONS } from '../render/render-answer.ts';
 import type { SlackApi } from '../slack-api.ts';
 
@@ -16,7 +15,6 @@ interface AnswerButtonsOptions {
 }
 
 const MAX_SCORE = 5;
-const REMEMBERED = 1_000;
 
 /** Undefined = no button of an answer. */
 export type TakeAnswerButton = (payload: ActionPayload) => Promise<Acknowledgement | undefined>;
@@ -42,17 +40,12 @@ export function createAnswerButtons({
     if (reply.kind !== 'ok') logger.debug('slack-confirmation-skipped', { kind: reply.kind });
   };
 
-  /** A double click is one rating. */
-  const rated = createRecentMap<number>(REMEMBERED);
-  const rateConversation = async (messageId: string, score: number): Promise<string> => {
-    if (rated.get(messageId) !== score) await actions.rateConversation(messageId, score);
-    rated.set(messageId, score);
-    return `⭐ ${score}`;
-  };
-
   const act = async (actionId: string, messageId: string): Promise<string | undefined> => {
     const score = scoreIn(actionId);
-    if (score !== undefined) return await rateConversation(messageId, score);
+    if (score !== undefined) {
+      await actions.rateConversation(messageId, score);
+      return `⭐ ${score}`;
+    }
     switch (actionId) {
       case OFFER_ACTIONS.up:
         await actions.rate(messageId, 'up');

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Profile } from '../../../src/contract/customer-store.ts';
 import type { Clock } from '../../../src/contract/telemetry.ts';
+import { knownTimeZone } from '../../../src/contract/time-zone.ts';
 import type { SlackApi } from '../slack-api.ts';
 
 export interface Profiles {
@@ -14,6 +15,7 @@ export interface Profiles {
 const answer = z.looseObject({
   user: z.looseObject({
     real_name: z.string().nullish(),
+    tz: z.string().nullish(),
     is_email_confirmed: z.boolean().nullish(),
     profile: z
       .looseObject({
@@ -41,7 +43,8 @@ export function createProfiles(api: SlackApi, clock: Clock): Profiles {
     const reply = await api.call('users.info', { user });
     if (reply.kind !== 'ok' && reply.kind !== 'refused') return NOTHING;
     const found = reply.kind === 'ok' ? answer.safeParse(reply.body).data?.user : undefined;
-    const profile = found === undefined ? NOTHING : { ...nameOf(found), ...emailOf(found) };
+    const profile =
+      found === undefined ? NOTHING : { ...nameOf(found), ...emailOf(found), ...timeZoneOf(found) };
     if (profiles.size >= MAX_KNOWN) profiles.clear();
     profiles.set(user, { profile, readAt: clock() });
     return profile;
@@ -72,4 +75,9 @@ function nameOf({ profile, real_name }: User): Profile {
 function emailOf({ profile, is_email_confirmed }: User): Profile {
   const email = profile?.email || undefined;
   return email === undefined || is_email_confirmed === false ? NOTHING : { email, isEmailProven: true };
+}
+
+function timeZoneOf({ tz }: User): Profile {
+  const timeZone = knownTimeZone(tz ?? '');
+  return timeZone === undefined ? NOTHING : { timeZone };
 }

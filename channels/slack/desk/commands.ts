@@ -7,7 +7,7 @@ import type { CommandPayload } from '../payload.ts';
 import { escapeControl } from '../render/mrkdwn.ts';
 import { PRIORITIES, timeText } from './render-card.ts';
 
-const WORDS = new Set(['queue', 'mine', 'find', 'stats', 'away']);
+const WORDS = new Set(['queue', 'mine', 'find', 'stats', 'away', 'back']);
 const SHOWN = 20;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const HELP = [
@@ -15,20 +15,23 @@ const HELP = [
   '*/support mine* – tickets that you have',
   '*/support find <text>* – tickets by number, person or reason',
   '*/support stats* – the last 24 hours',
-  '*/support away* – puts your tickets back into the queue',
+  '*/support away* – off duty: puts your tickets back into the queue, and nobody can assign you one',
+  '*/support back* – on duty again',
 ].join('\n');
 
-/** Staff's words anywhere; in the support channel everything. */
+/** Staff's words anywhere; in the desk's channels everything. */
 export function isDeskCommand(
   { text, channel }: Pick<CommandPayload, 'text' | 'channel'>,
-  deskChannel: string,
+  deskChannels: ReadonlySet<string>,
 ): boolean {
-  return channel === deskChannel || WORDS.has(firstWord(text));
+  return deskChannels.has(channel) || WORDS.has(firstWord(text));
 }
 
 export interface CommandAnswer {
   readonly text: string;
   readonly events: readonly { readonly ticket: number; readonly action: TicketAction }[];
+  /** Whether they take tickets from now on; undefined = as before. */
+  readonly isOnDuty?: boolean;
 }
 
 export function answerCommand(
@@ -52,9 +55,12 @@ export function answerCommand(
       return { text: numbers(tickets, now), events: [] };
     case 'away':
       return {
-        text: `You are off duty: ${mine.length === 1 ? '1 ticket goes' : `${mine.length} tickets go`} back into the queue.`,
+        text: `You are off duty: ${mine.length === 1 ? '1 ticket goes' : `${mine.length} tickets go`} back into the queue. */support back* when you are here again.`,
+        isOnDuty: false,
         events: mine.map(({ number }) => ({ ticket: number, action: { kind: 'release' } })),
       };
+    case 'back':
+      return { text: 'You are on duty again.', events: [], isOnDuty: true };
     default:
       return { text: HELP, events: [] };
   }

@@ -24,6 +24,7 @@ export const TICKET = {
 /** On App Home. */
 export const HOME = {
   away: 'home.away',
+  back: 'home.back',
 } as const;
 
 /** Entries of the card's menu, before the ticket's number. */

@@ -1,12 +1,14 @@
 /** Makes the desk's effects in Slack, and finds out which of them were made: each kind in its own file. */
 import type { ClaimedDelivery, Delivery, Receipt } from '../../../src/contract/delivery.ts';
-import type { StaffDesk } from '../../../src/contract/desk.ts';
-import type { Logger } from '../../../src/contract/telemetry.ts';
+import type { CardField, StaffDesk } from '../../../src/contract/desk.ts';
+import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
 import type { ShareFiles } from '../customers/share-files.ts';
-import { findPosted, type Place } from '../find-posted.ts';
+import type { Place } from '../find-posted.ts';
 import { createMessages } from '../post-message.ts';
 import type { SlackApi } from '../slack-api.ts';
 import type { DeskHealth } from './desk-health.ts';
+import type { DeskPlaces } from './desk-places.ts';
+import { createLookIn } from './look-in.ts';
 import { NO_CARD } from './no-card.ts';
 import { createCards } from './show-card.ts';
 import { createShowInThread, type ShownPost } from './show-in-thread.ts';
@@ -16,12 +18,14 @@ import { type FilesPost, withFiles } from './thread-files.ts';
 interface DeskDeliveriesOptions {
   readonly api: SlackApi;
   readonly board: StaffDesk;
-  /** Where new cards are posted. */
-  readonly channel: string;
+  readonly places: DeskPlaces;
   /** Mentioned when a first reply is overdue. */
   readonly onCall: string;
   readonly health: DeskHealth;
   readonly shareFiles: ShareFiles;
+  /** What is told about customers. */
+  readonly fields: ReadonlySet<CardField>;
+  readonly clock: Clock;
   readonly logger: Logger;
 }
 
@@ -31,9 +35,10 @@ export interface DeskDeliveries {
 }
 
 export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDeliveries {
-  const { api, board, channel, shareFiles } = options;
+  const { api, board, places, shareFiles } = options;
   const messages = createMessages(api, options.logger);
   const cards = createCards({ ...options, messages });
+  const lookIn = createLookIn(options);
   const showInThread = createShowInThread({ ...options, messages });
 
   const showAtCard = async (delivery: Delivery, desk: ShownPost, signal: AbortSignal): Promise<Receipt> => {
@@ -47,21 +52,21 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
       : await showInThread(card, files, desk, signal);
   };
 
-  /** Undefined = it is no message, and may be made once more without harm. */
-  const placeOf = async (delivery: Delivery): Promise<Place | undefined> => {
+  /** Where it may stand. Nowhere = it is no message, and may be made once more without harm. */
+  const placesOf = async (delivery: Delivery): Promise<readonly Place[]> => {
     const card = await board.card(ticketOf(delivery));
     switch (delivery.operation) {
       case 'card':
-        return card === undefined ? { channel, thread: undefined } : undefined;
-      case 'post':
-        return (
-          card && {
-            channel: card.channel,
-            thread: delivery.content.desk?.kind === 'pointer' ? undefined : card.messageId,
-          }
-        );
+        // A route may lead elsewhere by now.
+        return card === undefined ? [...places.all].map((channel) => ({ channel, thread: undefined })) : [];
+      case 'post': {
+        const isPointer = delivery.content.desk?.kind === 'pointer';
+        return card === undefined
+          ? []
+          : [{ channel: card.channel, thread: isPointer ? undefined : card.messageId }];
+      }
       default:
-        return undefined;
+        return [];
     }
   };
 
@@ -91,19 +96,17 @@ export function createDeskDeliveries(options: DeskDeliveriesOptions): DeskDelive
       }
     },
     async lookUp(claimed, signal) {
-      const { delivery, firstTriedAt } = claimed;
-      const place = await placeOf(delivery);
+      const { delivery } = claimed;
+      const tried = await placesOf(delivery);
+      const [place] = tried;
       if (place === undefined) return { kind: 'retry', code: 'repeatable' };
       const { desk } = delivery.content;
       if (desk?.kind === 'files') return await lookUpFiles(claimed, desk, place, signal);
-      const found = await findPosted(api, place, { deliveryId: delivery.id, since: firstTriedAt }, signal);
-      if (found.kind === 'failed') return { kind: 'ambiguous', code: `look-up-${found.reply.kind}` };
-      const ts = found.parts.get(0);
-      if (ts === undefined) return { kind: 'retry', code: 'not-there' };
-      const posted = `${place.channel}:${ts}`;
+      const receipt = await lookIn(tried, claimed, signal);
       // What it shows is not known: the next look at stale cards renders it again.
-      if (delivery.operation === 'card') await cards.remember(ticketOf(delivery), posted, 0);
-      return { kind: 'sent', externalId: posted };
+      if (receipt.kind === 'sent' && delivery.operation === 'card')
+        await cards.remember(ticketOf(delivery), receipt.externalId, 0);
+      return receipt;
     },
   };
 }

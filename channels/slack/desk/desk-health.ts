@@ -1,4 +1,4 @@
-/** Whether the desk's channel can be written in. While it cannot, deliveries wait; nothing is given up because of it. */
+/** Whether the desk's channels can be written in. While one cannot, deliveries wait; nothing is given up because of it. */
 import type { DependencyHealth } from '../../../src/contract/conversation.ts';
 import type { Receipt } from '../../../src/contract/delivery.ts';
 import type { Logger } from '../../../src/contract/telemetry.ts';
@@ -7,6 +7,7 @@ import type { Logger } from '../../../src/contract/telemetry.ts';
 const PLACE_ERRORS = new Set([
   'channel_not_found',
   'is_archived',
+  'is_inactive',
   'not_in_channel',
   'restricted_action',
   'restricted_action_non_threadable_channel',
@@ -16,40 +17,48 @@ const PLACE_ERRORS = new Set([
 const TRY_AGAIN_MS = 5_000;
 
 export interface DeskHealth {
-  /** The receipt, or a waiting one when the channel itself is the trouble. */
-  observe(receipt: Receipt): Receipt;
+  /** The receipt of a post in a channel, or a waiting one when the channel itself is the trouble. */
+  observe(receipt: Receipt, channel: string): Receipt;
   /** Slack says that the app left the channel, or is in it again. */
-  isMember(isIn: boolean): void;
+  isMember(channel: string, isIn: boolean): void;
   /** Undefined while nothing is wrong. */
   read(): DependencyHealth | undefined;
 }
 
 export function createDeskHealth(logger: Logger): DeskHealth {
-  let trouble: string | undefined;
-  const lose = (reason: string): void => {
-    if (trouble !== reason) logger.warn('desk-unreachable', { reason });
-    trouble = reason;
+  const troubles = new Map<string, string>();
+  const lose = (channel: string, reason: string): void => {
+    if (troubles.get(channel) !== reason) logger.warn('desk-unreachable', { channel, reason });
+    troubles.set(channel, reason);
   };
-  const recover = (): void => {
-    if (trouble !== undefined) logger.info('desk-reachable');
-    trouble = undefined;
+  const recover = (channel: string): void => {
+    if (troubles.delete(channel)) logger.info('desk-reachable', { channel });
   };
   return {
-    observe(receipt) {
+    observe(receipt, channel) {
       if (receipt.kind === 'rejected' && PLACE_ERRORS.has(receipt.code)) {
-        lose(receipt.code);
+        lose(channel, receipt.code);
         return { kind: 'retry', code: receipt.code, afterMs: TRY_AGAIN_MS, waits: true };
       }
-      if (receipt.kind === 'sent') recover();
+      if (receipt.kind === 'sent') recover(channel);
       return receipt;
     },
-    isMember(isIn) {
-      if (!isIn) lose('not_in_channel');
-      else if (trouble === 'not_in_channel') recover();
+    isMember(channel, isIn) {
+      if (!isIn) lose(channel, 'not_in_channel');
+      else if (troubles.get(channel) === 'not_in_channel') recover(channel);
     },
-    read: () =>
-      trouble === undefined
-        ? undefined
-        : { status: 'degraded', detail: `The support channel cannot be written in: ${trouble}.` },
+    read() {
+      if (troubles.size === 0) return undefined;
+      const each = [...troubles].map(([channel, reason]) => `${channel} (${reason})`);
+      return {
+        status: 'degraded',
+        detail: `Support channels that cannot be written in: ${each.join(', ')}.`,
+      };
+    },
   };
+}
+
+/** Whether a channel is the trouble, of a receipt that was observed. */
+export function isOfPlace(receipt: Receipt): boolean {
+  return receipt.kind === 'retry' && PLACE_ERRORS.has(receipt.code);
 }

@@ -1,44 +1,52 @@
 /** The staff's half of the Slack app: takes what they do in the support channel, and shows tickets there. */
-import { z } from 'zod';
-import type { StaffDesk, StaffRoster } from '../../../src/contract/desk.ts';
+import type { CardField, StaffDesk } from '../../../src/contract/desk.ts';
 import type { Clock, Logger } from '../../../src/contract/telemetry.ts';
 import type { Acknowledgement, SlackPart } from '../part.ts';
 import type { ActionPayload, EventPayload, ShortcutPayload, ViewPayload } from '../payload.ts';
 import type { SlackWorkspace } from '../slack-channel.ts';
-import { isMine } from './commands.ts';
 import { HOME, MODAL } from './desk-actions.ts';
 import { createDeskDeliveries } from './desk-deliveries.ts';
 import { createDeskHealth } from './desk-health.ts';
+import type { DeskPlaces } from './desk-places.ts';
+import { createTakeLeaving } from './leaving-staff.ts';
 import { createTakeLineFiles } from './line-files.ts';
 import { actionOf, contextOf, fieldOf, mistakesIn } from './modal-fields.ts';
 import { type ModalContext, textModal } from './modals.ts';
 import { createDeskModals } from './open-modal.ts';
 import { parseAction, parseShortcut } from './parse-action.ts';
+import type { Roster } from './roster.ts';
 import { createHome } from './show-home.ts';
 import { staffEventBy } from './staff-event-by.ts';
 import { createTakeCommand } from './take-command.ts';
 import { createTakeLine } from './take-line.ts';
+import { createVisibleTickets } from './visible-tickets.ts';
 
 export interface DeskPartOptions extends SlackWorkspace {
   readonly board: StaffDesk;
-  readonly roster: StaffRoster;
-  readonly channel: string;
+  readonly roster: Roster;
+  readonly places: DeskPlaces;
   readonly group: string | undefined;
+  readonly fields: ReadonlySet<CardField>;
   readonly clock: Clock;
   readonly logger: Logger;
 }
 
+const DUTY: ReadonlySet<string> = new Set([HOME.away, HOME.back]);
 const TAKEN: Acknowledgement = {};
 const NO_TICKET = 'This message is in no ticket’s thread: there is nothing to send, note or propose here.';
 
 export function createDeskPart(options: DeskPartOptions): SlackPart {
-  const { api, identity, board, roster, channel, group, shareFiles, clock, logger } = options;
+  const { api, identity, board, roster, places, group, clock, logger } = options;
   const health = createDeskHealth(logger);
   const onCall = group === undefined ? '<!here>' : `<!subteam^${group}>`;
-  const deliveries = createDeskDeliveries({ api, board, channel, onCall, health, shareFiles, logger });
+  const deliveries = createDeskDeliveries({ ...options, onCall, health });
   const modals = createDeskModals({ api, board, logger });
-  const home = createHome({ api, board, roster, health, clock });
-  const takeCommand = createTakeCommand({ board, roster, channel, clock });
+  const visibleTickets = createVisibleTickets({ board, roster, places });
+  const home = createHome({ api, board, roster, visibleTickets, health, clock });
+  const takeCommand = createTakeCommand({ board, roster, visibleTickets, places, clock });
+  const takeLeaving = createTakeLeaving({ board, places });
+  const isAtDesk = (channel: unknown): channel is string =>
+    typeof channel === 'string' && places.all.has(channel);
 
   const takeLine = createTakeLine({
     api,
@@ -52,9 +60,8 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
     const { event } = payload;
     if (event.type === 'app_home_opened') return openHome(event);
     hearOfItself(event);
-    const gone = whoLeft(event, channel);
-    if (gone !== undefined) return await giveUpTickets(payload, gone);
-    if (event.channel !== channel) return undefined;
+    if (await takeLeaving(payload)) return TAKEN;
+    if (!isAtDesk(event.channel)) return undefined;
     await takeLine(payload);
     return TAKEN;
   };
@@ -66,33 +73,20 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
   };
 
   const hearOfItself = ({ type, channel: place, user }: EventPayload['event']): void => {
-    if (place !== channel || user !== identity.current()?.botUserId) return;
-    if (type === 'member_left_channel') health.isMember(false);
-    if (type === 'member_joined_channel') health.isMember(true);
+    if (!isAtDesk(place) || user !== identity.current()?.botUserId) return;
+    if (type === 'member_left_channel') health.isMember(place, false);
+    if (type === 'member_joined_channel') health.isMember(place, true);
   };
 
-  /** What they had waits for somebody else. */
-  const giveUpTickets = async ({ teamId }: EventPayload, user: string): Promise<Acknowledgement> => {
-    const theirs = (await board.tickets()).filter((ticket) => isMine(ticket, { id: user }));
-    for (const { number, version } of theirs) {
-      await board.accept({
-        eventId: `${teamId}:left:${user}:${number}:${version}`,
-        ticketNumber: number,
-        actorId: user,
-        deed: { kind: 'left' },
-        sentAtUs: 0,
-      });
-    }
-    return TAKEN;
-  };
-
-  const goOffDuty = async (payload: ActionPayload): Promise<Acknowledgement> => {
-    await home.goOffDuty(payload);
+  const changeDuty = async (payload: ActionPayload): Promise<Acknowledgement> => {
+    if (payload.actionId === HOME.away) await home.goOffDuty(payload);
+    else await home.comeBack(payload);
+    unseen(home.show(payload.userId));
     return TAKEN;
   };
 
   const takeAction = async (payload: ActionPayload): Promise<Acknowledgement | undefined> => {
-    if (payload.actionId === HOME.away) return await goOffDuty(payload);
+    if (DUTY.has(payload.actionId)) return await changeDuty(payload);
     const wanted = parseAction(payload);
     if (wanted === undefined) return payload.actionId.startsWith('ticket.') ? TAKEN : undefined;
     switch (wanted.kind) {
@@ -100,7 +94,7 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
         await board.accept(wanted.event);
         break;
       case 'modal':
-        unseen(modals.open(wanted, payload.triggerId));
+        unseen(modals.open(wanted, payload));
         break;
       case 'translate':
         unseen(modals.translate(wanted));
@@ -135,19 +129,22 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
     const action = actionOf(payload, clock());
     if (action === undefined) return TAKEN;
     const id = `view:${payload.viewId}:${payload.hash ?? ''}`;
-    await board.accept(staffEventBy(payload, context.ticket, { id, deed: { kind: 'action', action } }));
+    const seenVersion = context.version;
+    const deed = { kind: 'action', action, ...(seenVersion === undefined ? {} : { seenVersion }) } as const;
+    await board.accept(staffEventBy(payload, context.ticket, { id, deed }));
     return TAKEN;
   };
 
   const takeShortcut = async (payload: ShortcutPayload): Promise<Acknowledgement | undefined> => {
-    if (payload.channel !== channel) return undefined;
+    const { channel } = payload;
+    if (!isAtDesk(channel)) return undefined;
     const wanted = parseShortcut(payload);
     const ticket =
       wanted &&
       ((await board.ticketAt(channel, wanted.thread)) ??
         (await board.formerTicketAt(channel, wanted.thread)));
     if (wanted === undefined || ticket === undefined) {
-      unseen(tellOfNoTicket(payload));
+      unseen(tellOfNoTicket(channel, payload));
       return TAKEN;
     }
     const id = `shortcut:${payload.triggerId ?? ''}:${payload.message?.ts ?? ''}`;
@@ -156,7 +153,7 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
   };
 
   /** Only in tickets' threads there is something to do with a message. */
-  const tellOfNoTicket = async ({ userId, message }: ShortcutPayload): Promise<void> => {
+  const tellOfNoTicket = async (channel: string, { userId, message }: ShortcutPayload): Promise<void> => {
     const args = { channel, user: userId, thread_ts: message?.threadTs, text: NO_TICKET };
     await api.call('chat.postEphemeral', args);
   };
@@ -187,22 +184,4 @@ export function createDeskPart(options: DeskPartOptions): SlackPart {
     lookUp: deliveries.lookUp,
     health: health.read,
   };
-}
-
-const leaving = z.union([
-  z.looseObject({ type: z.literal('member_left_channel'), user: z.string(), channel: z.string() }),
-  z.looseObject({
-    type: z.literal('user_change'),
-    user: z.looseObject({ id: z.string(), deleted: z.literal(true) }),
-  }),
-]);
-
-const LEAVING_TYPES: ReadonlySet<string> = new Set(['member_left_channel', 'user_change']);
-
-/** Whoever left the desk's channel, or was deactivated. */
-function whoLeft(event: EventPayload['event'], channel: string): string | undefined {
-  if (!LEAVING_TYPES.has(event.type)) return undefined;
-  const left = leaving.safeParse(event).data;
-  if (left?.type === 'user_change') return left.user.id;
-  return left?.channel === channel ? left.user : undefined;
 }

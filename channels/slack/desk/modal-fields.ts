@@ -9,6 +9,7 @@ const HOUR_MS = 60 * 60 * 1_000;
 
 const metadata = z.object({
   ticket: z.int(),
+  version: z.int().optional(),
   warned: z.boolean().optional(),
   language: z.string().optional(),
 });
@@ -23,9 +24,10 @@ export function contextOf({ privateMetadata }: ViewPayload): ModalContext | unde
   try {
     const read = metadata.safeParse(JSON.parse(privateMetadata ?? '')).data;
     if (read === undefined) return undefined;
-    const { ticket, warned, language } = read;
+    const { ticket, version, warned, language } = read;
     return {
       ticket,
+      ...(version === undefined ? {} : { version }),
       ...(warned === undefined ? {} : { warned }),
       ...(language === undefined ? {} : { language }),
     };

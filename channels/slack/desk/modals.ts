@@ -22,6 +22,8 @@ export type ModalView = Readonly<Record<string, unknown>>;
 
 export interface ModalContext {
   readonly ticket: number;
+  /** Of the ticket, as whoever opened it saw it. */
+  readonly version?: number | undefined;
   /** The writer was told of a card number or key, and submits all the same. */
   readonly warned?: boolean;
   /** Name of the language that the words can be translated into. */

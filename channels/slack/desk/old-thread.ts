@@ -1,4 +1,4 @@
-/** The thread of a card that was deleted: whoever writes there is told alone that nobody got it, and where the ticket is now. */
+/** The thread of a card that was deleted or cannot be changed any more: whoever writes there is told alone that nobody got it, and where the ticket is now. */
 import type { StaffDesk } from '../../../src/contract/desk.ts';
 import { presentTicketNumber } from '../../../src/contract/public-shapes.ts';
 import type { SlackApi } from '../slack-api.ts';
@@ -17,7 +17,7 @@ export async function tellOfNewThread(
   board: Pick<StaffDesk, 'card'>,
   { channel, ts, user, ticketNumber }: OldThread,
 ): Promise<void> {
-  const text = `The card of ${presentTicketNumber(ticketNumber)} was deleted here: your line was *not* sent to the customer, and it is no note. ${await whereNow(api, board, ticketNumber)}`;
+  const text = `The card of ${presentTicketNumber(ticketNumber)} was replaced here: your line was *not* sent to the customer, and it is no note. ${await whereNow(api, board, ticketNumber)}`;
   await api.call('chat.postEphemeral', { channel, user, thread_ts: ts, text, blocks: [section(text)] });
 }
 

@@ -1,6 +1,7 @@
 /** Opens a modal of the desk at once, for its trigger lives three seconds; what takes longer is filled in afterwards. */
 import type { StaffDesk } from '../../../src/contract/desk.ts';
 import type { Logger } from '../../../src/contract/telemetry.ts';
+import type { ActionPayload } from '../payload.ts';
 import { escapeControl } from '../render/mrkdwn.ts';
 import type { SlackApi } from '../slack-api.ts';
 import {
@@ -20,6 +21,8 @@ import { sectionsOfLines, transcriptLine } from './render-post.ts';
 const SUGGEST_TIMEOUT_MS = 20_000;
 const TRANSLATE_TIMEOUT_MS = 20_000;
 const NO_TRANSLATION = '⚠️ There is no translation to be had now: these are your own words.';
+const NOT_OPENED =
+  'The dialog could not be opened: Slack waits three seconds for it, and it was late. Please press again.';
 const NOTHING_FOUND = 'The knowledge base has nothing that fits.';
 
 interface OpenModalOptions {
@@ -69,12 +72,20 @@ export function createDeskModals({ api, board, logger }: OpenModalOptions) {
     await show(textModal('reply', context, { text: isShown ? text : draft, note, field: clickedAt }));
   };
 
-  const open = async ({ modal, ticket }: WantedModal, triggerId: string | undefined): Promise<void> => {
-    const context = { ticket, ...(await languageFor(modal, ticket)) };
-    const reply = await api.call('views.open', { trigger_id: triggerId, view: viewOf(modal, context) });
+  /** Alone, where it was pressed. */
+  const tellNotOpened = async ({ userId, channel, threadTs }: ActionPayload): Promise<void> => {
+    if (channel === undefined) return;
+    await api.call('chat.postEphemeral', { channel, user: userId, thread_ts: threadTs, text: NOT_OPENED });
+  };
+
+  const open = async ({ modal, ticket, version }: WantedModal, pressed: ActionPayload): Promise<void> => {
+    const context = { ticket, version, ...(await languageFor(modal, ticket)) };
+    const args = { trigger_id: pressed.triggerId, view: viewOf(modal, context) };
+    const reply = await api.call('views.open', args);
     if (reply.kind !== 'ok') {
-      logger.warn('desk-modal-not-opened', { modal });
-      return;
+      const reason = reply.kind === 'refused' ? reply.error : reply.kind;
+      logger.warn('desk-modal-not-opened', { modal, reason });
+      return await tellNotOpened(pressed);
     }
     const viewId = idIn(reply.body.view);
     if (viewId === undefined) return;

@@ -1,5 +1,6 @@
 /** What a button, a menu entry or a shortcut of the desk asks for: a deed, or a modal to open. Pure. */
 import { z } from 'zod';
+import type { TicketAction } from '../../../src/contract/conversation.ts';
 import type { LineDecision, StaffDeed, StaffEvent } from '../../../src/contract/desk.ts';
 import { readable } from '../customers/entities.ts';
 import type { ActionPayload, ShortcutPayload } from '../payload.ts';
@@ -18,7 +19,13 @@ export type ModalKind =
 
 export type Wanted =
   | { readonly kind: 'event'; readonly event: StaffEvent }
-  | { readonly kind: 'modal'; readonly modal: ModalKind; readonly ticket: number }
+  | {
+      readonly kind: 'modal';
+      readonly modal: ModalKind;
+      readonly ticket: number;
+      /** Of the ticket, as the button showed it; undefined on cards of earlier versions. */
+      readonly version: number | undefined;
+    }
   /** Words of a reply that is being written. */
   | {
       readonly kind: 'translate';
@@ -62,9 +69,9 @@ export function parseAction(payload: ActionPayload): Wanted | undefined {
   if (actionId === TICKET.translate) return toTranslate(payload, ticket);
   if (actionId === TICKET.resolveAnyway) return resolveAnyway(payload, ticket, value);
   const modal = MODALS[actionId];
-  if (modal !== undefined) return { kind: 'modal', modal, ticket };
-  const deed = DEEDS[actionId];
-  return deed && { kind: 'event', event: eventOf(payload, ticket, deed) };
+  if (modal !== undefined) return { kind: 'modal', modal, ticket, version: versionIn(value) };
+  const action = DEEDS[actionId];
+  return action && { kind: 'event', event: eventOf(payload, ticket, deedOf(action, value)) };
 }
 
 const DECISIONS: Readonly<Record<string, LineDecision>> = {
@@ -82,12 +89,18 @@ const MODALS: Readonly<Record<string, ModalKind>> = {
   [TICKET.suggest]: 'suggest',
 };
 
-const DEEDS: Readonly<Record<string, StaffDeed>> = {
-  [TICKET.claim]: { kind: 'action', action: { kind: 'claim', takeOver: false } },
-  [TICKET.takeOver]: { kind: 'action', action: { kind: 'claim', takeOver: true } },
-  [TICKET.reopen]: { kind: 'action', action: { kind: 'claim', takeOver: false, reopen: true } },
-  [TICKET.handBack]: { kind: 'action', action: { kind: 'hand-back' } },
+const DEEDS: Readonly<Record<string, TicketAction>> = {
+  [TICKET.claim]: { kind: 'claim', takeOver: false },
+  [TICKET.takeOver]: { kind: 'claim', takeOver: true },
+  [TICKET.reopen]: { kind: 'claim', takeOver: false, reopen: true },
+  [TICKET.handBack]: { kind: 'hand-back' },
 };
+
+/** `value`: as `buttonValue` writes it. */
+function deedOf(action: TicketAction, value: string): StaffDeed {
+  const seenVersion = versionIn(value);
+  return { kind: 'action', action, ...(seenVersion === undefined ? {} : { seenVersion }) };
+}
 
 /** `1042:2`. */
 function toPage({ body }: ActionPayload, ticket: number, value: string): Wanted | undefined {
@@ -108,17 +121,14 @@ function toTranslate({ body }: ActionPayload, ticket: number): Wanted | undefine
 /** `1042:7:{"outcome":"duplicate"}`, as it was chosen and written before; buttons of earlier versions do not say. */
 function resolveAnyway(payload: ActionPayload, ticket: number, value: string): Wanted {
   const { outcome, resolution, isProposed } = readResolution(value.slice(value.indexOf('{'))) ?? SOLVED;
-  const deed: StaffDeed = {
-    kind: 'action',
-    action: {
-      kind: 'resolve',
-      outcome,
-      ...(resolution === undefined ? {} : { resolution }),
-      ...(isProposed === undefined ? {} : { isProposed }),
-      anyway: true,
-    },
+  const action: TicketAction = {
+    kind: 'resolve',
+    outcome,
+    ...(resolution === undefined ? {} : { resolution }),
+    ...(isProposed === undefined ? {} : { isProposed }),
+    anyway: true,
   };
-  return { kind: 'event', event: eventOf(payload, ticket, deed) };
+  return { kind: 'event', event: eventOf(payload, ticket, deedOf(action, value)) };
 }
 
 function readResolution(json: string): Chosen | undefined {
@@ -138,21 +148,19 @@ function decide(payload: ActionPayload, value: string, decision: LineDecision): 
 }
 
 function fromMenu(payload: ActionPayload, value: string): Wanted | undefined {
-  const [entry = '', number = ''] = value.split(':');
-  const ticket = ticketIn(number);
+  const [entry = ''] = value.split(':');
+  const subject = value.slice(entry.length + 1);
+  const ticket = ticketIn(subject);
   if (ticket === undefined) return undefined;
   switch (entry) {
     case MENU.assign:
     case MENU.priority:
     case MENU.snooze:
     case MENU.transcript:
-      return { kind: 'modal', modal: entry, ticket };
+      return { kind: 'modal', modal: entry, ticket, version: versionIn(subject) };
     case MENU.dismiss: {
-      const deed: StaffDeed = {
-        kind: 'action',
-        action: { kind: 'resolve', outcome: 'not-a-ticket', anyway: true },
-      };
-      return { kind: 'event', event: eventOf(payload, ticket, deed) };
+      const action: TicketAction = { kind: 'resolve', outcome: 'not-a-ticket', anyway: true };
+      return { kind: 'event', event: eventOf(payload, ticket, deedOf(action, subject)) };
     }
     default:
       return undefined;
@@ -162,6 +170,12 @@ function fromMenu(payload: ActionPayload, value: string): Wanted | undefined {
 function ticketIn(value: string): number | undefined {
   const number = Number(/^\d{1,9}/.exec(value)?.[0]);
   return Number.isSafeInteger(number) ? number : undefined;
+}
+
+/** `1042:7`; undefined when it names none. */
+function versionIn(value: string): number | undefined {
+  const version = /^\d+:(?<version>\d{1,9})/.exec(value)?.groups?.version;
+  return version === undefined ? undefined : Number(version);
 }
 
 /** A click is told once; a second click is another deed. */

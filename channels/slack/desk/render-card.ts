@@ -14,6 +14,7 @@ import { plainText } from '../../markdown/links.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { escapeControl } from '../render/mrkdwn.ts';
 import type { SlackBlock } from '../render/render-answer.ts';
+import { aboutCustomer, type ShownOfCustomers } from './about-customer.ts';
 import { MENU, TICKET } from './desk-actions.ts';
 import { button, buttons, context, header, option, section } from './desk-blocks.ts';
 
@@ -26,7 +27,7 @@ export interface RenderedCard {
   readonly blocks: readonly SlackBlock[];
 }
 
-export function renderCard(view: DeskView): RenderedCard {
+export function renderCard(view: DeskView, shown: ShownOfCustomers): RenderedCard {
   const { ticket } = view;
   const name = presentTicketNumber(ticket.number);
   const title = `${signOf(ticket)} ${name} · ${subjectOf(view)} · ${PRIORITIES[ticket.priority]}`;
@@ -35,7 +36,7 @@ export function renderCard(view: DeskView): RenderedCard {
     blocks: [
       header(title),
       section(`*${escapeControl(stateOf(view))}*${dueText(view)}`),
-      context(aboutCustomer(view)),
+      context(aboutCustomer(view, shown)),
       section(summaryOf(view)),
       buttons(buttonsOf(ticket)),
     ],
@@ -105,25 +106,6 @@ function isOpen({ status }: Ticket): boolean {
   return status === 'queued' || status === 'claimed';
 }
 
-function aboutCustomer({ customer, channel, customerLanguage, events, otherTickets }: DeskView): string {
-  const rating = events.findLast(({ kind }) => kind === 'rated')?.text;
-  return [
-    escapeControl(customer?.name ?? 'A customer'),
-    `on ${channel}`,
-    ...languageText(customerLanguage, customer?.locale),
-    ...(otherTickets.length === 0
-      ? []
-      : [`⚠️ also open: ${otherTickets.map(presentTicketNumber).join(', ')}`]),
-    ...(rating === undefined ? [] : [`CSAT ${escapeControl(rating)}`]),
-  ].join(' · ');
-}
-
-/** Named when staff write another one. */
-function languageText(foreign: string | undefined, locale: string | undefined): readonly string[] {
-  if (foreign !== undefined) return [`writes ${escapeControl(foreign)}`];
-  return locale === undefined ? [] : [escapeControl(locale)];
-}
-
 function subjectOf({ messages }: DeskView): string {
   const first = messages.find(({ role }) => role === 'user')?.content ?? 'A conversation';
   return shorten(first, SUBJECT_CHARACTERS);
@@ -184,16 +166,17 @@ function buttonsOf(ticket: Ticket): readonly SlackBlock[] {
   ];
 }
 
-function menu({ number }: Ticket): SlackBlock {
+function menu(ticket: Ticket): SlackBlock {
+  const value = buttonValue(ticket);
   return {
     type: 'overflow',
     action_id: TICKET.more,
     options: [
-      option('Assign…', `${MENU.assign}:${number}`),
-      option('Priority…', `${MENU.priority}:${number}`),
-      option('Snooze…', `${MENU.snooze}:${number}`),
-      option('Full transcript', `${MENU.transcript}:${number}`),
-      option('Not a ticket', `${MENU.dismiss}:${number}`),
+      option('Assign…', `${MENU.assign}:${value}`),
+      option('Priority…', `${MENU.priority}:${value}`),
+      option('Snooze…', `${MENU.snooze}:${value}`),
+      option('Full transcript', `${MENU.transcript}:${value}`),
+      option('Not a ticket', `${MENU.dismiss}:${value}`),
     ],
   };
 }

@@ -38,11 +38,11 @@ export interface TranslatedText {
 type CustomerPost = Extract<DeskPost, { kind: 'customer' }>;
 
 export function renderCustomer(
-  { name, change, mention }: CustomerPost,
+  { change, mention }: CustomerPost,
   { text: markdown, translation }: TranslatedText,
-  fallbackName: string,
+  name: string,
 ): RenderedCard {
-  const who = `*${escapeControl(name ?? fallbackName).replaceAll('*', '')}*`;
+  const who = `*${escapeControl(name).replaceAll('*', '')}*`;
   const how = change === 'edited' ? ' edited:' : change === 'removed' ? ' removed a message' : '';
   const body = change === 'removed' ? [] : sectionsOf(markdown);
   const inTheirs =

@@ -1,26 +1,19 @@
-/** Who is staff: members of the support channel who are also in the staff's group, where there is one; no guests and no programs. */
+/** Who is staff: members of the channel that a ticket is in who are also in the staff's group, where there is one; no guests and no programs. */
 import { z } from 'zod';
 import type { StaffPerson, StaffRoster } from '../../../src/contract/desk.ts';
 import { AppError } from '../../../src/contract/errors.ts';
 import type { Clock } from '../../../src/contract/telemetry.ts';
-import type { SlackApi, SlackReply } from '../slack-api.ts';
+import type { SlackApi } from '../slack-api.ts';
+import type { DeskPlaces } from './desk-places.ts';
+import { bodyOf, createMembers } from './members.ts';
 
-const MEMBERS_FOR_MS = 60_000;
-/** Somebody who has just joined is found soon. */
-const ASK_AGAIN_AFTER_MS = 2_000;
 const NAMES_FOR_MS = 10 * 60_000;
-const PAGE = 200;
-const MAX_PAGES = 25;
 const MAX_NAMES = 5_000;
+const NOBODY_TOLD = 'Slack does not say who works at the desk.';
 
 /** Strangers of Slack Connect are not known here, or are not to be looked at. */
 const UNKNOWN: ReadonlySet<string> = new Set(['user_not_found', 'users_not_found', 'user_not_visible']);
 
-const members = z.looseObject({
-  members: z.array(z.string()),
-  response_metadata: z.looseObject({ next_cursor: z.string().nullish() }).nullish(),
-});
-const group = z.looseObject({ users: z.array(z.string()) });
 const user = z.looseObject({
   user: z.looseObject({
     name: z.string().nullish(),
@@ -36,7 +29,7 @@ const user = z.looseObject({
 
 interface RosterOptions {
   readonly api: SlackApi;
-  readonly channel: string;
+  readonly places: DeskPlaces;
   readonly group: string | undefined;
   readonly clock: Clock;
 }
@@ -47,33 +40,30 @@ interface Profile {
   readonly readAt: number;
 }
 
-export function createRoster({ api, channel, group: groupId, clock }: RosterOptions): StaffRoster {
-  let staff: { readonly ids: ReadonlySet<string>; readonly readAt: number } | undefined;
+export interface Roster extends StaffRoster {
+  /** Where at the desk this person is staff. Rejects when Slack does not say. */
+  placesOf(userId: string): Promise<ReadonlySet<string>>;
+}
+
+export function createRoster(options: RosterOptions): Roster {
+  const { api, places, clock } = options;
+  const membersIn = new Map([...places.all].map((channel) => [channel, createMembers(channel, options)]));
   const profiles = new Map<string, Profile>();
 
-  const readMembers = async (): Promise<ReadonlySet<string>> => {
-    const ids = new Set<string>();
-    let cursor: string | undefined;
-    for (let pages = 0; pages < MAX_PAGES; pages += 1) {
-      const page = members.parse(
-        bodyOf(await api.call('conversations.members', { channel, cursor, limit: PAGE })),
-      );
-      for (const id of page.members) ids.add(id);
-      cursor = page.response_metadata?.next_cursor || undefined;
-      if (cursor === undefined) break;
-    }
-    if (groupId === undefined) return ids;
-    const allowed = group.parse(bodyOf(await api.call('usergroups.users.list', { usergroup: groupId })));
-    return new Set(allowed.users.filter((id) => ids.has(id)));
+  /** A channel that is no longer of the desk is left to the main one. */
+  const isMember = async (id: string, place: string | undefined): Promise<boolean> => {
+    if (place === undefined) return (await memberships(id)).size > 0;
+    return (await (membersIn.get(place) ?? membersIn.get(places.main))?.has(id)) === true;
   };
 
-  const isMember = async (id: string): Promise<boolean> => {
-    const age = clock() - (staff?.readAt ?? 0);
-    const isKnown = staff?.ids.has(id) === true;
-    if (staff === undefined || age > MEMBERS_FOR_MS || (!isKnown && age > ASK_AGAIN_AFTER_MS)) {
-      staff = { ids: await readMembers(), readAt: clock() };
-    }
-    return staff.ids.has(id);
+  /** Of channels that Slack does not show to us nobody is known to be a member; of none at all it does not say who is staff. */
+  const memberships = async (id: string): Promise<ReadonlySet<string>> => {
+    const asked = await Promise.allSettled(
+      [...membersIn].map(async ([channel, members]) => ((await members.has(id)) ? [channel] : [])),
+    );
+    const told = asked.filter((one) => one.status === 'fulfilled');
+    if (told.length === 0) throw new AppError('channel-unavailable', NOBODY_TOLD);
+    return new Set(told.flatMap(({ value }) => value));
   };
 
   const profileOf = async (id: string): Promise<Profile> => {
@@ -90,10 +80,11 @@ export function createRoster({ api, channel, group: groupId, clock }: RosterOpti
   };
 
   return {
-    async identify(id): Promise<StaffPerson> {
+    async identify(id, place): Promise<StaffPerson> {
       const { name, mayBeStaff } = await profileOf(id);
-      return { id, name: name || 'Support', isStaff: mayBeStaff && (await isMember(id)) };
+      return { id, name: name || 'Support', isStaff: mayBeStaff && (await isMember(id, place)) };
     },
+    placesOf: memberships,
   };
 }
 
@@ -102,10 +93,4 @@ function toProfile(found: z.output<typeof user>['user'], readAt: number): Profil
   const name = profile?.display_name || profile?.real_name || found.real_name || found.name || '';
   const mayBeStaff = ![is_bot, deleted, is_restricted, is_ultra_restricted, is_stranger].includes(true);
   return { name, mayBeStaff, readAt };
-}
-
-/** @throws AppError `channel-unavailable` */
-function bodyOf(reply: SlackReply): unknown {
-  if (reply.kind === 'ok') return reply.body;
-  throw new AppError('channel-unavailable', 'Slack does not say who works at the desk.');
 }

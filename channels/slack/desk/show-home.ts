@@ -7,11 +7,13 @@ import { isMine } from './commands.ts';
 import type { DeskHealth } from './desk-health.ts';
 import { renderHome } from './home.ts';
 import { staffEventBy } from './staff-event-by.ts';
+import type { VisibleTickets } from './visible-tickets.ts';
 
 interface HomeOptions {
   readonly api: Pick<SlackApi, 'call'>;
   readonly board: StaffDesk;
   readonly roster: StaffRoster;
+  readonly visibleTickets: VisibleTickets;
   readonly health: Pick<DeskHealth, 'read'>;
   readonly clock: Clock;
 }
@@ -21,18 +23,23 @@ export interface Home {
   show(user: string): Promise<void>;
   /** Everything that they have waits for somebody else. Resolves when it is stored. */
   goOffDuty(payload: ActionPayload): Promise<void>;
+  /** Resolves when it is stored. */
+  comeBack(payload: ActionPayload): Promise<void>;
 }
 
-export function createHome({ api, board, roster, health, clock }: HomeOptions): Home {
+export function createHome(options: HomeOptions): Home {
+  const { api, board, roster, visibleTickets, health, clock } = options;
   return {
     async show(user) {
       const person = await roster.identify(user);
       if (!person.isStaff) return;
-      const state = { now: clock(), trouble: health.read()?.detail };
-      const view = renderHome(await board.tickets(), person, state);
+      const offDutySince = await board.offDutySince(user);
+      const state = { now: clock(), trouble: health.read()?.detail, offDutySince };
+      const view = renderHome(await visibleTickets(user), person, state);
       await api.call('views.publish', { user_id: user, view });
     },
     async goOffDuty(payload) {
+      await board.setOffDuty(payload.userId, clock());
       const theirs = (await board.tickets()).filter((ticket) => isMine(ticket, { id: payload.userId }));
       for (const { number } of theirs) {
         const id = `home:away:${payload.triggerId ?? ''}:${number}`;
@@ -40,5 +47,6 @@ export function createHome({ api, board, roster, health, clock }: HomeOptions): 
         await board.accept(staffEventBy(payload, number, { id, deed }));
       }
     },
+    comeBack: async ({ userId }) => await board.setOffDuty(userId, undefined),
   };
 }

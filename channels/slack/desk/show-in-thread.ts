@@ -1,6 +1,6 @@
 /** News in the thread of a ticket's card, files in it, a word to one person there, and what leads from the channel into it. */
 import type { Delivery, Receipt } from '../../../src/contract/delivery.ts';
-import type { DeskCard, DeskPost, StaffDesk } from '../../../src/contract/desk.ts';
+import type { CardField, DeskCard, DeskPost, StaffDesk } from '../../../src/contract/desk.ts';
 import type { TicketEvent } from '../../../src/contract/records.ts';
 import type { ShareFiles } from '../customers/share-files.ts';
 import type { Place } from '../find-posted.ts';
@@ -28,6 +28,8 @@ interface ThreadOptions {
   readonly onCall: string;
   readonly health: DeskHealth;
   readonly shareFiles: ShareFiles;
+  /** What is told about customers. */
+  readonly fields: ReadonlySet<CardField>;
 }
 
 export type ShownPost = Exclude<DeskPost, { kind: 'card' | 'receipt' }>;
@@ -45,7 +47,7 @@ export type ShowInThread = (
 const NO_THREAD = new Set(['thread_not_found', 'message_not_found']);
 
 export function createShowInThread(options: ThreadOptions): ShowInThread {
-  const { api, messages, board, onCall, health, shareFiles } = options;
+  const { api, messages, board, onCall, health, shareFiles, fields } = options;
 
   const post = async (
     place: Place,
@@ -54,7 +56,7 @@ export function createShowInThread(options: ThreadOptions): ShowInThread {
     signal: AbortSignal,
   ): Promise<Receipt> => {
     const reply = await messages.post(place, { deliveryId: id, number: 0, message }, signal);
-    return health.observe(receiptOf(reply, postedId));
+    return health.observe(receiptOf(reply, postedId), place.channel);
   };
 
   const render = async (
@@ -71,7 +73,8 @@ export function createShowInThread(options: ThreadOptions): ShowInThread {
       case 'customer': {
         const { customer } = await board.view(ticketNumber);
         const translation = await board.translation({ id, sessionId, text }, signal);
-        return renderCustomer(desk, { text, translation }, customer?.name ?? 'Customer');
+        const name = fields.has('name') ? (desk.name ?? customer?.name) : undefined;
+        return renderCustomer(desk, { text, translation }, name ?? 'Customer');
       }
       case 'event':
         return renderEvent(desk.event, text, onCall);
@@ -108,7 +111,7 @@ export function createShowInThread(options: ThreadOptions): ShowInThread {
     const place = { channel: card.channel, thread: card.messageId };
     switch (desk.kind) {
       case 'files':
-        return health.observe(await shareFiles.share(delivery, place, signal));
+        return health.observe(await shareFiles.share(delivery, place, signal), place.channel);
       case 'pointer':
         return await point(card, delivery, desk.event, signal);
       case 'private':

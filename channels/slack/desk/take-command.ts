@@ -4,13 +4,16 @@ import { AppError } from '../../../src/contract/errors.ts';
 import type { Clock } from '../../../src/contract/telemetry.ts';
 import type { Acknowledgement } from '../part.ts';
 import type { CommandPayload } from '../payload.ts';
-import { answerCommand, isDeskCommand } from './commands.ts';
+import { answerCommand, type CommandAnswer, isDeskCommand } from './commands.ts';
+import type { DeskPlaces } from './desk-places.ts';
 import { staffEventBy } from './staff-event-by.ts';
+import type { VisibleTickets } from './visible-tickets.ts';
 
 interface TakeCommandOptions {
   readonly board: StaffDesk;
   readonly roster: StaffRoster;
-  readonly channel: string;
+  readonly visibleTickets: VisibleTickets;
+  readonly places: DeskPlaces;
   readonly clock: Clock;
 }
 
@@ -19,18 +22,24 @@ const PATIENCE_MS = 2_000;
 const NOT_NOW = 'Slack does not say right now who works at the desk. Please try again in a moment.';
 
 /** Undefined = no command of staff. */
-export function createTakeCommand({ board, roster, channel, clock }: TakeCommandOptions) {
-  return async (payload: CommandPayload): Promise<Acknowledgement | undefined> => {
-    if (!isDeskCommand(payload, channel)) return undefined;
-    const person = await inTime(roster.identify(payload.userId));
-    if (person === undefined) return ephemeral(NOT_NOW);
-    if (!person.isStaff) return undefined;
-    const { text, events } = answerCommand(payload.text, await board.tickets(), person, clock());
+export function createTakeCommand(options: TakeCommandOptions) {
+  const { board, roster, visibleTickets, places, clock } = options;
+  const carryOut = async ({ events, isOnDuty }: CommandAnswer, payload: CommandPayload): Promise<void> => {
+    if (isOnDuty !== undefined) await board.setOffDuty(payload.userId, isOnDuty ? undefined : clock());
     for (const { ticket, action } of events) {
       const id = `command:${payload.triggerId ?? ''}:${ticket}`;
       await board.accept(staffEventBy(payload, ticket, { id, deed: { kind: 'action', action } }));
     }
-    return ephemeral(text);
+  };
+
+  return async (payload: CommandPayload): Promise<Acknowledgement | undefined> => {
+    if (!isDeskCommand(payload, places.all)) return undefined;
+    const person = await inTime(roster.identify(payload.userId));
+    if (person === undefined) return ephemeral(NOT_NOW);
+    if (!person.isStaff) return undefined;
+    const answer = answerCommand(payload.text, await visibleTickets(person.id), person, clock());
+    await carryOut(answer, payload);
+    return ephemeral(answer.text);
   };
 }
 

@@ -51,7 +51,7 @@ export function createTakeLine({ api, board, takeFiles, bot, logger }: TakeLineO
   /** Of a line Slack may tell only where it was; it is its author's, whoever took it away. */
   const takeRemoval = async (teamId: string, channel: string, ts: string): Promise<void> => {
     const card = await board.ticketAt(channel, ts);
-    if (card !== undefined) return await board.replaceCard(card);
+    if (card !== undefined) return void (await board.replaceCard(card));
     const lineId = `${channel}:${ts}`;
     const line = await board.line(lineId);
     if (line?.author.id === undefined) return;

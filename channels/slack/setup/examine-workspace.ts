@@ -8,21 +8,23 @@ export interface WorkspaceFacts {
   readonly missingScopes: readonly string[];
   /** Ours minus Slack's, milliseconds; undefined when Slack did not say its time. */
   readonly clockLeadMs: number | undefined;
-  /** Undefined when no channel was asked for. */
-  readonly supportChannel: 'member' | 'not-member' | 'archived' | 'unknown' | undefined;
+  /** By channel id, of those that were asked for; none when the token does not work. */
+  readonly supportChannels: ReadonlyMap<string, Membership>;
 }
+
+export type Membership = 'member' | 'not-member' | 'archived' | 'unknown';
 
 interface WorkspaceOptions {
   readonly apiUrl: string;
   readonly botToken: string;
-  readonly supportChannel: string | undefined;
+  readonly supportChannels: readonly string[];
 }
 
 export async function examineWorkspace(
   options: WorkspaceOptions,
   signal: AbortSignal,
 ): Promise<WorkspaceFacts> {
-  const { apiUrl: url, botToken: token, supportChannel } = options;
+  const { apiUrl: url, botToken: token, supportChannels } = options;
   const api = createSlackApi({ url, token, observe: () => undefined, clock: Date.now });
   try {
     const reply = await api.call('auth.test', {}, signal);
@@ -31,10 +33,7 @@ export async function examineWorkspace(
       trouble,
       missingScopes: missingIn(headerIn(reply, 'x-oauth-scopes')),
       clockLeadMs: leadOver(headerIn(reply, 'date')),
-      supportChannel:
-        supportChannel === undefined || trouble !== undefined
-          ? undefined
-          : await membership(api, supportChannel, signal),
+      supportChannels: new Map(trouble === undefined ? await memberships(api, supportChannels, signal) : []),
     };
   } finally {
     await api.close();
@@ -51,7 +50,13 @@ function headerIn(reply: SlackReply, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-async function membership(api: SlackApi, channel: string, signal: AbortSignal) {
+async function memberships(api: SlackApi, channels: readonly string[], signal: AbortSignal) {
+  return await Promise.all(
+    channels.map(async (channel) => [channel, await membership(api, channel, signal)] as const),
+  );
+}
+
+async function membership(api: SlackApi, channel: string, signal: AbortSignal): Promise<Membership> {
   const reply = await api.call('conversations.info', { channel }, signal);
   const found = reply.kind === 'ok' ? reply.body.channel : undefined;
   if (typeof found !== 'object' || found === null) return 'unknown';

@@ -1,5 +1,5 @@
 /** Checks of Slack that ask Slack itself: token, scopes, the desk's channel, the clock. */
-import type { WorkspaceFacts } from '../../../channels/slack/setup/examine-workspace.ts';
+import type { Membership, WorkspaceFacts } from '../../../channels/slack/setup/examine-workspace.ts';
 import type { Config } from '../../config.ts';
 import { type Check, configured, failed, ok, skipped, type Verdict, warning } from './check.ts';
 
@@ -22,6 +22,11 @@ function asked(name: string, judge: Judge): Check {
 
 type Settings = NonNullable<Config['slack']>;
 
+function channelsOf({ supportChannel, supportRoutes }: Settings): readonly string[] {
+  if (supportChannel === undefined) return [];
+  return [...new Set([supportChannel, ...supportRoutes.map(({ channel }) => channel)])];
+}
+
 /** All checks of one examination share one answer. */
 const answers = new WeakMap<Settings, Promise<WorkspaceFacts>>();
 
@@ -29,7 +34,9 @@ async function examineOnce(slack: Settings): Promise<WorkspaceFacts> {
   const known = answers.get(slack);
   if (known !== undefined) return await known;
   const { examineWorkspace } = await import('../../../channels/slack/setup/examine-workspace.ts');
-  const answer = answers.get(slack) ?? examineWorkspace(slack, AbortSignal.timeout(ANSWER_WITHIN_MS));
+  const answer =
+    answers.get(slack) ??
+    examineWorkspace({ ...slack, supportChannels: channelsOf(slack) }, AbortSignal.timeout(ANSWER_WITHIN_MS));
   answers.set(slack, answer);
   return await answer;
 }
@@ -60,31 +67,33 @@ const scopes: Judge = ({ trouble, missingScopes }) => {
   });
 };
 
-const supportChannel: Judge = ({ supportChannel: found }) => {
-  switch (found) {
-    case undefined:
-      return skipped('No desk is set up, or Slack was not reached.');
-    case 'member':
-      return ok('The app is a member of the support channel.');
-    case 'not-member':
-      return warning({
-        what: 'The app is not a member of SLACK_SUPPORT_CHANNEL.',
-        why: 'Tickets open, but no card can be posted.',
-        fix: 'Type /invite @Switchboard in that channel.',
-      });
-    case 'archived':
-      return warning({
-        what: 'SLACK_SUPPORT_CHANNEL is archived.',
-        why: 'Tickets open, but no card can be posted.',
-        fix: 'Unarchive the channel, or set SLACK_SUPPORT_CHANNEL to another one.',
-      });
-    case 'unknown':
-      return warning({
-        what: 'SLACK_SUPPORT_CHANNEL is no channel that the app can see.',
-        why: 'Tickets open, but no card can be posted.',
-        fix: 'Set it to the id at the end of the channel details, as in C0123456789, and invite the app there.',
-      });
-  }
+/** The fix is that of the first channel that is not as it should be. */
+const supportChannel: Judge = ({ supportChannels }) => {
+  if (supportChannels.size === 0) return skipped('No desk is set up, or Slack was not reached.');
+  const lost = [...supportChannels].filter(([, membership]) => membership !== 'member');
+  const [first] = lost;
+  if (first === undefined) return ok('The app is a member of every support channel.');
+  return warning({
+    what: `Support channels that cannot be written in: ${lost.map(([id, state]) => `${id} (${TROUBLES[state].what})`).join(', ')}.`,
+    why: 'Tickets open, but no card can be posted there.',
+    fix: TROUBLES[first[1]].fix,
+  });
+};
+
+const TROUBLES: Readonly<Record<Membership, { readonly what: string; readonly fix: string }>> = {
+  member: { what: 'fine', fix: 'Nothing.' },
+  'not-member': {
+    what: 'the app is not a member',
+    fix: 'Type /invite @Switchboard in that channel.',
+  },
+  archived: {
+    what: 'archived',
+    fix: 'Unarchive the channel, or name another one in SLACK_SUPPORT_CHANNEL or SLACK_SUPPORT_ROUTES.',
+  },
+  unknown: {
+    what: 'no channel that the app can see',
+    fix: 'Name the id at the end of the channel details, as in C0123456789, and invite the app there.',
+  },
 };
 
 const clock: Judge = ({ clockLeadMs }) => {

@@ -8,6 +8,7 @@ import type { DecideTicket, TicketStore } from '../../contract/ticket-store.ts';
 import { createPump, type Pump } from '../pump.ts';
 import type { Announce } from './announce.ts';
 import { addAtDesk, type DeedContext } from './at-desk.ts';
+import { createCardHealing } from './card-healing.ts';
 import { markSettled, markUnrevised } from './mark-line.ts';
 import { dueStep, type Promises, takeStep } from './service-levels.ts';
 import { keepAsNote } from './settle-line.ts';
@@ -106,12 +107,13 @@ export function createDeskKeeper(options: DeskKeeperOptions): DeskKeeper {
     }
   };
 
+  const healable = createCardHealing(clock, logger);
   const healCards = async (): Promise<void> => {
     const { desk } = context();
     if (desk === undefined) return;
     const stale = await store.staleCards(clock() - HEAL_FOR_MS, BATCH);
     const round = Math.floor(clock() / LOOK_EVERY_MS);
-    for (const { number } of stale) {
+    for (const { number } of healable(stale)) {
       await change(number, (situation) =>
         addAtDesk(keep(situation), situation, context(), {
           key: `card:heal:${round}`,

@@ -1,5 +1,5 @@
-/** A ticket's card was deleted on its platform: where it stood is kept, and an open ticket gets another one with what was said so far. */
-import type { DeskStore } from '../../contract/desk.ts';
+/** A ticket's card was deleted on its platform, or cannot be changed there: where it stood is kept, and an open ticket gets another one with what was said so far. */
+import type { DeskStore, StaffDesk } from '../../contract/desk.ts';
 import type { TicketStore } from '../../contract/ticket-store.ts';
 import type { Announce } from './announce.ts';
 import { type ChangeContext, deskDeliveries } from './show-at-desk.ts';
@@ -12,13 +12,13 @@ interface ReplaceCardOptions {
   readonly context: () => ChangeContext;
 }
 
-export type ReplaceCard = (ticketNumber: number) => Promise<void>;
+export type ReplaceCard = StaffDesk['replaceCard'];
 
 export function createReplaceCard({ store, tickets, announce, context }: ReplaceCardOptions): ReplaceCard {
-  return async (ticketNumber) => {
+  return async (ticketNumber, which) => {
     const { now, desk } = context();
-    const gone = await store.forgetCard(ticketNumber);
-    if (gone === undefined || desk === undefined) return;
+    const gone = await store.forgetCard(ticketNumber, which);
+    if (gone === undefined || desk === undefined) return false;
     const change = await tickets.change(ticketNumber, (situation) => {
       const kept = keep(situation);
       const { session } = situation;
@@ -33,5 +33,6 @@ export function createReplaceCard({ store, tickets, announce, context }: Replace
       };
     });
     announce(change);
+    return true;
   };
 }

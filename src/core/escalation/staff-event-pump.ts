@@ -34,17 +34,39 @@ interface StaffEventOptions {
   readonly logger: Logger;
 }
 
+interface NamedDeed {
+  readonly deed: StaffDeed;
+  /** Why it cannot be done. */
+  readonly refusal?: string;
+}
+
 export function createStaffEvents(options: StaffEventOptions): Pump {
   const { store, tickets, roster, announce, context, replyMode, recordDeed, owner, clock, logger } = options;
+
+  /** A colleague is chosen by id; customers see a name. Nobody is given what they could not work on. */
+  const named = async (
+    deed: StaffDeed,
+    people: StaffRoster,
+    place: string | undefined,
+  ): Promise<NamedDeed> => {
+    if (deed.kind !== 'action' || deed.action.kind !== 'assign' || deed.action.to.id === undefined)
+      return { deed };
+    const { id, name, isStaff } = await people.identify(deed.action.to.id, place);
+    const named: StaffDeed = { ...deed, action: { kind: 'assign', to: { id, name } } };
+    if (!isStaff) return { deed: named, refusal: `${name} does not work in this channel: nothing was done.` };
+    const isOff = (await store.offDutySince(id)) !== undefined;
+    return isOff ? { deed: named, refusal: `${name} is off duty: nothing was done.` } : { deed: named };
+  };
 
   const handle = async ({ id, event }: ClaimedStaffEvent): Promise<void> => {
     const people = roster();
     if (people === undefined) throw new AppError('channel-unavailable', 'The desk is not connected.');
+    const place = await store.placeOf(event.ticketNumber);
     const person =
       event.stranger === undefined
-        ? await people.identify(event.actorId)
+        ? await people.identify(event.actorId, place)
         : { id: event.actorId, name: '', isStaff: false };
-    const deed = await named(event.deed, people);
+    const { deed, ...refusal } = await named(event.deed, people, place);
     let result = 'done';
     const change = await tickets.change(
       event.ticketNumber,
@@ -53,6 +75,7 @@ export function createStaffEvents(options: StaffEventOptions): Pump {
           ...context(),
           replyMode,
           eventId: id,
+          ...refusal,
         });
         result = resultOfDeed(event.deed, person, situation, decided);
         return decided;
@@ -102,11 +125,4 @@ function mostAttempts(cause: unknown): number {
 
 function isFinal(cause: unknown): boolean {
   return cause instanceof AppError && cause.code === 'ticket-not-found';
-}
-
-/** A colleague is chosen by id; customers see a name. */
-async function named(deed: StaffDeed, people: StaffRoster): Promise<StaffDeed> {
-  if (deed.kind !== 'action' || deed.action.kind !== 'assign' || deed.action.to.id === undefined) return deed;
-  const { id, name } = await people.identify(deed.action.to.id);
-  return { kind: 'action', action: { kind: 'assign', to: { id, name } } };
 }

@@ -9,6 +9,7 @@ import { refuse, tell, tellPerson } from './at-desk.ts';
 import { claimFirst } from './claim-first.ts';
 import { decideLine } from './decide-line.ts';
 import { editLine, removeLine } from './revise-line.ts';
+import { assertSeenHands } from './seen-hands.ts';
 import { act, hasTicket } from './staff-actions.ts';
 import { isOpen, keep } from './transitions.ts';
 import { type LineContext, writeLine } from './write-line.ts';
@@ -49,6 +50,8 @@ function decide(
     case 'left':
       return giveUpTicket(situation, { actorId: person.id }, context);
     case 'action':
+      if (context.refusal !== undefined) return tellPerson(situation, person, context.refusal, context);
+      assertSeenHands(keep(situation).ticket, { ...deed, person, seenVersion: deed.seenVersion });
       return takeAction(situation, deed.action, person, context);
   }
 }

@@ -163,9 +163,10 @@ function reopen(ticket: Ticket): Ticket {
   return { ...kept, status: 'queued', remindedAt: 0, version: ticket.version + 1 };
 }
 
-/** The customer's rating of the whole conversation, for staff to see; changes nothing else. */
+/** The customer's rating of the whole conversation, for staff to see, once; changes nothing else. */
 export function rate(situation: TicketSituation, text: string, context: ChangeContext): TicketChange {
   const kept = keep(situation);
+  if (situation.rated?.text === text) return kept;
   const change: TicketChange = {
     ...kept,
     ticket: { ...kept.ticket, version: kept.ticket.version + 1 },

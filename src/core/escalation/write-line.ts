@@ -15,6 +15,8 @@ export type ReplyMode = 'assignee' | 'explicit';
 
 export interface LineContext extends DeedContext {
   readonly replyMode: ReplyMode;
+  /** Why it cannot be done, in a sentence: who is to have the ticket cannot. */
+  readonly refusal?: string;
 }
 
 export type WrittenLine = Omit<Extract<StaffDeed, { kind: 'line' }>, 'kind'>;

@@ -8,6 +8,7 @@ import type {
   Visitor,
 } from '../../contract/conversation.ts';
 import { presentSession } from '../../contract/public-shapes.ts';
+import { knownTimeZone } from '../../contract/time-zone.ts';
 import type { ReadAddress } from '../address.ts';
 import type { Admissions } from '../admission.ts';
 import type { ReadIdentity } from '../identity-token.ts';
@@ -24,9 +25,14 @@ import {
 
 const MAX_LOCALE_CHARACTERS = 35;
 const MAX_IDENTITY_TOKEN_CHARACTERS = 8_192;
+const MAX_PAGE_CHARACTERS = 2_048;
+const MAX_TIME_ZONE_CHARACTERS = 64;
 const LOCALE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 
 const identityToken = z.string().max(MAX_IDENTITY_TOKEN_CHARACTERS);
+
+const page = z.url({ protocol: /^https?$/ }).max(MAX_PAGE_CHARACTERS);
+const timeZone = z.string().max(MAX_TIME_ZONE_CHARACTERS);
 
 const newSession = z
   .strictObject({
@@ -38,9 +44,15 @@ const newSession = z
       })
       .optional()
       .meta({ description: 'What the customer says about themselves; nobody has checked it.' }),
+    page: page.optional().meta({
+      description: 'Where on the website the customer is. Its query and fragment are not kept.',
+    }),
+    timeZone: timeZone
+      .optional()
+      .meta({ description: 'IANA name, as the browser says it; one that is not known here is not kept.' }),
     identityToken: identityToken.optional().meta({
       description:
-        'JWT (HS256) by which the website vouches for its customer: sub, email, email_verified, name, exp.',
+        'JWT (HS256) by which the website vouches for its customer: sub, email, email_verified, name, plan, exp.',
     }),
   })
   .meta({ id: 'NewSession', example: { customer: { name: 'Ada', locale: 'en-GB' } } });
@@ -78,14 +90,18 @@ export function sessionRoutes(options: SessionRouteOptions): readonly Route[] {
     return { signedId, isEmailProven, ...definedOnly(signed) };
   };
 
-  const customerOf = async ({ customer = {}, identityToken }: NewSession): Promise<Visitor> => {
-    const locale = definedOnly({ locale: customer.locale });
+  const customerOf = async ({ customer = {}, identityToken, ...where }: NewSession): Promise<Visitor> => {
+    const browser = definedOnly({
+      locale: customer.locale,
+      page: where.page && pageOf(where.page),
+      timeZone: where.timeZone && knownTimeZone(where.timeZone),
+    });
     if (identityToken !== undefined) {
-      return { assurance: 'verified', ...(await signedIdentity(identityToken)), ...locale };
+      return { assurance: 'verified', ...(await signedIdentity(identityToken)), ...browser };
     }
     const claimed = definedOnly({ name: customer.name, email: customer.email });
     const assurance = Object.keys(claimed).length > 0 ? 'claimed' : 'anonymous';
-    return { assurance, ...claimed, ...locale };
+    return { assurance, ...claimed, ...browser };
   };
 
   return [
@@ -164,6 +180,12 @@ export function sessionRoutes(options: SessionRouteOptions): readonly Route[] {
       },
     }),
   ];
+}
+
+/** What follows the path may hold secrets of the customer. */
+function pageOf(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
 }
 
 /** Leaves out what nobody said. */

@@ -2,7 +2,7 @@
 import type { ReplyTarget } from '../../contract/event.ts';
 import type { Customer, Session } from '../../contract/records.ts';
 import type { FoundSession, NewSession } from '../../contract/session-store.ts';
-import type { CustomerRow } from '../schemas/customer-tables.ts';
+import type { CustomerRow, PersonRow } from '../schemas/customer-tables.ts';
 import type { SessionRow } from '../schemas/session-tables.ts';
 import { fromStored, fromStoredJson, toOptional, toStored, toStoredJson } from '../stored-text.ts';
 
@@ -54,6 +54,16 @@ export function toNewSessionRow(session: NewSession): SessionRow {
 
 export function toCustomer(row: CustomerRow): Customer {
   return {
+    ...toPerson(row),
+    ...(row.plan !== null && { plan: fromStored(row.plan) }),
+    ...(row.time_zone !== null && { timeZone: fromStored(row.time_zone) }),
+    ...(row.page !== null && { page: fromStored(row.page) }),
+  };
+}
+
+/** Without what only staff look at. */
+export function toPerson(row: PersonRow): Customer {
+  return {
     id: row.id,
     assurance: row.assurance,
     ...(row.name !== null && { name: fromStored(row.name) }),
@@ -74,5 +84,11 @@ export function toCustomerRow(customer: Customer): CustomerRow {
     locale: toOptional(customer.locale),
     created_at: customer.createdAt,
     person_key: null,
+    ...toFactColumns(customer),
   };
+}
+
+/** What is told about a customer, and may be told anew. */
+export function toFactColumns({ plan, timeZone, page }: Pick<Customer, 'plan' | 'timeZone' | 'page'>) {
+  return { plan: toOptional(plan), time_zone: toOptional(timeZone), page: toOptional(page) };
 }

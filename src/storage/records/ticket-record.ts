@@ -31,6 +31,7 @@ function courseOf(row: TicketRow): Partial<Ticket> {
     ...(row.snoozed_until !== null && { snoozedUntil: row.snoozed_until }),
     ...(row.nudged_at !== null && { nudgedAt: row.nudged_at }),
     ...(row.ended_at !== null && { endedAt: row.ended_at }),
+    ...(row.hands_version > 0 && { handsVersion: row.hands_version }),
     ...(row.places !== null && { places: fromStoredJson<readonly TicketPlace[]>(row.places) }),
   };
 }
@@ -58,6 +59,7 @@ export function toTicketRow(ticket: Ticket, changedAt: number): TicketRow {
     nudged_at: ticket.nudgedAt ?? null,
     ended_at: ticket.endedAt ?? null,
     changed_at: changedAt,
+    hands_version: ticket.handsVersion ?? 0,
     places: ticket.places === undefined ? null : toStoredJson(ticket.places),
   };
 }

@@ -3,7 +3,7 @@ import { EntitySchema } from 'typeorm';
 import type { Assurance } from '../../contract/event.ts';
 import { fraction, key, optionalText, optionalTime, text, time } from './columns.ts';
 
-export interface CustomerRow {
+export interface PersonRow {
   readonly id: string;
   readonly assurance: Assurance;
   readonly name: string | null;
@@ -13,6 +13,23 @@ export interface CustomerRow {
   /** Of the address, when it is proven; the same for one person on every channel. */
   readonly person_key: string | null;
 }
+
+/** With what is told about them for staff. */
+export interface CustomerRow extends PersonRow {
+  readonly plan: string | null;
+  readonly time_zone: string | null;
+  readonly page: string | null;
+}
+
+export const PERSON_COLUMNS: readonly (keyof PersonRow)[] = [
+  'id',
+  'assurance',
+  'name',
+  'email',
+  'locale',
+  'created_at',
+  'person_key',
+];
 
 export const customerTable = new EntitySchema<CustomerRow>({
   name: 'customer',
@@ -24,6 +41,9 @@ export const customerTable = new EntitySchema<CustomerRow>({
     locale: optionalText,
     created_at: time,
     person_key: optionalText,
+    plan: optionalText,
+    time_zone: optionalText,
+    page: optionalText,
   },
 });
 

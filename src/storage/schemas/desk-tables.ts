@@ -102,3 +102,14 @@ export const deskEventTable = new EntitySchema<DeskEventRow>({
     lease_owner: optionalText,
   },
 });
+
+/** Members of staff who take no tickets at present, by the platform's id. */
+export interface OffDutyRow {
+  readonly person_id: string;
+  readonly since: number;
+}
+
+export const offDutyTable = new EntitySchema<OffDutyRow>({
+  name: 'off_duty',
+  columns: { person_id: key, since: time },
+});

@@ -36,6 +36,8 @@ export interface TicketRow {
   readonly changed_at: number;
   /** JSON; null = all of its one conversation. */
   readonly places: string | null;
+  /** 0 = before it was kept. */
+  readonly hands_version: number;
 }
 
 export const ticketTable = new EntitySchema<TicketRow>({
@@ -63,6 +65,7 @@ export const ticketTable = new EntitySchema<TicketRow>({
     ended_at: optionalTime,
     changed_at: time,
     places: optionalText,
+    hands_version: integer,
   },
 });
 

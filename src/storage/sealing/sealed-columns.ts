@@ -16,7 +16,7 @@ export interface SealedTable {
 }
 
 export const SEALED_TABLES: readonly SealedTable[] = [
-  sealed(customerTable, ['name', 'email']),
+  sealed(customerTable, ['name', 'email', 'plan', 'time_zone', 'page']),
   sealed(memoryTable, ['text', 'subject']),
   sealed(messageTable, ['author', 'content', 'citations', 'attachments', 'choices']),
   sealed(attachmentTable, ['name']),

@@ -51,6 +51,8 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
   const readNamed = 'SELECT * FROM ticket WHERE number = $1';
   const readClosing = `SELECT * FROM ticket_event WHERE ticket_number = $1
     AND kind IN ('resolved', 'blocked', 'handed-back') ORDER BY seq DESC LIMIT 1`;
+  const readRated = `SELECT * FROM ticket_event WHERE ticket_number = $1
+    AND kind IN ('rated', 'resolved', 'reopened') ORDER BY seq DESC LIMIT 1`;
   const readCounter = `SELECT value FROM counter WHERE name = 'ticket' ${dialect.forUpdate}`;
   const raiseCounter = "UPDATE counter SET value = $1 WHERE name = 'ticket'";
 
@@ -70,6 +72,15 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     if (ticket === undefined || ticket.status === 'queued' || ticket.status === 'claimed') return undefined;
     const [row] = await transaction.all<TicketEventRow>(readClosing, [ticket.number]);
     return row && toTicketEvent(dialect.vault.open(ticketEventTable, row));
+  }
+
+  async function findRated(
+    transaction: Transaction,
+    named: NamedTicket | undefined,
+  ): Promise<TicketEvent | undefined> {
+    if (named?.isRating !== true) return undefined;
+    const [row] = await transaction.all<TicketEventRow>(readRated, [named.number]);
+    return row?.kind === 'rated' ? toTicketEvent(dialect.vault.open(ticketEventTable, row)) : undefined;
   }
 
   async function findSession(transaction: Transaction, id: string): Promise<Session> {
@@ -111,20 +122,23 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     const session = await findSession(transaction, sessionId);
     const current = await readTicket(transaction, session, named);
     const closing = await findClosing(transaction, current);
+    const rated = await findRated(transaction, named);
     const from = await findFrom(transaction, session, current);
     const nextNumber = await readNextNumber(transaction);
     const desk = await readDesk(transaction, current?.number, named?.lineId);
     const isSaid = await isStored(transaction, named?.messageId);
-    const change = await decide({
+    const decided = await decide({
       session,
       ...(current !== undefined && { ticket: current }),
       ...(closing !== undefined && { closing }),
+      ...(rated !== undefined && { rated }),
       ...(from !== undefined && { from }),
       nextNumber,
       isSaid,
       ...desk,
     });
 
+    const change = { ...decided, ticket: withHands(decided.ticket, current) };
     const isNew = change.ticket.number === nextNumber;
     if (isNew) await transaction.all(raiseCounter, [nextNumber]);
     const at = clock();
@@ -139,6 +153,15 @@ export function createApplyChange(dialect: Dialect, clock: Clock): ApplyChange {
     if (from === undefined || change.left === undefined) return applied;
     return { ...applied, behind: await leave(transaction, from, change.left, at) };
   };
+}
+
+function withHands(ticket: Ticket, before: Ticket | undefined): Ticket {
+  const isSame =
+    before?.number === ticket.number &&
+    before.status === ticket.status &&
+    before.assignee === ticket.assignee &&
+    before.assigneeId === ticket.assigneeId;
+  return isSame ? ticket : { ...ticket, handsVersion: ticket.version };
 }
 
 async function isStored(transaction: Transaction, messageId: string | undefined): Promise<boolean> {

@@ -4,9 +4,9 @@ import type { InboundEvent } from '../../contract/event.ts';
 import type { ClaimedLane, LaneClaim } from '../../contract/lane-store.ts';
 import { toMemory } from '../records/memory-record.ts';
 import { EARLIER_COLUMNS, type EarlierMessageRow, toEarlierMessage } from '../records/message-record.ts';
-import { toCustomer, toSession } from '../records/session-record.ts';
-import type { CustomerRow, MemoryRow } from '../schemas/customer-tables.ts';
-import { customerTable, memoryTable } from '../schemas/customer-tables.ts';
+import { toPerson, toSession } from '../records/session-record.ts';
+import type { MemoryRow, PersonRow } from '../schemas/customer-tables.ts';
+import { customerTable, memoryTable, PERSON_COLUMNS } from '../schemas/customer-tables.ts';
 import type { InboxRow } from '../schemas/delivery-tables.ts';
 import { inboxTable } from '../schemas/delivery-tables.ts';
 import type { SessionRow } from '../schemas/session-tables.ts';
@@ -50,7 +50,7 @@ export function createClaimLanes(dialect: Dialect): RunBatch<LaneClaim, readonly
   const readContents = `
     SELECT lane.session_id,
       ${dialect.jsonObject('session', columnNames(sessionTable))} AS session,
-      ${dialect.jsonObject('customer', columnNames(customerTable))} AS customer,
+      ${dialect.jsonObject('customer', PERSON_COLUMNS)} AS customer,
       ${dialect.jsonArray(
         `SELECT * FROM inbox WHERE inbox.session_id = lane.session_id AND status = 'pending' ORDER BY seq LIMIT ${MAX_EVENTS}`,
         columnNames(inboxTable),
@@ -109,7 +109,7 @@ function toClaimedLane(lane: PickedLane, content: LaneContents, vault: RowVault)
   return {
     lease: { laneId: lane.session_id, owner: lane.owner, epoch: lane.epoch },
     session: toSession(fromStoredJson<SessionRow>(content.session)),
-    customer: toCustomer(vault.open(customerTable, fromStoredJson<CustomerRow>(content.customer))),
+    customer: toPerson(vault.open(customerTable, fromStoredJson<PersonRow>(content.customer))),
     events: handledTogether(fromStoredJson<readonly InboxRow[]>(content.events)).map((row) =>
       toQueuedEvent(vault.open(inboxTable, row)),
     ),

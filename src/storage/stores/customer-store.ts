@@ -6,7 +6,7 @@ import type { Database } from '../sql/database.ts';
 import { updateRows } from '../sql/write-rows.ts';
 import { toStored } from '../stored-text.ts';
 import type { WriteLane } from '../write-lane.ts';
-import type { WriteProofs } from './write-proofs.ts';
+import type { WriteTold } from './write-told.ts';
 
 interface FoundRow {
   readonly id: string;
@@ -20,7 +20,7 @@ interface FoundRow {
 export function createCustomerStore(
   { dialect }: Database,
   writes: WriteLane,
-  writeProofs: WriteProofs,
+  { writeProofs, writeFacts }: WriteTold,
 ): CustomerStore {
   const given = dialect.rows({ place: 'integer', channel: 'text', account_id: 'text', platform_id: 'text' });
   const find = `
@@ -41,6 +41,7 @@ export function createCustomerStore(
     }));
     await updateNames(transaction, found.flatMap(toName));
     await writeProofs(transaction, found.map(toCustomer));
+    await writeFacts(transaction, found.map(toFacts));
     return known.map(() => undefined);
   });
 
@@ -58,6 +59,10 @@ function toKey({ channel, accountId, platformId }: KnownCustomer, place: number)
 
 function toName({ row: { id, has_name }, profile: { name } }: Found) {
   return name === undefined || has_name === 1 ? [] : [{ id, name: toStored(name) }];
+}
+
+function toFacts({ row: { id }, profile: { timeZone } }: Found) {
+  return { id, ...(timeZone !== undefined && { timeZone }) };
 }
 
 function toCustomer({ row, profile: { email, isEmailProven } }: Found) {

@@ -37,7 +37,17 @@ const KEEP_CARD = `
     shown_version = CASE WHEN desk_card.message_id = excluded.message_id AND desk_card.shown_version > excluded.shown_version
       THEN desk_card.shown_version ELSE excluded.shown_version END`;
 const FORMER_TICKET_AT = 'SELECT ticket_number FROM former_card WHERE channel = $1 AND message_id = $2';
+const PLACE = `
+  SELECT COALESCE((SELECT channel FROM desk_card WHERE ticket_number = $1),
+    (SELECT channel FROM former_card WHERE ticket_number = $1 LIMIT 1)) AS channel`;
+const PLACES = 'SELECT ticket_number, channel FROM desk_card WHERE ticket_number >= $1';
+const OFF_DUTY = 'SELECT since FROM off_duty WHERE person_id = $1';
+const GO_OFF_DUTY = 'INSERT INTO off_duty (person_id, since) VALUES ($1, $2) ON CONFLICT DO NOTHING';
+const COME_BACK = 'DELETE FROM off_duty WHERE person_id = $1';
 const FORGET_CARD = 'DELETE FROM desk_card WHERE ticket_number = $1 RETURNING *';
+const FORGET_FIRST_CARD = `
+  DELETE FROM desk_card WHERE ticket_number = $1
+    AND NOT EXISTS (SELECT 1 FROM former_card WHERE former_card.ticket_number = desk_card.ticket_number) RETURNING *`;
 const KEEP_FORMER =
   'INSERT INTO former_card (channel, message_id, ticket_number) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';
 const LINE = 'SELECT * FROM desk_line WHERE id = $1';
@@ -73,6 +83,8 @@ const STALE = `
   WHERE (ticket.status IN ('queued', 'claimed') OR (ticket.changed_at >= $1 AND (desk_card.ticket_number IS NOT NULL
       OR NOT EXISTS (SELECT 1 FROM former_card WHERE former_card.ticket_number = ticket.number))))
     AND (desk_card.shown_version IS NULL OR desk_card.shown_version < ticket.version)
+    AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.stream = 'desk:' || ticket.number AND outbox.operation = 'card'
+      AND outbox.status IN ('pending', 'sending'))
   ORDER BY ticket.number LIMIT $2`;
 const FIRST_REPLIES = `
   SELECT first_reply_at - created_at AS took FROM ticket WHERE first_reply_at IS NOT NULL
@@ -87,6 +99,12 @@ const BESIDE = `
   JOIN ticket AS other ON other.session_id = place.id
   WHERE ticket.number = $1 AND other.number <> $1 AND other.status IN ('queued', 'claimed')
   ORDER BY other.number LIMIT 5`;
+const PAST = `
+  SELECT (SELECT COUNT(DISTINCT other.number) FROM ticket JOIN session ON session.id = ticket.session_id ${SAME_PERSON}
+      JOIN ticket AS other ON other.session_id = place.id WHERE ticket.number = $1 AND other.number < $1) AS tickets,
+    (SELECT feedback.score FROM ticket JOIN session ON session.id = ticket.session_id ${SAME_PERSON}
+      JOIN feedback ON feedback.session_id = place.id AND feedback.subject = 'csat'
+      WHERE ticket.number = $1 AND place.id <> ticket.session_id ORDER BY feedback.at DESC LIMIT 1) AS score`;
 const ELSEWHERE = `
   SELECT ticket.number, place.channel FROM session
   JOIN customer ON customer.id = session.customer_id JOIN customer AS same ON same.person_key = customer.person_key
@@ -123,13 +141,22 @@ export function createDeskStore({ dialect, reader }: Database, writes: WriteLane
       const [row] = await reader.all<{ ticket_number: number }>(FORMER_TICKET_AT, [channel, messageId]);
       return row?.ticket_number;
     },
+    placeOf: async (ticketNumber) => {
+      const [row] = await reader.all<{ channel: string | null }>(PLACE, [ticketNumber]);
+      return row?.channel ?? undefined;
+    },
+    placesFrom: async (ticketNumber) => {
+      const rows = await reader.all<Pick<DeskCardRow, 'ticket_number' | 'channel'>>(PLACES, [ticketNumber]);
+      return new Map(rows.map(({ ticket_number, channel }) => [ticket_number, channel]));
+    },
     rememberCard: ({ ticketNumber, channel, messageId, shownVersion }) =>
       writes.exclusive(async (transaction) => {
         await transaction.all(KEEP_CARD, [ticketNumber, channel, messageId, shownVersion]);
       }),
-    forgetCard: (ticketNumber) =>
+    forgetCard: (ticketNumber, which) =>
       writes.exclusive(async (transaction) => {
-        const [row] = await transaction.all<DeskCardRow>(FORGET_CARD, [ticketNumber]);
+        const forget = which?.onlyFirst === true ? FORGET_FIRST_CARD : FORGET_CARD;
+        const [row] = await transaction.all<DeskCardRow>(forget, [ticketNumber]);
         if (row === undefined) return undefined;
         await transaction.all(KEEP_FORMER, [row.channel, row.message_id, ticketNumber]);
         return toDeskCard(row);
@@ -154,12 +181,27 @@ export function createDeskStore({ dialect, reader }: Database, writes: WriteLane
       (await reader.all<TicketRow>(STALE, [changedSince, limit])).map((row) =>
         toTicket(vault.open(ticketTable, row)),
       ),
+    offDutySince: async (personId) => {
+      const [row] = await reader.all<{ since: number }>(OFF_DUTY, [toStored(personId)]);
+      return row && Number(row.since);
+    },
+    setOffDuty: (personId, since) =>
+      writes.exclusive(async (transaction) => {
+        const who = toStored(personId);
+        if (since === undefined) await transaction.all(COME_BACK, [who]);
+        else await transaction.all(GO_OFF_DUTY, [who, since]);
+      }),
     customerOf: async (sessionId) => {
       const [row] = await reader.all<CustomerRow>(CUSTOMER, [sessionId]);
       return row && toCustomer(vault.open(customerTable, row));
     },
     ticketsBeside: async (ticketNumber) =>
       (await reader.all<{ number: number }>(BESIDE, [ticketNumber])).map(({ number }) => Number(number)),
+    pastOf: async (ticketNumber) => {
+      const [past] = await reader.all<{ tickets: number; score: number | null }>(PAST, [ticketNumber]);
+      const { tickets = 0, score = null } = past ?? {};
+      return { tickets: Number(tickets), ...(score !== null && { score }) };
+    },
     openElsewhere: async (sessionId, limit) => await reader.all<OpenElsewhere>(ELSEWHERE, [sessionId, limit]),
     firstReplyTimes: async (limit) =>
       (await reader.all<{ took: number }>(FIRST_REPLIES, [limit])).map(({ took }) => Number(took)),

@@ -2,14 +2,14 @@
 import { AppError } from '../../contract/errors.ts';
 import type { Session } from '../../contract/records.ts';
 import type { Identification } from '../../contract/session-store.ts';
-import { toCustomerRow, toSession } from '../records/session-record.ts';
+import { toCustomer, toCustomerRow, toSession } from '../records/session-record.ts';
 import { type CustomerRow, customerTable, identityTable } from '../schemas/customer-tables.ts';
 import type { SessionRow } from '../schemas/session-tables.ts';
 import type { Transaction } from '../sql/database.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import { insertInto } from '../sql/write-rows.ts';
 import { toStored } from '../stored-text.ts';
-import type { WriteProofs } from './write-proofs.ts';
+import type { WriteTold } from './write-told.ts';
 
 const READ_CUSTOMER = 'SELECT * FROM customer WHERE id = $1';
 const MOVE_MEMORIES = 'UPDATE memory SET customer_id = $1 WHERE customer_id = $2';
@@ -22,7 +22,10 @@ export type IdentifySession = (
   identification: Identification,
 ) => Promise<Session | undefined>;
 
-export function createIdentifySession(dialect: Dialect, writeProofs: WriteProofs): IdentifySession {
+export function createIdentifySession(
+  dialect: Dialect,
+  { writeProofs, writeFacts }: WriteTold,
+): IdentifySession {
   const readSession = `SELECT * FROM session WHERE id = $1 ${dialect.forUpdate}`;
   // What the website says now replaces what it said before; what it leaves out stays.
   const upsertCustomer = insertInto(
@@ -41,6 +44,8 @@ export function createIdentifySession(dialect: Dialect, writeProofs: WriteProofs
     const { channel, customer_id } = session;
     await upsertCustomer(transaction, [{ ...toCustomerRow(customer), locale: former?.locale ?? null }]);
     await writeProofs(transaction, [customer]);
+    const before = former === undefined ? {} : toCustomer(dialect.vault.open(customerTable, former));
+    await writeFacts(transaction, [{ ...before, ...customer }]);
     await insertIdentity(transaction, [
       {
         channel,

@@ -7,20 +7,21 @@ import type { Database } from '../sql/database.ts';
 import type { WriteLane } from '../write-lane.ts';
 import { createIdentifySession } from './identify-session.ts';
 import { createInsertSessions } from './insert-sessions.ts';
-import type { WriteProofs } from './write-proofs.ts';
+import type { WriteTold } from './write-told.ts';
 
 const REVOKE = 'UPDATE session SET token_hash = NULL, token_expires_at = NULL WHERE id = $1 RETURNING id';
 
 export function createSessionStore(
   { dialect, reader }: Database,
   writes: WriteLane,
-  writeProofs: WriteProofs,
+  told: WriteTold,
 ): SessionStore {
+  const { writeProofs, writeFacts } = told;
   const insertSessions = createInsertSessions(dialect, writeProofs);
   const readMany = `SELECT * FROM session WHERE id IN ${dialect.list('$1')}`;
   const readOne = 'SELECT * FROM session WHERE id = $1';
 
-  const identify = createIdentifySession(dialect, writeProofs);
+  const identify = createIdentifySession(dialect, told);
   const prolongMany = `
     UPDATE session SET token_expires_at = given.token_expires_at
     FROM ${dialect.rows({ id: 'text', token_expires_at: 'bigint' })}
@@ -36,6 +37,11 @@ export function createSessionStore(
     await insertSessions(
       transaction,
       sessions.map((session) => ({ session, platformId: session.customer.id })),
+    );
+    // Of customers who were there before.
+    await writeFacts(
+      transaction,
+      sessions.map(({ customer }) => customer),
     );
     const rows = await transaction.all<SessionRow>(readMany, [JSON.stringify(sessions.map(({ id }) => id))]);
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -54,7 +60,11 @@ export function createSessionStore(
     },
     prolong: async (id, tokenExpiresAt) => prolong({ id, token_expires_at: tokenExpiresAt }),
     revoke: (id) => writes.exclusive(async (transaction) => (await transaction.all(REVOKE, [id])).length > 0),
-    prove: (customer) => writes.exclusive((transaction) => writeProofs(transaction, [customer])),
+    prove: (customer) =>
+      writes.exclusive(async (transaction) => {
+        await writeProofs(transaction, [customer]);
+        await writeFacts(transaction, [customer]);
+      }),
     identify: (identification) => writes.exclusive((transaction) => identify(transaction, identification)),
   };
 }

@@ -63,27 +63,30 @@ describe('what doctor asks Slack', () => {
     onTestFinished(() => slack.stop());
     const { workspace } = slack;
     const desk = workspace.addChannel({ name: 'support', members: [workspace.botUserId] });
-    const settings = { apiUrl: slack.apiUrl, botToken: slack.botToken, supportChannel: desk.id };
+    const settings = { apiUrl: slack.apiUrl, botToken: slack.botToken, supportChannels: [desk.id] };
     workspace.scopes = requiredScopes().filter((scope) => scope !== 'im:history');
     const facts = await examineWorkspace(settings, NEVER);
     expect(facts).toMatchObject({
       trouble: undefined,
       missingScopes: ['im:history'],
-      supportChannel: 'member',
     });
+    expect(facts.supportChannels).toEqual(new Map([[desk.id, 'member']]));
     expect(Math.abs(facts.clockLeadMs ?? Number.NaN)).toBeLessThan(5_000);
     desk.members.clear();
-    expect(await examineWorkspace(settings, NEVER)).toMatchObject({ supportChannel: 'not-member' });
+    expect((await examineWorkspace(settings, NEVER)).supportChannels.get(desk.id)).toBe('not-member');
     desk.isArchived = true;
-    expect(await examineWorkspace(settings, NEVER)).toMatchObject({ supportChannel: 'archived' });
-    const elsewhere = { ...settings, supportChannel: 'C0NOWHERE' };
-    expect(await examineWorkspace(elsewhere, NEVER)).toMatchObject({ supportChannel: 'unknown' });
+    expect((await examineWorkspace(settings, NEVER)).supportChannels.get(desk.id)).toBe('archived');
+    const elsewhere = { ...settings, supportChannels: [desk.id, 'C0NOWHERE'] };
+    expect([...(await examineWorkspace(elsewhere, NEVER)).supportChannels.values()]).toEqual([
+      'archived',
+      'unknown',
+    ]);
     const wrong = await examineWorkspace({ ...settings, botToken: 'xoxb-wrong' }, NEVER);
-    expect(wrong).toMatchObject({ trouble: 'invalid_auth', supportChannel: undefined });
+    expect(wrong).toMatchObject({ trouble: 'invalid_auth', supportChannels: new Map() });
   });
 
   it('says that Slack was not reached', async () => {
-    const settings = { apiUrl: 'http://127.0.0.1:1/api/', botToken: 'xoxb', supportChannel: undefined };
+    const settings = { apiUrl: 'http://127.0.0.1:1/api/', botToken: 'xoxb', supportChannels: [] };
     expect(await examineWorkspace(settings, NEVER)).toMatchObject({ trouble: 'not-reached' });
   });
 });

@@ -1,5 +1,6 @@
 /** Asks the server for a new conversation. */
 import type { CustomerContext } from './chat-contract.ts';
+import { whereabouts } from './whereabouts.ts';
 
 export interface SessionRequest {
   readonly customer?: CustomerContext;
@@ -20,7 +21,12 @@ export async function openSession(
   request: SessionRequest,
   signal: AbortSignal,
 ): Promise<Opened> {
-  const { ok, status, answer } = await post(`${server}/api/sessions`, request, {}, signal);
+  const { ok, status, answer } = await post(
+    `${server}/api/sessions`,
+    { ...request, ...whereabouts() },
+    {},
+    signal,
+  );
   if (!ok || !isOpened(answer)) throw new Error(`No session was opened (${status}).`);
   return { sessionId: answer.id, token: answer.token };
 }

@@ -67,7 +67,7 @@ describe('a card that somebody deletes', () => {
     await desk.slack.people.remove(card);
     const anew = await newCardOf(desk, number, card);
     await write(card, 'Are you still there?');
-    const { text, threadTs } = await desk.whisper(desk.grace, /T-\d+ was deleted here/);
+    const { text, threadTs } = await desk.whisper(desk.grace, /T-\d+ was replaced here/);
     expect(threadTs).toBe(card.ts);
     expect(text).toContain('*not* sent');
     expect(text).toContain(`/p${anew.ts.replace('.', '')}|`);

@@ -8,6 +8,7 @@ import { createAnswerActions } from '../../../../src/app/answer-actions.ts';
 import { createSupport, type Support } from '../../../../src/app/support.ts';
 import type { Channel } from '../../../../src/contract/channel.ts';
 import type { Visitor } from '../../../../src/contract/conversation.ts';
+import type { CardField, DeskRoute } from '../../../../src/contract/desk.ts';
 import type { ChannelName } from '../../../../src/contract/event.ts';
 import type { ChatModel } from '../../../../src/contract/models.ts';
 import type { Session, StoredMessage } from '../../../../src/contract/records.ts';
@@ -20,7 +21,11 @@ import { createRecordingLogger, createRecordingMetrics } from '../../../fakes/re
 import { type AnswerScript, createScriptedAnswer } from '../../../fakes/scripted-answer.ts';
 import { isRecord } from '../../../fakes/slack/api-call.ts';
 import { type FakeSlack, startFakeSlack } from '../../../fakes/slack/fake-slack.ts';
-import type { EphemeralMessage, SlackMessage, SlackUser } from '../../../fakes/slack/workspace.ts';
+import type { EphemeralMessage, SlackMessage, SlackUser, Workspace } from '../../../fakes/slack/workspace.ts';
+
+const USUAL_FIELDS: readonly CardField[] = [
+  ...(['name', 'plan', 'language', 'local-time', 'page', 'past-tickets', 'csat'] as const),
+];
 
 export interface DeskSetup {
   readonly answer?: AnswerScript;
@@ -28,6 +33,10 @@ export interface DeskSetup {
   readonly firstReplyMs?: number;
   readonly resolutionMs?: number;
   readonly hasStaffGroup?: boolean;
+  /** Makes the channels that they name. */
+  readonly routes?: (workspace: Workspace) => readonly DeskRoute[];
+  /** What cards tell about customers; default: as the product does. */
+  readonly fields?: readonly CardField[];
   /** Translates; undefined = there is no model server. */
   readonly model?: ChatModel;
   /** Where customers of another platform are. */
@@ -89,7 +98,7 @@ export interface RunningDesk extends Support, TestStorage {
 }
 
 export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
-  const { retryDelaysMs = [0, 50] } = setup;
+  const { retryDelaysMs = [0, 50], fields = USUAL_FIELDS, routes = () => [] } = setup;
   const slack = await startFakeSlack({
     retryDelaysMs,
     ...(setup.answerWithinMs === undefined ? {} : { answerWithinMs: setup.answerWithinMs }),
@@ -148,7 +157,9 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
     createDesk: createSlackDesk({
       desk: support.desk,
       channel: place,
+      routes: routes(workspace),
       group: setup.hasStaffGroup ? 'S0STAFF' : undefined,
+      fields: new Set(fields),
       clock: clock.now,
       logger,
     }),
@@ -259,7 +270,7 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
       await slack.people.click(user.id, card, { actionId, value });
     },
     async choose(user, card, entry) {
-      const selected = new RegExp(`"value":"(${entry}:\\d+)"`).exec(JSON.stringify(card.blocks))?.[1];
+      const selected = new RegExp(`"value":"(${entry}:\\d+:\\d+)"`).exec(JSON.stringify(card.blocks))?.[1];
       if (selected === undefined) throw new Error(`there is no entry ${entry}`);
       await slack.people.click(user.id, card, { actionId: 'ticket.more', selected });
     },

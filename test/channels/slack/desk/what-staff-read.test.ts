@@ -17,14 +17,21 @@ const ticket: Ticket = {
 
 const view = (...messages: readonly StoredMessage[]): DeskView => ({
   ...{ ticket, messages, events: [], otherTickets: [], channel: 'web', customer: undefined },
-  ...{ customerLanguage: undefined, firstReplyDueAt: undefined, resolutionDueAt: undefined },
+  ...{
+    locale: undefined,
+    customerLanguage: undefined,
+    firstReplyDueAt: undefined,
+    resolutionDueAt: undefined,
+  },
 });
+
+const rendered = (seen: DeskView) => renderCard(seen, { fields: new Set(), past: { tickets: 0 }, now: 1 });
 
 const answer = '**Refunds** take *five* days.\n\nSee [the rules](https://example.com/rules). [1]';
 
 describe('a card', () => {
   it('shows the last answer of the bot without its marks, not that it called a person', () => {
-    const { blocks } = renderCard(
+    const { blocks } = rendered(
       view(
         said('user', 'Where is my refund?'),
         said('assistant', answer),
@@ -39,9 +46,7 @@ describe('a card', () => {
   });
 
   it('says nothing of the bot when a person was called first', () => {
-    const { blocks } = renderCard(
-      view(said('user', 'human'), said('assistant', 'Your ticket is **T-1001**.')),
-    );
+    const { blocks } = rendered(view(said('user', 'human'), said('assistant', 'Your ticket is **T-1001**.')));
     expect(JSON.stringify(blocks)).not.toContain('Bot said');
   });
 });
