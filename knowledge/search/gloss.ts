@@ -2,7 +2,8 @@
  * Puts a question into words of the knowledge base's language, where the two speak different ones and the encoder knows at most one of them. A
  * gloss, not a translation: word by word, small words left out, and only where most of the telling words are known.
  */
-import { type GlossaryLanguage, readGlossary } from './glossary.ts';
+import type { GlossaryLanguage } from './glossary.ts';
+import { isInGlossary, type KnownWords, sayInItsWords } from './known-words.ts';
 import { guessLanguage } from './language.ts';
 import {
   CHARACTERS_A_WORD,
@@ -13,7 +14,6 @@ import {
   meaningsOf,
   tellingCharacters,
 } from './meanings.ts';
-import type { Language } from './stop-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { toRuns, toWords } from './words.ts';
 
@@ -30,18 +30,6 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const STOP_WORDS_OF = new Map<string, ReadonlySet<string>>(Object.entries(STOP_WORDS));
-
-/** What the knowledge base itself is written in. */
-export interface KnownWords {
-  /** The commonest language of its documents. */
-  readonly language: Language;
-  /** Languages of its documents, where they are written in Latin letters. */
-  readonly languages: ReadonlySet<string>;
-  /** Whether it has this word. */
-  readonly knows: (word: string) => boolean;
-  /** A word that it has and that begins so, the commonest; undefined = none. */
-  readonly wordThatBegins: (beginning: string) => string | undefined;
-}
 
 interface Gloss {
   readonly words: readonly string[];
@@ -118,31 +106,14 @@ function inWordsOf(
   known: KnownWords,
   glossed: readonly Pick<Meanings, 'meanings' | 'rest'>[],
 ): readonly string[] {
-  const say = known.language === 'en' ? sayInEnglish : sayInItsLanguage;
   return [
     ...new Set(
-      glossed.flatMap(({ meanings, rest }) => [...meanings.map((meaning) => say(meaning, known)), ...rest]),
+      glossed.flatMap(({ meanings, rest }) => [
+        ...meanings.map((meaning) => sayInItsWords(meaning, known)),
+        ...rest,
+      ]),
     ),
   ];
-}
-
-/** The first of several words for the same that the knowledge base has. */
-function sayInEnglish(meaning: string, { knows }: KnownWords): string {
-  const words = meaning.split('/');
-  return words.find(knows) ?? words[0] ?? '';
-}
-
-function sayInItsLanguage(meaning: string, { language, knows, wordThatBegins }: KnownWords): string {
-  const beginnings = isInGlossary(language) ? readGlossary().beginningsOf(meaning, language) : [];
-  for (const beginning of beginnings) {
-    const word = knows(beginning) ? beginning : wordThatBegins(beginning);
-    if (word !== undefined) return word;
-  }
-  return beginnings[0] ?? meaning;
-}
-
-function isInGlossary(language: Language): language is Language & GlossaryLanguage {
-  return language !== 'ru';
 }
 
 /** `backup` and `installer` are no foreign words. */

@@ -6,6 +6,34 @@
 
 export const GLOSSARY_LANGUAGES = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'ja', 'zh', 'ar'] as const;
 
+/** Of the rows below those that are said in questions about anything. */
+export const GENERAL_MEANINGS: ReadonlySet<string> = new Set([
+  'allow',
+  'busy/in use',
+  'change',
+  'day',
+  'find',
+  'help',
+  'hour',
+  'how long',
+  'how many/how much',
+  'instead',
+  'name',
+  'need/required',
+  'new',
+  'number',
+  'own',
+  'problem',
+  'several',
+  'show/see',
+  'start',
+  'stop',
+  'support',
+  'use',
+  'without',
+  'work',
+]);
+
 export const GLOSSARY_ROWS = `
 account|konto konten|compte|cuenta|conta|account|account|konto kont|hesab hesap|アカウント|账户 帐户 账号 帳號|حساب
 password|passwort kennwort|mot passe|contrasena clave|senha palavra|password|wachtwoord|haslo|sifre parola|パスワード|密码 密碼|كلمة مرور

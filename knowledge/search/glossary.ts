@@ -1,20 +1,18 @@
 /** The glossary as it is looked up: how words begin in each language, and the English for what they mean. */
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { GLOSSARY_LANGUAGES, GLOSSARY_ROWS } from './glossary-words.ts';
 import { toSimplified } from './simplified.ts';
 
 export type GlossaryLanguage = 'en' | (typeof GLOSSARY_LANGUAGES)[number];
 
 export interface Glossary {
-  /** The longest beginnings first. */
+  /** The longest beginnings first; in English whole words, as their stems. */
   entriesOf(language: GlossaryLanguage): Entries;
-  /** How words with this meaning begin. */
+  /** How words with this meaning begin; in English their stems. */
   beginningsOf(meaning: string, language: GlossaryLanguage): readonly string[];
 }
 
 export type Entries = readonly (readonly [begins: string, meaning: string])[];
-
-/** English words change behind this: `deliver` and `delivery`, `invoice` and `invoicing`. */
-const CHANGING_END = /(?<=\p{L}{4})[ey]$/u;
 
 let glossary: Glossary | undefined;
 
@@ -30,7 +28,7 @@ function createGlossary(): Glossary {
     .split('\n')
     .map((row) => row.split('|'));
   const beginnings = new Map<GlossaryLanguage, ReadonlyMap<string, readonly string[]>>();
-  beginnings.set('en', new Map(rows.map(([meaning = '']) => [meaning, englishBeginnings(meaning)])));
+  beginnings.set('en', new Map(rows.map(([meaning = '']) => [meaning, stemsOf(meaning)])));
   for (const [column, language] of GLOSSARY_LANGUAGES.entries()) {
     beginnings.set(
       language,
@@ -54,6 +52,6 @@ function wordsOf(cell: string): readonly string[] {
   return cell.split(' ').filter((word) => word !== '');
 }
 
-function englishBeginnings(meaning: string): readonly string[] {
-  return meaning.split(/[/ ]/).map((word) => word.replace(CHANGING_END, ''));
+function stemsOf(meaning: string): readonly string[] {
+  return meaning.split(/[/ ]/).map(stemEnglish);
 }

@@ -13,7 +13,9 @@ import { createFindPassages, type Found } from './find-passages.ts';
 import { glossQuestion } from './gloss.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { createKnowledgeLoader } from './knowledge-loader.ts';
+import type { KnownWords } from './known-words.ts';
 import { createFindNearest } from './nearest-passages.ts';
+import { withItsWords } from './other-words.ts';
 import { createRememberedQuestions } from './remembered-questions.ts';
 import { choose, toPassage, toScoreParts } from './result.ts';
 import { createTermReader, type ReadTerms } from './terms.ts';
@@ -38,9 +40,14 @@ export interface LoadedKnowledgeSearch extends KnowledgeSearch {
 /** Word by word something is lost: what is left is a little less certain. */
 const GLOSS_TRUST = 0.85;
 
-interface Understood extends Found {
-  /** In the words of the knowledge base's language; undefined = as it was asked. */
-  readonly readAs: string | undefined;
+interface Reading {
+  /** In the knowledge base's words; undefined = as it was asked. */
+  readonly readAs?: string | undefined;
+  /** How far that says the same; 0 to 1. */
+  readonly trust: number;
+}
+
+interface Understood extends Found, Reading {
   readonly signs: QuestionSigns;
 }
 
@@ -59,9 +66,9 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
   const find = async (index: KnowledgeIndex, text: string, signal: AbortSignal): Promise<Understood> => {
     const known = remembered.get(index, text);
     if (known !== undefined) return known;
-    const readAs = inItsLanguage(index, text, readTerms);
-    const fitting = await findPassages.find(index, readAs ?? text, signal);
-    const found = { ...fitting, readAs, signs: questionSigns(index, fitting) };
+    const reading = readInItsWords(text, wordsOf(index, readTerms));
+    const fitting = await findPassages.find(index, reading.readAs ?? text, signal);
+    const found = { ...fitting, ...reading, signs: questionSigns(index, fitting) };
     // Half a result is good enough for now, not for the next customer.
     if (!found.degraded) remembered.set(index, text, found);
     return found;
@@ -86,8 +93,7 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
       const chosen = choose(index, candidates, limit);
       if (chosen.length === 0) return nothingFound(found.degraded);
 
-      const sure =
-        confidence(index, found, found.signs, subject) * (found.readAs === undefined ? 1 : GLOSS_TRUST);
+      const sure = confidence(index, found, found.signs, subject) * found.trust;
       return {
         passages: chosen.map((candidate) => toPassage(index, candidate)),
         confidence: sure,
@@ -100,15 +106,20 @@ export function createKnowledgeSearch(options: KnowledgeSearchOptions): LoadedKn
   };
 }
 
-/** A question in another language than the knowledge base's, in words that it has. */
-function inItsLanguage(index: KnowledgeIndex, text: string, readTerms: ReadTerms): string | undefined {
-  const { language, languages, pages } = index;
-  return glossQuestion(text, {
+function readInItsWords(text: string, words: KnownWords): Reading {
+  const glossed = glossQuestion(text, words);
+  return glossed === undefined
+    ? { readAs: withItsWords(text, words), trust: 1 }
+    : { readAs: glossed, trust: GLOSS_TRUST };
+}
+
+function wordsOf({ language, languages, pages }: KnowledgeIndex, readTerms: ReadTerms): KnownWords {
+  return {
     language,
     languages,
     knows: (word) => readTerms(word, language).some((term) => pages.rowsWith(term.text) > 0),
     wordThatBegins: pages.commonestThatBegins,
-  });
+  };
 }
 
 function nothingFound(degraded: boolean): SearchResult {

@@ -32,8 +32,8 @@ export interface LexicalIndex {
   has(row: number, word: string): boolean;
   /** How many rows have it. */
   rowsWith(word: string): number;
-  /** Of the words that begin so, the one that most rows have. */
-  commonestThatBegins(beginning: string): string | undefined;
+  /** Of the words that begin so and are not longer than `maxLength`, the one that most rows have. */
+  commonestThatBegins(beginning: string, maxLength: number): string | undefined;
 }
 
 const TITLE_WEIGHT = 2;
@@ -127,11 +127,12 @@ function createLexicalIndex(postingsOf: ReadonlyMap<string, Postings>, rowCount:
       return rows !== undefined && rows[placeIn(rows, row)] === row;
     },
     rowsWith,
-    commonestThatBegins(beginning) {
+    commonestThatBegins(beginning, maxLength) {
       words ??= [...postingsOf.keys()].sort();
       let commonest: string | undefined;
       for (let at = placeIn(words, beginning); words[at]?.startsWith(beginning) === true; at += 1) {
         const word = words[at] ?? '';
+        if (word.length > maxLength) continue;
         if (commonest === undefined || rowsWith(word) > rowsWith(commonest)) commonest = word;
       }
       return commonest;

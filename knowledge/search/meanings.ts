@@ -1,10 +1,11 @@
 /** What a word means, by the glossary: where words are written as one, each of its parts. */
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { type Entries, type GlossaryLanguage, readGlossary } from './glossary.ts';
 
 /** Shorter beginnings stand for themselves alone: `cor` is no `correo`. */
 const PREFIX_LETTERS = 4;
 /** Shorter parts of compounds are met by chance. */
-const PART_LETTERS = 5;
+const PART_LETTERS = 6;
 const ARABIC_LETTERS = 3;
 /** On average, in Chinese and Japanese. */
 export const CHARACTERS_A_WORD = 2;
@@ -30,7 +31,7 @@ export interface Meanings {
 export function meaningsOf(run: string, language: GlossaryLanguage): Meanings {
   const entries = readGlossary().entriesOf(language);
   if (isUnspaced(language)) return partsOf(run, entries);
-  const found = entries.find(([begins]) => (language === 'ar' ? holds(run, begins) : fits(run, begins)));
+  const found = entries.find(([begins]) => hasIt(run, begins, language));
   const isCompounding = language === 'de' || language === 'nl';
   const behind = found === undefined ? run : run.slice(found[0].length);
   const part = isCompounding
@@ -40,13 +41,16 @@ export function meaningsOf(run: string, language: GlossaryLanguage): Meanings {
   return meanings.length === 0 ? { meanings, share: 0, rest: [run] } : { meanings, share: 1, rest: [] };
 }
 
-function fits(run: string, begins: string): boolean {
-  return begins.length >= PREFIX_LETTERS ? run.startsWith(begins) : run === begins || run === `${begins}s`;
+function hasIt(run: string, begins: string, language: GlossaryLanguage): boolean {
+  if (language === 'en') return stemEnglish(run) === begins;
+  // Articles and small words are written as one with Arabic words.
+  if (language === 'ar') return begins.length >= ARABIC_LETTERS && run.includes(begins);
+  return stands(begins) ? run.startsWith(begins) : run === begins;
 }
 
-/** Articles and small words are written as one with Arabic words. */
-function holds(run: string, part: string): boolean {
-  return part.length >= ARABIC_LETTERS && run.includes(part);
+/** Whether it stands for the words that begin so, and not for itself alone. */
+export function stands(beginning: string): boolean {
+  return beginning.length >= PREFIX_LETTERS;
 }
 
 /** In the order of the entries; what was met once is not met again in the same place. */

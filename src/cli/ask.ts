@@ -50,9 +50,9 @@ function renderSearch({ decision, search }: AskedAnswer): string {
   const certainty = search.confident ? 'confident' : 'not confident';
   const summary = `Decision: ${decision}. Confidence ${search.confidence.toFixed(2)} (${certainty})`;
   const degraded = search.degraded ? '; words only, the embedding model is gone' : '';
-  return [`${summary}${degraded}.`, ...search.passages.map((_, rank) => renderPassage(search, rank))].join(
-    '\n\n',
-  );
+  const readAs = search.readAs === undefined ? [] : [forTerminal(`Searched for: ${search.readAs}`)];
+  const passages = search.passages.map((_, rank) => renderPassage(search, rank));
+  return [`${summary}${degraded}.`, ...readAs, ...passages].join('\n\n');
 }
 
 function renderPassage({ passages, parts }: SearchResult, rank: number): string {

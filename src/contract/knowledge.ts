@@ -48,7 +48,7 @@ export interface SearchResult {
   readonly parts: readonly ScoreParts[];
   /** True when only words were compared because the embedding model is gone. */
   readonly degraded: boolean;
-  /** The question in words of the knowledge base's language, when it came in another; undefined = as it was asked. */
+  /** The question in the knowledge base's words, when it came in another language or had others for them; undefined = as it was asked. */
   readonly readAs?: string;
 }
 

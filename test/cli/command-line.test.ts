@@ -128,6 +128,7 @@ describe('switchboard', { concurrent: true }, () => {
   it('explains an answer with passages, scores and the decision', async () => {
     const { output } = await run('ask start --explain');
     expect(output).toContain('Decision: answered. Confidence 0.87 (confident).');
+    expect(output).toContain('Searched for: start begin');
     expect(output).toContain('1. Install › First start');
     expect(output).toContain('score 0.900 = words 0.700, meaning 0.800, fused 1.500');
     const { output: json } = await run('ask start --explain --json');

@@ -32,6 +32,7 @@ const ANSWER: AskedAnswer = {
     confident: true,
     parts: [{ chunkId: 'c', lexical: 0.7, dense: 0.8, fused: 1.5 }],
     degraded: false,
+    readAs: 'start begin',
   },
 };
 

@@ -356,6 +356,16 @@ describe('searching the knowledge base', () => {
     expect(confidence).toBeLessThan(english.confidence);
   });
 
+  it('searches for what the articles call a thing for which the question has another word', async () => {
+    const { ask, put, search } = await createWorld();
+    await put('Machines', 'Each machine has a guarantee of two years.');
+    await search.load();
+    const { readAs, passages, confidence } = await ask('Any warranty?');
+    expect(readAs).toBe('Any warranty? guarantee');
+    expect(passages[0]?.documentId).toBe('Machines');
+    expect(confidence).toBeGreaterThan((await ask('Any rucksack?')).confidence);
+  });
+
   it('reads an English question in the words of a knowledge base that has no English', async () => {
     const { ask, put, search } = await createWorld({ languages: ['en'] });
     for (const title of Object.keys(ARTICLES)) await put(title, 'Hier steht nichts, was jemand fragt.');

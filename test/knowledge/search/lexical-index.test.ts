@@ -87,9 +87,9 @@ describe('the lexical index', () => {
 
   it('names the commonest of the words that begin alike', async () => {
     const index = await buildLexicalIndex([entry('shoes shoe'), entry('shoe sho'), entry('hat')]);
-    expect(index.commonestThatBegins('sho')).toBe('shoe');
-    expect(index.commonestThatBegins('hat')).toBe('hat');
-    expect(index.commonestThatBegins('hats')).toBeUndefined();
+    expect(index.commonestThatBegins('sho', 6)).toBe('shoe');
+    expect(index.commonestThatBegins('hat', 6)).toBe('hat');
+    expect(index.commonestThatBegins('hats', 8)).toBeUndefined();
     expect(index.rowsWith('shoe')).toBe(2);
     expect(index.rowsWith('coat')).toBe(0);
   });
