@@ -9,8 +9,6 @@ import { type MessageBody, type MessageEvent, messageEvent } from './message-sch
 import { textOfBlock, wordsOf } from './message-text.ts';
 
 const SECOND_MS = 1_000;
-/** What a mention says that stands alone: whoever is waved to asks what they can help with. */
-const WAVE = '👋';
 
 export interface ParseContext extends Omit<AuthorContext, 'own'> {
   readonly now: number;
@@ -41,10 +39,8 @@ function parseNew(payload: EventPayload, event: MessageEvent, context: OwnContex
   if (ts === undefined || author === undefined) return undefined;
   const addressed = addressOf(event, context.own);
   if (addressed === 'ambient') return undefined;
-  const words = wordsOf(event, ownIn(event, context.own));
-  const isWordless = words === '' && (event.files ?? []).length === 0;
-  if (isWordless && addressed !== 'mention') return undefined;
-  const text = isWordless ? WAVE : words;
+  const text = wordsOf(event, ownIn(event, context.own));
+  if (text === '' && (event.files ?? []).length === 0) return undefined;
   const name = messageName(event.channel, ts);
   return inboundEvent(
     payload,

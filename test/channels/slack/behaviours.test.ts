@@ -28,20 +28,6 @@ describe('messages and mentions', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('takes a mention alone for a wave, once however Slack tells of it', async () => {
-    const { slack, ada, lobby, mention, answers, quiet, asked } = await startSlackSupport();
-    const { message } = await slack.people.say(ada.id, lobby, mention);
-    const same = { channel: lobby, user: ada.id, ts: message.ts, client_msg_id: message.clientMessageId };
-    await slack.people.event({ ...same, type: 'app_mention', text: mention });
-    const [answer] = await answers(1, lobby);
-    expect(answer?.threadTs).toBe(message.ts);
-    await slack.people.say(ada.id, lobby, ` ${mention} `, { threadTs: message.ts });
-    await answers(2, lobby);
-    await slack.people.say(ada.id, lobby, '', { threadTs: message.ts });
-    await quiet();
-    expect(asked.map(({ question }) => question)).toEqual(['👋', '👋']);
-  });
-
   it('Slack 15: answers a reply that is also sent to the channel once, in its thread', async () => {
     const { slack, ada, lobby, mention, answers, quiet } = await startSlackSupport();
     const { message } = await slack.people.say(ada.id, lobby, `${mention} when are you open?`);

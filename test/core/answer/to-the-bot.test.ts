@@ -81,16 +81,6 @@ describe('a call for help that does not say with what', () => {
     expect(decision).toEqual({ kind: 'chatted', text: phrasesIn('de').greeting });
   });
 
-  it('greets in the language of the conversation whoever only waves, however much was said', async () => {
-    const { decision } = await ask({
-      question: '👋',
-      locale: 'fr-FR',
-      search: nothing,
-      history: [aMessage('user', 'Où est mon colis ?'), aMessage('assistant', 'En route.')],
-    });
-    expect(decision).toEqual({ kind: 'chatted', text: phrasesIn('fr').greeting });
-  });
-
   it('comes from somebody who is not understood once they were answered, and gets the offer of a person', async () => {
     const history = [aMessage('user', 'How do I pay?'), aMessage('assistant', 'By card. [1]')];
     const { decision } = await ask({ question: 'help', history, search: nothing });
