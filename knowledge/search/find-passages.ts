@@ -37,8 +37,12 @@ export interface FindPassages {
   rankIn(index: KnowledgeIndex, found: Found, text: string, context: string): Promise<Ranked>;
 }
 
-/** What is added to the weight of the conversation where a question says nothing itself. */
-const LEANING = 1;
+/** How much more the conversation counts where a question says nothing itself. */
+const MOST_LEANING = 2;
+/** A question with so many telling words leans half as much; whoever asks something new says more. */
+const HALF_LEANING_WORDS = 2;
+/** Words alone add up to about half of what words and vectors do. */
+const LEANING_OF_WORDS = 0.5;
 /** Passages that are looked at because of their meaning. */
 const DENSE_CANDIDATES = 64;
 
@@ -66,7 +70,7 @@ export function createFindPassages(options: FindPassagesOptions): FindPassages {
       const strengths = index.subjects.talkedAbout([text, ...context.split('\n').reverse()]);
       const candidates = await addTalkedAbout(index, found, strengths, vectors.compare);
       const before = readContext(context, found.question, index.language);
-      const ranked = rank(index, candidates, before, { strengths, leaning: leaningOf(found.question) });
+      const ranked = rank(index, candidates, before, { strengths, leaning: leaningOf(found) });
       const [first] = ranked;
       const page = index.pageOf[first?.row ?? -1];
       return { candidates: ranked, subject: page === undefined ? 0 : (strengths.get(page) ?? 0) };
@@ -75,8 +79,9 @@ export function createFindPassages(options: FindPassagesOptions): FindPassages {
 }
 
 /** How much a question leans on what was said before: the less it says itself, the more. */
-function leaningOf({ informative }: Found['question']): number {
-  return 1 + LEANING / (1 + informative.length);
+function leaningOf({ question, meaning }: Found): number {
+  const said = (question.informative.length / HALF_LEANING_WORDS) ** 2;
+  return (MOST_LEANING / (1 + said)) * (meaning === undefined ? LEANING_OF_WORDS : 1);
 }
 
 function bestOf(candidates: readonly Candidate[]): Candidate | undefined {

@@ -69,6 +69,20 @@ describe('search in a small help centre', () => {
     expect(scores.refused).toBeGreaterThanOrEqual(0.6);
   });
 
+  it('finds what is asked next, although it is about something else', async () => {
+    const set = await readSmallHelpCentre();
+    const answerable = set.questions.filter(({ relevant }) => relevant.length > 0);
+    const apart = Math.floor(answerable.length / 3);
+    const inOneConversation = answerable.map((question, at) => {
+      // A third of the list away: neighbours are about the same page.
+      const before = answerable[(at + apart) % answerable.length] ?? question;
+      const answer = set.documents.find(({ id }) => before.relevant.includes(id))?.text.slice(0, 400) ?? '';
+      return { ...question, context: `${before.text}\n${answer}` };
+    });
+    const scores = await evaluate({ ...set, questions: inOneConversation }, embeddings);
+    expect(scores.hit1).toBeGreaterThanOrEqual(0.7);
+  });
+
   it('reads Polish as Polish, although the encoder does not know it', async () => {
     const scores = await evaluate(await readPolishHelpCentre(), embeddings);
     expect(scores.hit1).toBeGreaterThanOrEqual(0.65);
