@@ -34,10 +34,7 @@ const LONG_PAGE_PENALTY = 0.05;
 
 export type CompareVectors = VectorStore['compare'];
 
-/**
- * The most that the conversation before adds to a passage: enough to choose between pages that fit the question alike, too little to keep a
- * customer on the old subject.
- */
+/** What the page that was talked about most is raised by, times how far the question leans on the conversation. */
 const CONTEXT_BONUS = 0.3;
 /** Words of the conversation that more of all pages have say nothing of what it is about. */
 const MAX_CONTEXT_SHARE = 0.25;
