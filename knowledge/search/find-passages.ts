@@ -37,7 +37,7 @@ export interface FindPassages {
   rankIn(index: KnowledgeIndex, found: Found, text: string, context: string): Promise<Ranked>;
 }
 
-/** How much more the conversation counts where a question says nothing itself. */
+/** How much the conversation counts where a question says nothing itself. */
 const MOST_LEANING = 2;
 /** A question with so many telling words leans half as much; whoever asks something new says more. */
 const HALF_LEANING_WORDS = 2;

@@ -43,7 +43,7 @@ interface Gloss {
 /** Undefined when the knowledge base speaks the question's language, or the question says too little in words that are known. */
 export function glossQuestion(text: string, known: KnownWords): string | undefined {
   if (!isInGlossary(known.language)) return undefined;
-  const runs = toRuns(text).map(({ text: run }) => run.replace(/ł/gu, 'l').replace(/ı/gu, 'i'));
+  const runs = toRuns(text).map((run) => run.text);
   const best = candidates(text, runs, known)
     .map((language) => glossIn(language, runs, known))
     .sort((first, second) => second.evidence - first.evidence || second.share - first.share)[0];

@@ -28,9 +28,10 @@ export interface Meanings {
   readonly rest: readonly string[];
 }
 
-export function meaningsOf(run: string, language: GlossaryLanguage): Meanings {
+export function meaningsOf(word: string, language: GlossaryLanguage): Meanings {
   const entries = readGlossary().entriesOf(language);
-  if (isUnspaced(language)) return partsOf(run, entries);
+  if (isUnspaced(language)) return partsOf(word, entries);
+  const run = asInGlossary(word);
   const found = entries.find(([begins]) => hasIt(run, begins, language));
   const isCompounding = language === 'de' || language === 'nl';
   const behind = found === undefined ? run : run.slice(found[0].length);
@@ -38,7 +39,12 @@ export function meaningsOf(run: string, language: GlossaryLanguage): Meanings {
     ? entries.find(([begins]) => begins.length >= PART_LETTERS && behind.includes(begins))
     : undefined;
   const meanings = [found, part].flatMap((entry) => (entry === undefined ? [] : [entry[1]]));
-  return meanings.length === 0 ? { meanings, share: 0, rest: [run] } : { meanings, share: 1, rest: [] };
+  return meanings.length === 0 ? { meanings, share: 0, rest: [word] } : { meanings, share: 1, rest: [] };
+}
+
+/** Letters that the tokenizer leaves as they are. */
+function asInGlossary(word: string): string {
+  return word.replace(/ł/gu, 'l').replace(/ı/gu, 'i');
 }
 
 function hasIt(run: string, begins: string, language: GlossaryLanguage): boolean {

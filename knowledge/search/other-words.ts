@@ -11,7 +11,7 @@ export function withItsWords(text: string, known: KnownWords): string | undefine
   if (!isInGlossary(language)) return undefined;
   const added = toRuns(text).flatMap(({ text: run }) => {
     if (STOP_WORDS[language].has(run) || knows(run)) return [];
-    return meaningsOf(run.replace(/ł/gu, 'l').replace(/ı/gu, 'i'), language)
+    return meaningsOf(run, language)
       .meanings.filter((meaning) => !GENERAL_MEANINGS.has(meaning))
       .map((meaning) => sayInItsWords(meaning, known))
       .filter((word) => word.split(' ').every(knows));

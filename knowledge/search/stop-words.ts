@@ -7,8 +7,8 @@ export const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(
     `a about after all also am an and any are as at be because been but by can could did do does doing don for from get got had has
     have having he hello help her here hi his how i if in into is it its just know like ll me my need no not of off on one or our out
-    please re s she should so some t than thank thanks that the their them then there these they this to too tell up us ve very want
-    was we were what when where which who why will with would you your u`,
+    please re s she should so some t tell than thank thanks that the their them then there these they this to too u up us ve very
+    want was we were what when where which who why will with would you your`,
   ),
   de: words(
     `aber alle alles als also am an auch auf aus bei beim bekomme bekommen bin bis bist bitte da danke dann das dass dein deine deinen
@@ -64,21 +64,21 @@ export const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     zich zij zijn zo zonder zou zouden`,
   ),
   pl: words(
-    `a albo ale ani az bardzo bedzie bez bo by byc byl byla bylo był była było chce chcialabym chcialbym ci cie co cos czego czemu czy czyli dla
-    dlaczego do dziekuje gdy gdzie i ich ile inna inne inny iz ja jak jaka jaki jakie jakiego jakiej jakis jako je jeden
-    jednak jego jej jesli jest jestem jeszcze jezeli juz kazdy kiedy kim kogo komu ktora ktore ktory ktos ma maja mam mamy mial miał mna
-    mnie moga moge moi moich moim moj moja moje mojego mojej moze mozecie mozemy mozesz mozna mu musi musze my na nad nam nas nasz
-    nasza nasze nawet nic nich nie niej nim niz no o od on ona one oni oraz pani po podczas ponad poniewaz potem potrzebuje powinien
-    powinienem prosze przed przez przy sa sie skad sobie ta tak taka takie tam te tego tej teraz tez to tu tutaj twoj twoja ty tych
-    tylko tym u w wam was wasz wasza wasze we wiec wszystko wy z za zawsze ze zeby`,
+    `a albo ale ani az bardzo bedzie bez bo by byc byl byla bylo był była było chce chcialabym chcialbym ci cie co cos czego czemu czy
+    czyli dla dlaczego do dziekuje gdy gdzie i ich ile inna inne inny iz ja jak jaka jaki jakie jakiego jakiej jakis jako je jeden
+    jednak jego jej jesli jest jestem jeszcze jezeli juz kazdy kiedy kim kogo komu ktora ktore ktory ktos ma maja mam mamy mial miał
+    mna mnie moga moge moi moich moim moj moja moje mojego mojej moze mozecie mozemy mozesz mozna mu musi musze my na nad nam nas
+    nasz nasza nasze nawet nic nich nie niej nim niz no o od on ona one oni oraz pani po podczas ponad poniewaz potem potrzebuje
+    powinien powinienem prosze przed przez przy sa sie skad sobie ta tak taka takie tam te tego tej teraz tez to tu tutaj twoj twoja
+    ty tych tylko tym u w wam was wasz wasza wasze we wiec wszystko wy z za zawsze ze zeby`,
   ),
   tr: words(
     `a acaba ama ancak artik az bana bazi ben benden beni benim bir biraz biri biz bize bizi bizim bu buna bunda bunu bunun burada cok
-    cunku da daha de degil diye edebilir edebilirim edebiliriz eder edilir ederim ediyor eger en gibi gore hangi hangisi hem hep her hic icin iki ile ilgili ise
-    istiyorum kac kadar kendi kere ki kim lazim lutfen merhaba mi midir misin misiniz mu musun musunuz mı mısınız nasil nasıl ne
-    neden nedir nerede nereden nereye neyi nicin niye o olan olarak oldu olmak olsun olur oluyor on ona onu onun orada oysa peki
-    sadece sen senin siz sizde sizden sizi sizin sonra su sunu tam tamam tesekkurler tum uzere var ve veya ya yani yapabilir
-    yapabilirim yapmak yapmam yapıyor yok zaten`,
+    cunku da daha de degil diye edebilir edebilirim edebiliriz eder ederim edilir ediyor eger en gibi gore hangi hangisi hem hep her
+    hic icin iki ile ilgili ise istiyorum kac kadar kendi kere ki kim lazim lutfen merhaba mi midir misin misiniz mu musun musunuz mı
+    mısınız nasil nasıl ne neden nedir nerede nereden nereye neyi nicin niye o olan olarak oldu olmak olsun olur oluyor on ona onu
+    onun orada oysa peki sadece sen senin siz sizde sizden sizi sizin sonra su sunu tam tamam tesekkurler tum uzere var ve veya ya
+    yani yapabilir yapabilirim yapmak yapmam yapıyor yok zaten`,
   ),
   ru: words(
     `а без более бы был была были было быть в вам вами вас ваш ваша ваше ваши во вот все всего всех вы где да для до его ее если есть
