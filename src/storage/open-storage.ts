@@ -4,7 +4,7 @@ import type { FileStore } from '../contract/attachments.ts';
 import type { Audit } from '../contract/audit.ts';
 import type { DependencyHealth } from '../contract/conversation.ts';
 import type { CustomerStore } from '../contract/customer-store.ts';
-import type { DeskStore } from '../contract/desk.ts';
+import type { DeskStore } from '../contract/desk-store.ts';
 import { AppError } from '../contract/errors.ts';
 import type { GapStore } from '../contract/gaps.ts';
 import type { InboxStore } from '../contract/inbox-store.ts';

@@ -3,7 +3,7 @@
  * says so, only among the two of them, and only while there is one such case: of several nobody could tell which is meant.
  */
 import type { Channel } from '../../contract/channel.ts';
-import type { DeskStore } from '../../contract/desk.ts';
+import type { DeskStore } from '../../contract/desk-store.ts';
 import type { ChannelName, InboundEvent } from '../../contract/event.ts';
 import type { ClaimedLane } from '../../contract/lane-store.ts';
 import type { Customer } from '../../contract/records.ts';

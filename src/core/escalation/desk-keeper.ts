@@ -1,6 +1,7 @@
 /** Looks after the desk: cards that show an old state, lines without a receipt, held lines that nobody decided about, and what is due. */
 import { v7 } from 'uuid';
-import type { DeskStore, LineReceipt, SettledLine } from '../../contract/desk.ts';
+import type { LineReceipt } from '../../contract/desk.ts';
+import type { DeskStore, SettledLine } from '../../contract/desk-store.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { Ticket } from '../../contract/records.ts';
 import type { Clock, Logger } from '../../contract/telemetry.ts';

@@ -1,5 +1,5 @@
 /** How long customers will probably wait for a person, from how long the newest first replies took. */
-import type { DeskStore } from '../../contract/desk.ts';
+import type { DeskStore } from '../../contract/desk-store.ts';
 import type { Ticket } from '../../contract/records.ts';
 import type { Clock, Logger } from '../../contract/telemetry.ts';
 import type { DeskClock } from './business-hours.ts';

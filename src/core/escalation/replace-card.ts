@@ -1,5 +1,6 @@
 /** A ticket's card was deleted on its platform, or cannot be changed there: where it stood is kept, and an open ticket gets another one with what was said so far. */
-import type { DeskStore, StaffDesk } from '../../contract/desk.ts';
+import type { StaffDesk } from '../../contract/desk.ts';
+import type { DeskStore } from '../../contract/desk-store.ts';
 import type { TicketStore } from '../../contract/ticket-store.ts';
 import type { Announce } from './announce.ts';
 import { type ChangeContext, deskDeliveries } from './show-at-desk.ts';

@@ -2,7 +2,8 @@
 
 import type { Attachments } from '../../contract/attachments.ts';
 import type { RecordDeed } from '../../contract/audit.ts';
-import type { DeskStore, StaffDesk, StaffRoster } from '../../contract/desk.ts';
+import type { StaffDesk, StaffRoster } from '../../contract/desk.ts';
+import type { DeskStore } from '../../contract/desk-store.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { MessageStore } from '../../contract/message-store.ts';
 import type { Session, StoredMessage } from '../../contract/records.ts';

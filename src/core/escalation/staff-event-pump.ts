@@ -1,7 +1,8 @@
 /** Handles what staff did at the desk, in order for each ticket, each deed once: its change and its settlement are one transaction. */
 
 import type { RecordDeed } from '../../contract/audit.ts';
-import type { ClaimedStaffEvent, DeskStore, StaffDeed, StaffRoster } from '../../contract/desk.ts';
+import type { StaffDeed, StaffRoster } from '../../contract/desk.ts';
+import type { ClaimedStaffEvent, DeskStore } from '../../contract/desk-store.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { Clock, Logger } from '../../contract/telemetry.ts';
 import type { TicketStore } from '../../contract/ticket-store.ts';

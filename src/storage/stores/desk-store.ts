@@ -1,12 +1,7 @@
 /** What staff did and waits to be handled, and what is kept of the desk's platform. */
 import type { DeliveryStatus } from '../../contract/delivery.ts';
-import type {
-  ClaimedStaffEvent,
-  DeskStore,
-  OpenElsewhere,
-  SettledLine,
-  StaffEvent,
-} from '../../contract/desk.ts';
+import type { StaffEvent } from '../../contract/desk.ts';
+import type { ClaimedStaffEvent, DeskStore, OpenElsewhere, SettledLine } from '../../contract/desk-store.ts';
 import type { ChannelName } from '../../contract/event.ts';
 import { toDeskCard, toDeskLine } from '../records/desk-record.ts';
 import { toCustomer } from '../records/session-record.ts';
