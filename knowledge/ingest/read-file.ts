@@ -6,11 +6,14 @@ import type { ReadArticle } from '../formats/file-reader.ts';
 import { DOCX, PDF } from '../formats/kinds.ts';
 import type { Article } from './article.ts';
 import type { FoundFile, SkipReason } from './find-files.ts';
-import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 
-type Reader = (source: string, fallbackTitle: string) => Article;
+type Reader = (source: string, fallbackTitle: string) => Article | Promise<Article>;
+
+/** Reading pages takes libraries that a help centre in Markdown never needs: megabytes, for as long as the process runs. */
+const readPage: Reader = async (source, fallbackTitle) =>
+  (await import('./read-html.ts')).readHtml(source, fallbackTitle);
 
 /** Made by programs that we do not know: read in a process of its own. */
 const DOCUMENT_TYPES: ReadonlyMap<string, string> = new Map([
@@ -21,8 +24,8 @@ const DOCUMENT_TYPES: ReadonlyMap<string, string> = new Map([
 const READERS: ReadonlyMap<string, Reader> = new Map([
   ['.md', readMarkdown],
   ['.markdown', readMarkdown],
-  ['.html', readHtml],
-  ['.htm', readHtml],
+  ['.html', readPage],
+  ['.htm', readPage],
   ['.txt', readText],
 ]);
 

@@ -4,8 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { KnowledgeChunk, KnowledgeDocument } from '../../src/contract/knowledge.ts';
 import { createGramReader } from './grams.ts';
 import { guessLanguage } from './language.ts';
-import type { LexicalEntry, LexicalIndex } from './lexical-index.ts';
-import { buildLexicalIndex } from './lexical-index.ts';
+import { createLexicalIndexBuilder, type LexicalEntry, type LexicalIndex } from './lexical-index.ts';
 import { readLinks } from './links.ts';
 import { type Phrasings, readPhrasings } from './phrasings.ts';
 import { sourceWords } from './source-words.ts';
@@ -55,6 +54,7 @@ const USUAL_PASSAGES = 5;
 /** Chunks read before others get their turn; a big knowledge base takes a second. */
 const READ_TOGETHER = 100;
 
+/** `storedChunks`: those of a document one after the other. */
 export async function createKnowledgeIndex(
   documents: readonly KnowledgeDocument[],
   storedChunks: readonly KnowledgeChunk[],
@@ -66,31 +66,18 @@ export async function createKnowledgeIndex(
   const languages = languagesOf(chunks);
   const language = commonest([...languages.values()]) ?? 'en';
 
+  const readGrams = createGramReader();
   const titles = new Map(
     documents.map(({ id, title, source }) => [id, `${title} ${sourceWords(source)}`.trimEnd()]),
   );
-  const said = await readLinks(documents, chunks);
-  const readGrams = createGramReader();
-  const entries: LexicalEntry[] = [];
-  const pageEntries = new Map<string, LexicalEntry>();
-  const gramEntries = new Map<string, LexicalEntry>();
-  for (const { documentId, headings, text } of chunks) {
-    const read = (part: string): readonly string[] =>
-      readTerms(part, languages.get(documentId) ?? language).map((term) => term.text);
-    // What others say of a page stands with its first passage.
-    const others = pageEntries.has(documentId) ? [] : (said.get(documentId) ?? []);
-    const parts = {
-      title: titles.get(documentId) ?? '',
-      headings: headings.join(' '),
-      text: [text, ...others].join('\n'),
-    };
-    const entry = readParts(parts, read);
-    entries.push(entry);
-    pageEntries.set(documentId, join(pageEntries.get(documentId), entry));
-    gramEntries.set(documentId, join(gramEntries.get(documentId), readParts(parts, readGrams)));
-    if (entries.length % READ_TOGETHER === 0) await setImmediate();
-  }
-  const pageRows = new Map([...pageEntries.keys()].map((documentId, row) => [documentId, row]));
+  const { lexical, pages, grams, pageRows } = await indexWords({
+    chunks,
+    titles,
+    said: await readLinks(documents, chunks),
+    readTerms: (text, documentId) =>
+      readTerms(text, languages.get(documentId) ?? language).map((term) => term.text),
+    readGrams,
+  });
   const pageOf = Uint32Array.from(chunks, ({ documentId }) => pageRows.get(documentId) ?? 0);
   const rowsOf = rowsByPage(pageOf, pageRows.size);
   const pageTitles = [...pageRows.keys()].map((documentId) => byId.get(documentId)?.title ?? '');
@@ -98,9 +85,9 @@ export async function createKnowledgeIndex(
     chunks,
     rowOf: new Map(chunks.map(({ id }, row) => [id, row])),
     documents: byId,
-    lexical: await buildLexicalIndex(entries),
-    pages: await buildLexicalIndex([...pageEntries.values()]),
-    grams: await buildLexicalIndex([...gramEntries.values()]),
+    lexical,
+    pages,
+    grams,
     phrasings: readPhrasings(
       rowsOf.map((rows) => rows.map((row) => chunks[row]?.text ?? '').join('\n\n')),
       readGrams,
@@ -115,6 +102,48 @@ export async function createKnowledgeIndex(
     language,
     languages: new Set(languages.values()),
     ...(vectors.size > 0 && { centre: meanOf(vectors) }),
+  };
+}
+
+interface WordsOfChunks {
+  readonly chunks: readonly IndexedChunk[];
+  /** By document. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** What other pages say of a document. */
+  readonly said: ReadonlyMap<string, readonly string[]>;
+  readonly readTerms: (text: string, documentId: string) => readonly string[];
+  readonly readGrams: (text: string) => readonly string[];
+}
+
+/** `pageRows`: by document, in the order of the chunks. */
+async function indexWords({ chunks, titles, said, readTerms, readGrams }: WordsOfChunks) {
+  const lexical = createLexicalIndexBuilder();
+  const pages = createLexicalIndexBuilder();
+  const grams = createLexicalIndexBuilder();
+  const pageRows = new Map<string, number>();
+  for (const [row, { documentId, headings, text }] of chunks.entries()) {
+    const isFirst = !pageRows.has(documentId);
+    const pageRow = pageRows.get(documentId) ?? pageRows.size;
+    pageRows.set(documentId, pageRow);
+    // What others say of a page stands with its first passage.
+    const others = isFirst ? (said.get(documentId) ?? []) : [];
+    const parts = {
+      title: titles.get(documentId) ?? '',
+      headings: headings.join(' '),
+      text: [text, ...others].join('\n'),
+    };
+    const words = readParts(parts, (part) => readTerms(part, documentId));
+    lexical.add(row, words);
+    // A page has its title once.
+    pages.add(pageRow, isFirst ? words : { ...words, title: [] });
+    grams.add(pageRow, readParts(isFirst ? parts : { ...parts, title: '' }, readGrams));
+    if (row % READ_TOGETHER === 0) await setImmediate();
+  }
+  return {
+    lexical: await lexical.build(),
+    pages: await pages.build(),
+    grams: await grams.build(),
+    pageRows,
   };
 }
 
@@ -140,16 +169,6 @@ function rowsByPage(pageOf: Uint32Array, pageCount: number): readonly (readonly 
   const rows = Array.from({ length: pageCount }, (): number[] => []);
   for (const [row, page] of pageOf.entries()) rows[page]?.push(row);
   return rows;
-}
-
-/** The title once, headings and text one after the other. */
-function join(page: LexicalEntry | undefined, chunk: LexicalEntry): LexicalEntry {
-  if (page === undefined) return chunk;
-  return {
-    title: page.title,
-    headings: page.headings.concat(chunk.headings),
-    text: page.text.concat(chunk.text),
-  };
 }
 
 function withoutVector({ vector: _, ...chunk }: KnowledgeChunk): IndexedChunk {

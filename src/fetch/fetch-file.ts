@@ -1,7 +1,7 @@
 /** Fetches from addresses that others gave, without being led into the operator's own network. */
 import { lookup } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
-import { Agent, type Dispatcher, errors, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import { startDeadline } from '../contract/deadline.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Fetched, FetchFile, FetchRequest } from '../contract/fetching.ts';
@@ -79,8 +79,12 @@ interface Attempt {
   readonly signal: AbortSignal;
 }
 
-/** Its connection is its own: no other request may use one that was opened to an address checked for this one. */
+/**
+ * Its connection is its own: no other request may use one that was opened to an address checked for this one. The library is loaded
+ * with the first file: many installations never fetch one, and it takes megabytes.
+ */
 async function ask(checked: CheckedAddress, asked: FetchRequest, attempt: Attempt): Promise<Answered> {
+  const { Agent, request } = await import('undici');
   const { url, addresses } = checked;
   const dispatcher = new Agent({ connect: { lookup: answerWith(addresses) }, connections: 1, pipelining: 0 });
   try {
@@ -159,7 +163,12 @@ async function resolveAll(host: string): Promise<readonly HostAddress[]> {
 
 function asAppError(cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
-  const isLate = cause instanceof DOMException || cause instanceof errors.ConnectTimeoutError;
+  const isLate = cause instanceof DOMException || isConnectTimeout(cause);
   const sentence = isLate ? 'The server did not answer in time.' : 'The server could not be reached.';
   return new AppError('download-failed', sentence, { cause });
+}
+
+/** https://undici.nodejs.org/#/docs/api/Errors */
+function isConnectTimeout(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'UND_ERR_CONNECT_TIMEOUT';
 }

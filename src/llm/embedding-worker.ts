@@ -22,13 +22,15 @@ const { modelDir, modelName, allowDownload, pooling }: EmbeddingWorkerOptions = 
 const folder = join(modelDir, modelName);
 
 async function loadModel(): Promise<Embed> {
-  const { AutoModel, AutoTokenizer, env } = await import('@xenova/transformers');
+  const { AutoTokenizer } = await import('@xenova/transformers/src/tokenizers.js');
+  const { env } = await import('@xenova/transformers/src/env.js');
   const { InferenceSession, Tensor } = (await import('onnxruntime-node')).default;
   env.localModelPath = modelDir;
   env.cacheDir = modelDir;
   env.allowRemoteModels = allowDownload;
   const tokenizer = await AutoTokenizer.from_pretrained(modelName);
   if (weightsIn(folder) === undefined) {
+    const { AutoModel } = await import('@xenova/transformers');
     const downloaded = await AutoModel.from_pretrained(modelName);
     await downloaded.dispose();
   }

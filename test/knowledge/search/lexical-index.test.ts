@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildLexicalIndex } from '../../../knowledge/search/lexical-index.ts';
+import { createLexicalIndexBuilder, type LexicalIndex } from '../../../knowledge/search/lexical-index.ts';
 
 function entry(
   text: string,
@@ -12,6 +12,12 @@ function entry(
 } {
   const words = (line: string): readonly string[] => line.split(' ').filter((word) => word !== '');
   return { title: words(title), headings: words(headings), text: words(text) };
+}
+
+function buildLexicalIndex(entries: readonly ReturnType<typeof entry>[]): Promise<LexicalIndex> {
+  const builder = createLexicalIndexBuilder();
+  for (const [row, each] of entries.entries()) builder.add(row, each);
+  return builder.build();
 }
 
 async function scoresOf(
@@ -92,5 +98,23 @@ describe('the lexical index', () => {
     expect(index.commonestThatBegins('hats', 8)).toBeUndefined();
     expect(index.rowsWith('shoe')).toBe(2);
     expect(index.rowsWith('coat')).toBe(0);
+  });
+
+  it('is the same whether the words of a row come at once or one after the other', async () => {
+    const builder = createLexicalIndexBuilder();
+    builder.add(0, entry('red', 'shoe'));
+    builder.add(0, entry('red hat', '', 'shoe'));
+    builder.add(1, entry('coat'));
+    const terms = ['red', 'shoe', 'hat', 'coat'].map((text) => ({ text, weight: 1 }));
+    const atOnce = await buildLexicalIndex([entry('red red hat', 'shoe', 'shoe'), entry('coat')]);
+    expect([...(await builder.build()).score(terms).scores]).toEqual([...atOnce.score(terms).scores]);
+  });
+
+  it('refuses rows that do not come in order', () => {
+    const builder = createLexicalIndexBuilder();
+    builder.add(0, entry('red'));
+    expect(() => builder.add(2, entry('blue'))).toThrow('in order');
+    builder.add(1, entry('blue'));
+    expect(() => builder.add(0, entry('red'))).toThrow('in order');
   });
 });
