@@ -1,14 +1,22 @@
 /** Requests for a person, on our own sentences in twelve languages and on real data where it is present. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { detection } from '../../../bench/eval/detection.ts';
 import { readShared } from '../../../bench/eval/shared-data.ts';
+import { isFrustrated } from '../../../src/core/needs-person/complaints.ts';
 import { wantsPerson } from '../../../src/core/needs-person/needs-person.ts';
-import { LANGUAGES } from '../../../src/core/phrases/language.ts';
 
-const labelled = z.object({ text: z.string(), label: z.string(), lang: z.string() });
+/** One file a language, each line a message and what its writer wants: `human`, `none`, or to be `frustrated`. */
+const SENTENCES = new URL('../../fixtures/person-requests/', import.meta.url);
+
+const labelled = z.object({ text: z.string(), label: z.string() });
 type Labelled = z.infer<typeof labelled>;
+
+function sentencesOf(file: string): readonly Labelled[] {
+  const lines = readFileSync(new URL(file, SENTENCES), 'utf8').trim().split('\n');
+  return lines.map((line) => labelled.parse(JSON.parse(line)));
+}
 
 function measure(messages: readonly Labelled[]) {
   return detection(
@@ -77,13 +85,8 @@ describe('a request for a person', () => {
     expect(wantsPerson(text)).toBe(true);
   });
 
-  const sentences = readFileSync(new URL('../../fixtures/person-requests.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => labelled.parse(JSON.parse(line)));
-
-  it.each(LANGUAGES)('is told from what only sounds like it in %s', (language) => {
-    const { precision, recall } = measure(sentences.filter(({ lang }) => lang === language));
+  it.each(readdirSync(SENTENCES))('is told from what only sounds like it in %s', (file) => {
+    const { precision, recall } = measure(sentencesOf(file));
     expect(precision).toBe(1);
     expect(recall).toBeGreaterThanOrEqual(0.9);
   });
@@ -102,4 +105,16 @@ describe('a request for a person', () => {
       expect(heard.length / questions.length).toBeLessThan(0.004);
     },
   );
+});
+
+describe('the end of somebody’s patience', () => {
+  it.each(readdirSync(SENTENCES))('is told from calm words in %s', (file) => {
+    const { precision, recall } = detection(
+      sentencesOf(file)
+        .filter(({ label }) => label !== 'human')
+        .map(({ text, label }) => ({ isTrue: label === 'frustrated', isFound: isFrustrated(text) })),
+    );
+    expect(precision).toBe(1);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+  });
 });
