@@ -6,11 +6,13 @@ const CANDIDATE = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,34}(?![A-Za-z0
 const SHORTEST = 15;
 
 export function maskBankAccounts(text: string, name: NameValue): string {
-  return text.replace(CANDIDATE, (candidate) => {
+  const masked = text.replace(CANDIDATE, (candidate) => {
     const length = accountLength(candidate);
     if (length === undefined) return candidate;
     return name('iban', candidate.slice(0, length)) + candidate.slice(length);
   });
+  // What trailed behind one may be the beginning of another.
+  return masked === text ? text : maskBankAccounts(masked, name);
 }
 
 /** Characters of the number at the start, longest first: words may follow it. Undefined = there is none. */

@@ -3,7 +3,9 @@ import { isIPv4, isIPv6 } from 'node:net';
 import type { NameValue } from './mask-kinds.ts';
 
 const IPV4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d]|\.\d)/g;
-const IPV6 = /(?<![\p{L}\p{N}:])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\p{L}\p{N}:])/giu;
+/** Words of other scripts may stand next to it without a space. */
+const IPV6 =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}:])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}:])/giu;
 const NOBODYS = /^(?:127\.|0\.0\.0\.0$)/;
 /** `a::b` is code more often than an address. */
 const MIN_HEX_DIGITS = 4;

@@ -25,7 +25,12 @@ const STEPS: readonly ((text: string, name: NameValue) => string)[] = [
 
 /** Whatever a step masks has one of these: two digits close together, a sign of addresses, a long run of a token's characters, a secret's name. */
 const TRACE =
-  /\d[^\p{L}\d]{0,4}\d|\d{2}|[@:]|[([](?:at|dot)| at .{1,70} dot |[\w.~+/=-]{12}|key|token|secret|pass|pwd|kennwort|contrase|senha|hasło|şifre|wachtwoord/iu;
+  /\d[^\p{L}\d]{0,4}\d|\d{2}|[@:]|[([](?:at|dot)| at .{1,70} dot |[\w.~+/=-]{12}|key|token|secret|pass|pwd|pw\b|mdp|kennwort|contrase|clave|senha|hasło|parola|şifre|wachtwoord|パスワード|密[码碼]|口令|كلمة/iu;
+
+/** Arabic, Persian and full-width digits, with the signs that stand in telephone numbers. */
+const OTHER_DIGITS = /[٠-٩۰-۹０-９]/u;
+const OTHER_DIGIT_RUNS = /[٠-٩۰-۹０-９＋－（）]+/gu;
+const ARABIC_ZEROS = [0x0660, 0x06f0];
 
 /** Every turn looks at the messages before it again. A few megabytes. */
 const known = createRecent<boolean>(8_000);
@@ -34,8 +39,23 @@ const LONGEST_KNOWN = 500;
 /** At most `MAX_MASKED_CHARACTERS` long, before names of values that are longer than these. */
 export function maskValues(text: string, name: NameValue): string {
   const looked = text.slice(0, MAX_MASKED_CHARACTERS);
+  const plain = OTHER_DIGITS.test(looked) ? inAscii(looked) : looked;
   // Most messages have no trace of anything, and one look is cheaper than all the steps.
-  return hasTrace(looked) ? STEPS.reduce((masked, step) => step(masked, name), looked) : looked;
+  if (!hasTrace(plain)) return looked;
+  const masked = STEPS.reduce((before, step) => step(before, name), plain);
+  return masked === plain ? looked : masked;
+}
+
+/** Arabic and full-width digits as the ones that numbers are recognised by, of the same length. */
+function inAscii(text: string): string {
+  return text.replace(OTHER_DIGIT_RUNS, (run) =>
+    [...run].map((sign) => sign.normalize('NFKC').replace(/\p{Nd}/u, asciiDigit)).join(''),
+  );
+}
+
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  return String(ARABIC_ZEROS.map((zero) => code - zero).find((value) => value >= 0 && value <= 9) ?? digit);
 }
 
 function hasTrace(text: string): boolean {
