@@ -39,6 +39,8 @@ export interface ChatRequest {
   readonly passages: readonly CitablePassage[];
   /** Undefined = as many as the server gives. */
   readonly maxTokens?: number;
+  /** For models that count words; undefined = as many as they give. */
+  readonly maxWords?: number;
 }
 
 export type ModelPart =

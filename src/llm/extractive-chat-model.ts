@@ -22,9 +22,9 @@ const ASKS_FOR_MORE =
 export function createExtractiveChatModel(): ChatModel {
   return {
     id: 'extractive',
-    async *complete({ question, passages }, signal) {
+    async *complete({ question, passages, maxWords = MAX_WORDS }, signal) {
       signal.throwIfAborted();
-      const paragraphs = writeReply(question, passages);
+      const paragraphs = writeReply(question, passages, maxWords);
       for (const [place, paragraph] of paragraphs.entries()) {
         yield { kind: 'text', text: place === 0 ? paragraph : `\n\n${paragraph}` };
       }
@@ -41,7 +41,11 @@ interface ReadSection {
 }
 
 /** Empty when no passage holds anything that can be quoted. */
-function writeReply(question: string, passages: readonly CitablePassage[]): readonly string[] {
+function writeReply(
+  question: string,
+  passages: readonly CitablePassage[],
+  maxWords: number,
+): readonly string[] {
   const sections = passages.flatMap(readSections).map(readWords);
   const weights = weighWords(
     question,
@@ -49,9 +53,9 @@ function writeReply(question: string, passages: readonly CitablePassage[]): read
   );
   const [best, ...others] = sections.sort((first, second) => worth(second, weights) - worth(first, weights));
   if (best === undefined) return [];
-  const quoted = quoteSection(best.section, weights, MAX_WORDS);
+  const quoted = quoteSection(best.section, weights, maxWords);
   const first = [...headingIfNeeded(question, best, quoted), ...cite(quoted, best.section)];
-  const room = MAX_WORDS - totalWords(quoted);
+  const room = maxWords - totalWords(quoted);
   if (room < MIN_WORDS) return first;
   const second = others.find((other) => follows(other, best, quoted) || adds(other, best, weights))?.section;
   const more = second === undefined ? [] : quoteSection(second, weights, room);

@@ -7,6 +7,7 @@ import type { Phrases } from '../phrases/phrase-set.ts';
 import type { Masking } from '../privacy/masking.ts';
 import type { Toolbox } from '../tools/toolbox.ts';
 import type { AnswerRequest, Decision, StepJournal } from './answering.ts';
+import type { Retrieval } from './retrieval.ts';
 import type { Tokens } from './rounds.ts';
 import type { Spending } from './spending.ts';
 import type { CompareMeaning } from './support/compare-meaning.ts';
@@ -32,6 +33,9 @@ export interface AnsweringOptions {
   readonly reach: ReachCheckpoint;
 }
 
+/** One search of the turn. */
+export type Searched = Pick<Retrieval, 'asked' | 'question' | 'found'>;
+
 /** One turn's own things, made once and handed down. */
 export interface Asked {
   /** As far as a model may see it. */
@@ -39,8 +43,8 @@ export interface Asked {
   readonly masking: Masking;
   /** ISO 639-1, of the question; undefined when it does not tell. */
   readonly written?: string;
-  /** What was searched for: the question, or what was made of it. Undefined before that. */
-  readonly searched?: string;
+  /** Several where a message asks several things. Undefined before the search. */
+  readonly searched?: readonly Searched[];
   readonly phrases: Phrases;
   readonly journal: StepJournal;
   readonly visible: VisibleText;

@@ -17,9 +17,9 @@ import { type Intent, readIntent } from './intent.ts';
 import { maskRequest, restoreDecision, restoreStream } from './mask-request.ts';
 import { createMessageReader } from './message-reader.ts';
 import { createPassageReader, type PassageReader } from './passage-reader.ts';
-import { questionPart } from './question-part.ts';
 import { quote } from './quoting.ts';
-import { type Retrieval, retrieve } from './retrieval.ts';
+import type { Retrieval } from './retrieval.ts';
+import { joinFound, retrieveEach } from './retrieve-each.ts';
 import { addTokens } from './rounds.ts';
 import type { SpendLimit } from './spending.ts';
 import { createVisibleText } from './visible-text.ts';
@@ -70,14 +70,13 @@ async function lookUp(
   options: AnsweringOptions & { readonly passages: PassageReader },
   asked: Asked,
 ): Promise<Answer> {
-  const { request, signal } = asked;
+  const { request, masking, signal } = asked;
   const rewrite = await complete(options, asked);
-  const question = rewrite?.text ?? questionPart(request.question);
-  const retrieval = await retrieve(options.search, { ...request, question }, signal);
-  report(retrieval, options.metrics);
-  const searched = retrieval.found.readAs ?? question;
-  const finding = await find(options, { ...asked, searched }, maskFound(retrieval.found, asked.masking));
-  return conclude(asked, withTokens(finding, rewrite), retrieval);
+  const retrievals = await retrieveEach(options.search, request, rewrite?.text, signal);
+  for (const retrieval of retrievals) report(retrieval, options.metrics);
+  const searched = retrievals.map((each) => ({ ...each, found: maskFound(each.found, masking) }));
+  const finding = await find(options, { ...asked, searched });
+  return conclude(asked, withTokens(finding, rewrite), retrievals);
 }
 
 /** Undefined without a model. */
@@ -102,10 +101,14 @@ function report({ found, durationMs }: Retrieval, metrics: Metrics): void {
 async function find(
   options: AnsweringOptions & { readonly passages: PassageReader },
   asked: Asked,
-  found: SearchResult,
 ): Promise<Finding> {
   const { model, extractive, logger } = options;
-  const evidence = addPassages(NO_EVIDENCE, found.passages, found.confident, options.passages.asData);
+  const { searched = [] } = asked;
+  const found = joinFound(searched);
+  const evidence = searched.reduce(
+    (before, each) => addPassages(before, each.found.passages, each.found.confident, options.passages.asData),
+    NO_EVIDENCE,
+  );
   if (model !== undefined) {
     const limit = await options.spending?.exceeded(asked.request.session.id);
     if (limit !== undefined) return tooExpensive(limit, options);
@@ -154,7 +157,7 @@ function react(intent: Exclude<Intent, { kind: 'question' }>, asked: Asked): [As
 function conclude(
   { request, visible, written, masking }: Asked,
   finding: Finding,
-  retrieval?: Retrieval,
+  retrievals: readonly Retrieval[] = [],
 ): Answer {
   const isRepeated = finding.decision.kind === 'declined' && request.session.misses >= 1;
   const decision: Decision = isRepeated ? { kind: 'handed-over', reason: 'repeated-miss' } : finding.decision;
@@ -166,7 +169,7 @@ function conclude(
     ...(finding.model === undefined ? {} : { model: finding.model }),
     inputTokens: finding.tokens?.inputTokens ?? 0,
     outputTokens: finding.tokens?.outputTokens ?? 0,
-    steps: retrieval === undefined ? [] : [retrieval.step],
+    steps: retrievals.map(({ step }) => step),
   };
 }
 

@@ -11,18 +11,34 @@ const HELP = new Set(
   ),
 );
 
-/** The whole message, unless its questions stand by themselves. */
-export function questionPart(message: string): string {
-  if (!/[?？؟]/u.test(message)) return message;
-  const sentences = message
+export interface Saying {
+  readonly text: string;
+  readonly isQuestion: boolean;
+}
+
+/** The sentences of a message that has a question mark; empty without one. */
+export function sayingsOf(message: string): readonly Saying[] {
+  if (!/[?？؟]/u.test(message)) return [];
+  return message
     .split(SENTENCE_END)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-  const first = sentences.findIndex((sentence) => IS_QUESTION.test(sentence));
-  const questions = sentences.filter((sentence) => IS_QUESTION.test(sentence));
-  if (first === -1 || questions.length === sentences.length) return message;
-  const asked = questions.join(' ');
+    .filter((sentence) => sentence !== '')
+    .map((text) => ({ text, isQuestion: IS_QUESTION.test(text) }));
+}
+
+/** Stems that tell what a text is about, other than that help is wanted. */
+export function telling(text: string): readonly string[] {
+  return [...contentStems(text)].filter((stem) => !HELP.has(stem));
+}
+
+/** The whole message, unless its questions stand by themselves. */
+export function questionPart(message: string): string {
+  const sayings = sayingsOf(message);
+  const first = sayings.findIndex(({ isQuestion }) => isQuestion);
+  const questions = sayings.filter(({ isQuestion }) => isQuestion);
+  if (first === -1 || questions.length === sayings.length) return message;
+  const asked = questions.map(({ text }) => text).join(' ');
   // `My parcel is late. When does it come?`
-  const part = refersBack(asked) ? [sentences[first - 1] ?? '', asked].join(' ').trim() : asked;
-  return [...contentStems(part)].some((stem) => !HELP.has(stem)) ? part : message;
+  const part = refersBack(asked) ? [sayings[first - 1]?.text ?? '', asked].join(' ').trim() : asked;
+  return telling(part).length > 0 ? part : message;
 }

@@ -1,5 +1,5 @@
 /** Answers by quoting: what is said without a model, and whenever the model's own words cannot be used. */
-import type { ChatModel, CitablePassage } from '../../contract/models.ts';
+import type { ChatModel, ChatRequest, CitablePassage } from '../../contract/models.ts';
 import { languageOf, nameOfLanguage } from '../phrases/language.ts';
 import { fillIn } from '../phrases/phrases.ts';
 import type { Decision } from './answering.ts';
@@ -17,6 +17,9 @@ interface QuoteOptions {
 }
 
 const MAX_PASSAGES = 4;
+/** Of a whole answer. */
+const MAX_WORDS = 120;
+const PARAGRAPH = '\n\n';
 
 /** Undefined when no trusted passage holds anything to quote. */
 export async function quote(
@@ -24,7 +27,7 @@ export async function quote(
   asked: Asked,
   evidence: Evidence,
 ): Promise<Decision | undefined> {
-  const { request, visible, signal } = asked;
+  const { visible, signal } = asked;
   const trusted = evidence.passages.filter(({ index }) => evidence.trusted.has(index));
   if (trusted.length === 0) return undefined;
   const filter = createCitationFilter(
@@ -37,26 +40,47 @@ export async function quote(
     text += part;
     visible.show(part);
   };
-  const passages = trusted.slice(0, MAX_PASSAGES);
-  const preface = await prefaceTo(passages, asked);
-  const question = {
-    instructions: '',
-    turns: [],
-    tools: [],
-    question: asked.searched ?? request.question,
-    passages,
-  };
-  await readReply(extractive.complete(question, signal), (part) => {
-    if (text === '' && part !== '') show(preface);
-    show(filter.push(part));
-  });
+  const preface = await prefaceTo(trusted, asked);
+  for (const request of requestsFor(trusted, asked)) {
+    let isBegun = false;
+    await readReply(extractive.complete(request, signal), (part) => {
+      if (!isBegun && part !== '') show(text === '' ? preface : PARAGRAPH);
+      isBegun ||= part !== '';
+      show(filter.push(part));
+    });
+  }
   show(filter.flush());
   if (text.trim() === '') return undefined;
+  show(whatIsUnknown(asked));
   return {
     kind: 'answered',
     text: text.trim(),
     citations: await citationsOf(text, sources(filter.cited(), evidence), reader),
   };
+}
+
+/** One a question that is answered, of which each gets its share of the words and is quoted from the passage that answers it. */
+function requestsFor(trusted: readonly CitablePassage[], { request, searched = [] }: Asked): ChatRequest[] {
+  const answered = searched.filter(({ found }) => found.confident);
+  const base = { instructions: '', turns: [], tools: [] };
+  if (searched.length <= 1) {
+    const question = searched[0]?.question ?? request.question;
+    return [{ ...base, question, passages: trusted.slice(0, MAX_PASSAGES), maxWords: MAX_WORDS }];
+  }
+  return answered.map(({ question, found }) => ({
+    ...base,
+    question,
+    passages: trusted.filter(({ passage }) => passage.chunkId === found.passages[0]?.chunkId),
+    maxWords: Math.floor(MAX_WORDS / answered.length),
+  }));
+}
+
+/** Of several questions those that nothing answers, with the offer of a person. Empty when there are none. */
+function whatIsUnknown({ searched = [], phrases }: Asked): string {
+  const unknown = searched.length > 1 ? searched.filter(({ found }) => !found.confident) : [];
+  if (unknown.length === 0) return '';
+  const question = unknown.map(({ asked }) => asked).join(' ');
+  return [PARAGRAPH, fillIn(phrases.notThis, { question }), ' ', phrases.offer].join('');
 }
 
 /** Whoever reads a quotation sees no other passages, so that its sources are numbered from 1. */

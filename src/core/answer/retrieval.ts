@@ -6,6 +6,10 @@ import { withoutNames } from '../privacy/masking.ts';
 import type { AnswerRequest } from './answering.ts';
 
 export interface Retrieval {
+  /** Its words: the customer's, or a model's that completed them. */
+  readonly asked: string;
+  /** In the knowledge base's words, where those are others. */
+  readonly question: string;
   readonly found: SearchResult;
   readonly step: TurnStep;
   readonly durationMs: number;
@@ -18,10 +22,12 @@ const MAX_CONTEXT_CHARACTERS = 400;
 /** Journalled steps count from 0, at most a few dozen a turn; steps that are only recorded stand behind them. */
 const FIRST_NUMBER = 1_000;
 
+/** `place`: from 0, of this search among those of the turn. */
 export async function retrieve(
   search: KnowledgeSearch,
   { session, question, attachments, history, hasFiles }: AnswerRequest,
   signal: AbortSignal,
+  place = 0,
 ): Promise<Retrieval> {
   const startedAt = performance.now();
   const context = history
@@ -40,10 +46,12 @@ export async function retrieve(
   const { confidence, confident, degraded, passages } = found;
   const scores = passages.map(({ chunkId, title, score }) => ({ chunkId, title, score }));
   return {
+    asked: question,
+    question: found.readAs ?? question,
     found,
     durationMs,
     step: {
-      number: FIRST_NUMBER,
+      number: FIRST_NUMBER + place,
       kind: 'retrieval',
       name: 'knowledge',
       inputHash: hash('sha256', JSON.stringify(query)),

@@ -9,6 +9,7 @@ export const CHINESE: Phrases = {
   goodbye: '再见，感谢您的来信！',
   unknown: '我在帮助文章中没有找到答案，也不想随意猜测。',
   told: '谢谢您告诉我。您想了解什么，或者希望我们怎么处理？',
+  notThis: '关于“{question}”，我在帮助文章中没有找到答案。',
   which: '我不太确定您的意思。是下面的某一项吗？',
   nearest: '最接近的内容：',
   offer: '需要我为您转接人工客服吗？回复“是”即可。',

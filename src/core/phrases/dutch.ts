@@ -9,6 +9,7 @@ export const DUTCH: Phrases = {
   goodbye: 'Tot ziens en bedankt voor uw bericht!',
   unknown: 'Ik heb daar in onze hulpartikelen geen antwoord op gevonden en wil niet gokken.',
   told: 'Bedankt dat u het laat weten. Wat wilt u erover weten, of wat moet er gebeuren?',
+  notThis: 'Over ‘{question}’ heb ik niets gevonden in onze helpartikelen.',
   which: 'Ik weet niet zeker wat u bedoelt. Is het een van deze onderwerpen?',
   nearest: 'Dit komt het dichtst in de buurt:',
   offer: 'Zal ik er een medewerker bij halen? Antwoord gewoon ‘ja’.',

@@ -9,6 +9,7 @@ export const ENGLISH: Phrases = {
   goodbye: 'Goodbye, and thanks for getting in touch!',
   unknown: "I couldn't find an answer to that in our help articles, and I don't want to guess.",
   told: 'Thank you for telling me. What would you like to know, or to have done about it?',
+  notThis: 'I found nothing in our help articles on “{question}”.',
   which: 'I am not sure which of these you mean. Is it one of them?',
   nearest: 'The closest I have:',
   offer: 'Shall I get a person to help you? Just say “yes”.',

@@ -9,6 +9,7 @@ export const FRENCH: Phrases = {
   goodbye: 'Au revoir et merci de nous avoir écrit !',
   unknown: "Je n'ai pas trouvé de réponse dans nos articles d'aide et je préfère ne pas deviner.",
   told: 'Merci de me le signaler. Que souhaitez-vous savoir, ou que faut-il faire ?',
+  notThis: 'Sur « {question} », je n’ai rien trouvé dans nos articles d’aide.',
   which: "Je ne suis pas sûr de bien comprendre. Est-ce l'un de ces sujets ?",
   nearest: "Ce qui s'en rapproche le plus :",
   offer: 'Voulez-vous parler à une personne ? Répondez simplement « oui ».',

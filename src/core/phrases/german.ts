@@ -9,6 +9,7 @@ export const GERMAN: Phrases = {
   goodbye: 'Auf Wiedersehen und danke für Ihre Nachricht!',
   unknown: 'Dazu habe ich in unseren Hilfeartikeln keine Antwort gefunden, und raten möchte ich nicht.',
   told: 'Danke, dass Sie mir das sagen. Was möchten Sie dazu wissen, oder was soll geschehen?',
+  notThis: 'Zu „{question}“ habe ich in unseren Hilfeartikeln nichts gefunden.',
   which: 'Ich bin nicht sicher, was Sie meinen. Ist es eines davon?',
   nearest: 'Am nächsten kommt:',
   offer: 'Soll ich einen Menschen dazuholen? Antworten Sie einfach „ja“.',

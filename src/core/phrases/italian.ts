@@ -9,6 +9,7 @@ export const ITALIAN: Phrases = {
   goodbye: 'Arrivederci e grazie per averci scritto!',
   unknown: 'Non ho trovato una risposta nei nostri articoli di aiuto e preferisco non indovinare.',
   told: 'Grazie per avermelo detto. Che cosa vorrebbe sapere, o che cosa bisogna fare?',
+  notThis: 'Su «{question}» non ho trovato nulla nei nostri articoli di aiuto.',
   which: 'Non sono sicuro di aver capito. È uno di questi argomenti?',
   nearest: 'Quello che si avvicina di più:',
   offer: 'Vuole parlare con una persona? Risponda semplicemente «sì».',

@@ -10,6 +10,8 @@ export interface Phrases {
   readonly unknown: string;
   /** After something that was told and asked nothing, and on which there is no article; the offer follows. */
   readonly told: string;
+  /** When others of several questions were answered; the offer follows. `{question}` */
+  readonly notThis: string;
   /** Before topics to choose from. A question. */
   readonly which: string;
   /** Before the titles of the nearest articles. */

@@ -9,6 +9,7 @@ export const POLISH: Phrases = {
   goodbye: 'Do widzenia i dziękujemy za kontakt!',
   unknown: 'Nie udało mi się znaleźć odpowiedzi w naszych artykułach pomocy i wolę nie zgadywać.',
   told: 'Dziękuję za informację. Czego chcesz się dowiedzieć albo co mamy z tym zrobić?',
+  notThis: 'Na temat „{question}” nie udało mi się nic znaleźć w naszych artykułach pomocy.',
   which: 'Nie mam pewności, o co chodzi. Czy to jeden z tych tematów?',
   nearest: 'Najbliższe, co mam:',
   offer: 'Czy mam poprosić człowieka o pomoc? Wystarczy odpowiedzieć „tak”.',

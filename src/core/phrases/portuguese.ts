@@ -9,6 +9,7 @@ export const PORTUGUESE: Phrases = {
   goodbye: 'Até logo e obrigado pelo contato!',
   unknown: 'Não encontrei a resposta nos nossos artigos de ajuda e prefiro não adivinhar.',
   told: 'Obrigado por me contar. O que gostaria de saber, ou o que precisa que seja feito?',
+  notThis: 'Sobre “{question}” não encontrei nada nos nossos artigos de ajuda.',
   which: 'Não tenho certeza do que você procura. É um destes assuntos?',
   nearest: 'O mais próximo que tenho:',
   offer: 'Quer que uma pessoa ajude você? Basta responder “sim”.',

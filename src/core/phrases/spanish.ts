@@ -9,6 +9,7 @@ export const SPANISH: Phrases = {
   goodbye: '¡Hasta luego y gracias por escribirnos!',
   unknown: 'No he encontrado la respuesta en nuestros artículos de ayuda y prefiero no adivinar.',
   told: 'Gracias por contármelo. ¿Qué le gustaría saber o qué necesita que se haga?',
+  notThis: 'Sobre «{question}» no he encontrado nada en nuestros artículos de ayuda.',
   which: 'No estoy seguro de haberle entendido. ¿Es uno de estos temas?',
   nearest: 'Lo más parecido que tengo:',
   offer: '¿Quiere que le atienda una persona? Responda «sí».',

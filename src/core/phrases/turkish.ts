@@ -9,6 +9,7 @@ export const TURKISH: Phrases = {
   goodbye: 'Hoşça kalın, bize yazdığınız için teşekkürler!',
   unknown: 'Yardım makalelerimizde bunun yanıtını bulamadım ve tahmin yürütmek istemiyorum.',
   told: 'Bildirdiğiniz için teşekkürler. Bu konuda ne öğrenmek ya da ne yapılmasını istersiniz?',
+  notThis: '“{question}” hakkında yardım makalelerimizde bir şey bulamadım.',
   which: 'Neyi sorduğunuzdan emin değilim. Bunlardan biri mi?',
   nearest: 'Bulduğum en yakın konu:',
   offer: 'Bir insanın yardım etmesini ister misiniz? “Evet” yazmanız yeterli.',

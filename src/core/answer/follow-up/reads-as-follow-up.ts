@@ -18,7 +18,8 @@ const REFERENCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${REFERENCES.join('|')})(?![
 /** Not `is there a limit`, not `a plan that includes it`. */
 const ENGLISH_REFERENCE = /(?<!\b(?:is|are|was|were) )\bthere\b|\bthat(?=\s*(?:[?.!,]|$|one\b))/iu;
 const UNSPACED_REFERENCE = /それ|これ|そこ|その|この|あれ|它|这个|那个|这里|那里|這個|那個/u;
-const CONTINUATION =
+/** What ties a sentence to the one before. */
+export const CONTINUATION =
   /^[\s¿¡]*(?:(?:and|but|or|so|also|then|what about|how about|what if|why not|und|aber|oder|auch|dann|was ist mit|wie ist es mit|et|mais|ou|aussi|y|pero|qué tal|e|mas|também|ma|anche|en|maar|ook|a co z|ale|też|peki|ya|ama)(?![\p{L}\p{N}])|では|じゃあ|那么|那麼|那|وماذا|طيب)/iu;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
