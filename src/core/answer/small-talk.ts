@@ -2,6 +2,19 @@
 
 import { LANGUAGES, type Language } from '../phrases/language.ts';
 import { plainWords } from './plain-words.ts';
+import { ARABIC } from './small-talk/arabic.ts';
+import { CHINESE } from './small-talk/chinese.ts';
+import { DUTCH } from './small-talk/dutch.ts';
+import { ENGLISH } from './small-talk/english.ts';
+import { FRENCH } from './small-talk/french.ts';
+import { GERMAN } from './small-talk/german.ts';
+import { ITALIAN } from './small-talk/italian.ts';
+import { JAPANESE } from './small-talk/japanese.ts';
+import { POLISH } from './small-talk/polish.ts';
+import { PORTUGUESE } from './small-talk/portuguese.ts';
+import type { SmallTalkWords } from './small-talk/small-talk-words.ts';
+import { SPANISH } from './small-talk/spanish.ts';
+import { TURKISH } from './small-talk/turkish.ts';
 
 export interface SmallTalk {
   readonly kind: 'greeting' | 'thanks' | 'goodbye';
@@ -9,79 +22,19 @@ export interface SmallTalk {
 }
 
 /** A kind is named by one of its words; the other words must be known too. Words of two languages count for the first. */
-const WORDS: Readonly<Record<Language, Readonly<Record<SmallTalk['kind'] | 'yes', string>>>> = {
-  en: {
-    greeting: 'hi hello hey heya hiya howdy greetings morning afternoon evening',
-    thanks: 'thanks thank thx ty cheers great perfect awesome cool nice excellent helped solved ok okay',
-    goodbye: 'bye goodbye cya farewell',
-    yes: 'yes yeah yep yup sure ok okay please absolutely definitely',
-  },
-  de: {
-    greeting: 'hallo moin servus guten tag morgen abend gruss',
-    thanks: 'danke dank dankeschon vielen super prima klasse',
-    goodbye: 'tschuss tschau wiedersehen ciao',
-    yes: 'ja jo gerne gern bitte klar jawohl',
-  },
-  fr: {
-    greeting: 'bonjour bonsoir salut coucou',
-    thanks: 'merci parfait',
-    goodbye: 'revoir adieu',
-    yes: 'oui ouais volontiers',
-  },
-  es: {
-    greeting: 'hola buenas buenos dias tardes noches',
-    thanks: 'gracias muchas genial perfecto',
-    goodbye: 'adios chao',
-    yes: 'si claro vale',
-  },
-  pt: {
-    greeting: 'ola oi bom dia boa tarde noite',
-    thanks: 'obrigado obrigada valeu perfeito otimo',
-    goodbye: 'tchau',
-    yes: 'sim',
-  },
-  it: {
-    greeting: 'salve buongiorno buonasera',
-    thanks: 'grazie mille perfetto',
-    goodbye: 'arrivederci',
-    yes: 'certo',
-  },
-  nl: {
-    greeting: 'hoi goedemorgen goedemiddag goedenavond',
-    thanks: 'bedankt dankjewel dankuwel fijn',
-    goodbye: 'doei dag',
-    yes: 'graag natuurlijk',
-  },
-  pl: {
-    greeting: 'czesc witam witaj dzien dobry',
-    thanks: 'dziekuje dzieki swietnie',
-    goodbye: 'widzenia pa',
-    yes: 'tak prosze',
-  },
-  tr: {
-    greeting: 'merhaba selam gunaydin',
-    thanks: 'tesekkurler tesekkur sagol',
-    goodbye: 'hosca hoscakal gorusuruz',
-    yes: 'evet lutfen',
-  },
-  ja: {
-    greeting: 'こんにちは こんばんは おはようございます はじめまして',
-    thanks: 'ありがとう ありがとうございます ありがとうございました 助かりました',
-    goodbye: 'さようなら 失礼します',
-    yes: 'はい お願いします はいお願いします',
-  },
-  zh: {
-    greeting: '你好 您好 早上好 晚上好 你好啊 嗨',
-    thanks: '谢谢 谢谢你 谢谢您 多谢 感谢 謝謝',
-    goodbye: '再见 拜拜 再見',
-    yes: '是 是的 好 好的 可以 需要 要',
-  },
-  ar: {
-    greeting: 'مرحبا السلام عليكم اهلا أهلا سلام',
-    thanks: 'شكرا شكرًا جزيلا',
-    goodbye: 'وداعا',
-    yes: 'نعم أجل ايوه',
-  },
+const WORDS: Readonly<Record<Language, SmallTalkWords>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  pt: PORTUGUESE,
+  it: ITALIAN,
+  nl: DUTCH,
+  pl: POLISH,
+  tr: TURKISH,
+  ja: JAPANESE,
+  zh: CHINESE,
+  ar: ARABIC,
 };
 
 /** What counts when a message holds several. */
@@ -89,12 +42,12 @@ const KINDS = ['goodbye', 'thanks', 'greeting'] as const;
 
 const TALK = indexWords();
 const YES = new Set(LANGUAGES.flatMap((language) => WORDS[language].yes.split(' ')));
-const FILLERS = new Set(
-  'a all again and to the there you u so very much lot for your help that this it is was works now good well everyone team bot dear sir madam no day have see later soon then until im i um und auch sehr fur ihre deine hilfe auf nein bis bald le la beaucoup votre aide au a bientot por su tu ayuda hasta luego muito pela ajuda ate logo per il aiuto u voor uw je hulp wel bardzo za pomoc do kalin kal edin icin cok ederim kadar على مساعدتك مع السلامة'.split(
-    ' ',
-  ),
+const COMMON =
+  'a all again and to the there you u so very much lot for your help that this it is was works now good well everyone team bot dear sir madam no day have see later soon then until im i um und auch sehr fur ihre deine hilfe auf nein bis bald le la beaucoup votre aide au a bientot por su tu ayuda hasta luego muito pela ajuda ate logo per il aiuto u voor uw je hulp wel bardzo za pomoc do kalin kal edin icin cok ederim kadar على مساعدتك مع السلامة';
+const BESIDE = new Set(
+  [COMMON, ...LANGUAGES.map((language) => WORDS[language].beside ?? '')].flatMap((words) => words.split(' ')),
 );
-const MAX_WORDS = 8;
+const MAX_WORDS = 12;
 const EMOJI = /\p{Extended_Pictographic}/u;
 /** Hands, hearts and marks that approve. A face may mean anything. */
 const APPROVAL = /[👍👏🙏🙌👌🤝💪❤🧡💛💚💙💜💯🎉🥳✅✔⭐🌟]/u;
@@ -121,11 +74,23 @@ export function readSmallTalk(text: string): SmallTalk | undefined {
     return { kind: APPROVAL.test(text) ? 'thanks' : 'greeting', language: 'en' };
   }
   const words = plain.split(' ');
-  if (text.includes('?') || words.length > MAX_WORDS) return undefined;
-  if (!words.every((word) => FILLERS.has(word) || TALK.has(word))) return undefined;
+  if (/[?？؟]/u.test(text) || words.length > MAX_WORDS) return undefined;
+  const saying = readSaying(plain);
+  if (saying !== undefined) return saying;
+  if (!words.every((word) => BESIDE.has(word) || TALK.has(word))) return undefined;
   const found = words.flatMap((word) => TALK.get(word) ?? []);
   const [kind] = KINDS.filter((wanted) => found.some((talk) => talk.kind === wanted));
   return found.find((talk) => talk.kind === kind);
+}
+
+function readSaying(plain: string): SmallTalk | undefined {
+  for (const kind of KINDS) {
+    const language = LANGUAGES.find((each) =>
+      WORDS[each].sayings?.[kind]?.some((pattern) => pattern.test(plain)),
+    );
+    if (language !== undefined) return { kind, language };
+  }
+  return undefined;
 }
 
 /** Whether the message is nothing but a yes or a no, so that it says something only to who has asked. */
