@@ -2,7 +2,7 @@
 
 import type { NameValue } from './mask-kinds.ts';
 
-const CANDIDATE = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,34}(?![A-Za-z0-9])/gi;
+const CANDIDATE = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,34}(?![A-Za-z0-9])/gi;
 const SHORTEST = 15;
 
 export function maskBankAccounts(text: string, name: NameValue): string {
@@ -18,8 +18,8 @@ export function maskBankAccounts(text: string, name: NameValue): string {
 /** Characters of the number at the start, longest first: words may follow it. Undefined = there is none. */
 function accountLength(candidate: string): number | undefined {
   for (let length = candidate.length; length >= SHORTEST; length -= 1) {
-    const isBoundary = length === candidate.length || candidate[length] === ' ';
-    if (isBoundary && hasCheckDigits(candidate.slice(0, length).replace(/ /g, ''))) return length;
+    const isBoundary = length === candidate.length || /[ -]/.test(candidate[length] ?? '');
+    if (isBoundary && hasCheckDigits(candidate.slice(0, length).replace(/[ -]/g, ''))) return length;
   }
   return undefined;
 }

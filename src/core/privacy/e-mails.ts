@@ -4,8 +4,9 @@ import type { NameValue } from './mask-kinds.ts';
 const LOCAL = String.raw`[\p{L}\p{N}._%+-]{1,64}`;
 const DOT = String.raw`(?:\.| ?[([]dot[)\]] ?)`;
 const AT = String.raw`(?:@| ?[([]at[)\]] ?)`;
+/** `logo@2x.png` is a picture. */
 const EMAIL = new RegExp(
-  `${LOCAL}(?: ?[([]dot[)\\]] ?${LOCAL}){0,4}${AT}(?:[\\p{L}\\p{N}-]{1,63}${DOT}){1,6}\\p{L}{2,24}`,
+  `${LOCAL}(?: ?[([]dot[)\\]] ?${LOCAL}){0,4}${AT}(?:[\\p{L}\\p{N}-]{1,63}${DOT}){1,6}(?!(?:png|jpe?g|gif|svg|webp|avif)(?!\\p{L}))\\p{L}{2,24}`,
   'giu',
 );
 /** `max at example dot com` */

@@ -27,9 +27,8 @@ const STEPS: readonly ((text: string, name: NameValue) => string)[] = [
 const TRACE =
   /\d[^\p{L}\d]{0,4}\d|\d{2}|[@:]|[([](?:at|dot)| at .{1,70} dot |[\w.~+/=-]{12}|key|token|secret|pass|pwd|pw\b|mdp|kennwort|contrase|clave|senha|hasło|parola|şifre|wachtwoord|パスワード|密[码碼]|口令|كلمة/iu;
 
-/** Arabic, Persian and full-width digits, with the signs that stand in telephone numbers. */
-const OTHER_DIGITS = /[٠-٩۰-۹０-９]/u;
-const OTHER_DIGIT_RUNS = /[٠-٩۰-۹０-９＋－（）]+/gu;
+/** Arabic, Persian and full-width digits, and the spaces and dashes that typesetters put into numbers. */
+const OTHER_SIGNS = /[٠-٩۰-۹０-９＋－（）\u00a0\u2007\u202f\u2010-\u2014]/gu;
 const ARABIC_ZEROS = [0x0660, 0x06f0];
 
 /** Every turn looks at the messages before it again. A few megabytes. */
@@ -39,23 +38,20 @@ const LONGEST_KNOWN = 500;
 /** At most `MAX_MASKED_CHARACTERS` long, before names of values that are longer than these. */
 export function maskValues(text: string, name: NameValue): string {
   const looked = text.slice(0, MAX_MASKED_CHARACTERS);
-  const plain = OTHER_DIGITS.test(looked) ? inAscii(looked) : looked;
+  const plain = looked.replace(OTHER_SIGNS, inAscii);
   // Most messages have no trace of anything, and one look is cheaper than all the steps.
   if (!hasTrace(plain)) return looked;
   const masked = STEPS.reduce((before, step) => step(before, name), plain);
   return masked === plain ? looked : masked;
 }
 
-/** Arabic and full-width digits as the ones that numbers are recognised by, of the same length. */
-function inAscii(text: string): string {
-  return text.replace(OTHER_DIGIT_RUNS, (run) =>
-    [...run].map((sign) => sign.normalize('NFKC').replace(/\p{Nd}/u, asciiDigit)).join(''),
-  );
-}
-
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  return String(ARABIC_ZEROS.map((zero) => code - zero).find((value) => value >= 0 && value <= 9) ?? digit);
+/** The sign that numbers are usually written with; the text keeps its length. */
+function inAscii(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  const digit = ARABIC_ZEROS.map((zero) => code - zero).find((value) => value >= 0 && value <= 9);
+  if (digit !== undefined) return String(digit);
+  if (/\p{Pd}/u.test(sign)) return '-';
+  return sign.normalize('NFKC');
 }
 
 function hasTrace(text: string): boolean {

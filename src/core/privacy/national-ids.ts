@@ -10,12 +10,12 @@ import { validate as isKimlik } from 'stdnum/lib/cjs/tr/tckimlik.js';
 import type { NameValue } from './mask-kinds.ts';
 
 const IDS: readonly RegExp[] = [
-  // United States, social security: https://www.ssa.gov/employer/randomization.html; hyphens or spaces, not 000 or 666.
-  /(?<![\d-])(?!000|666)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])/g,
+  // United States, social security: https://www.ssa.gov/employer/randomization.html; hyphens or spaces, not 000, 666 or 9xx.
+  /(?<![\d-])(?!000|666|9)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])/g,
   // United Kingdom, national insurance.
   /\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi,
   // Italy, codice fiscale.
-  /\b[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\b/gi,
+  /\b[A-Z]{3} ?[A-Z]{3} ?\d{2}[A-EHLMPRST]\d{2} ?[A-Z]\d{3}[A-Z]\b/gi,
   // Brazil, CPF and CNPJ.
   /(?<!\d)(?:\d{3}\.\d{3}\.\d{3}-\d{2}|\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2})(?!\d)/g,
   // France, NIR: sex, year, month, department, commune, order, key.
@@ -30,13 +30,16 @@ const CHECKED: readonly { readonly form: RegExp; readonly checks: readonly Check
   { form: /(?<![\dA-Z])\d{17}[\dX](?![\dA-Z])/gi, checks: [isRic] },
   { form: /(?<![\d.,-])\d{11}(?![\d.,-]\d|\d)/g, checks: [isPesel, isKimlik] },
   { form: /(?<![\d-])(?:19|20)?\d{6}[-+]\d{4}(?![\d-])/g, checks: [isPersonnummer] },
-  { form: /(?<![\d-])(?:19|20)\d{10}(?![\d-])/g, checks: [isPersonnummer] },
+  {
+    form: /(?<![\d-])(?:19|20)\d{10}(?![\d-])/g,
+    checks: [(id) => isPersonnummer(`${id.slice(0, -4)}-${id.slice(-4)}`)],
+  },
   { form: /(?<![\d ])\d{2} \d{3} \d{3} \d{3}(?! ?\d)/g, checks: [isSteuerId] },
   { form: /(?<![\d ])\d{4} \d{4} \d{4}(?! ?\d)/g, checks: [isAadhaar] },
 ];
 
 const NAMES =
-  "passport|passeport|pasaporte|reisepass|passaporto|passaporte|paspoort|paszport|pasaport|ssn|social(?: security)?|sozialversicherung(?:snummer)?|tax id|steuer-?id(?:entifikationsnummer|nummer)?|steuerliche identifikationsnummer|idnr|steuernummer|national id|identity (?:card|number)|id card|personalausweis|ausweis|carte d'identité|nir|sécurité sociale|dni|nie|curp|rfc|cpf|cnpj|rg|codice fiscale|bsn|burgerservicenummer|pesel|nip|regon|tc kimlik|t\\.c\\. kimlik|kimlik|tckn|nhs|nino|national insurance|sin|aadhaar|aadhar|pan card|personnummer|driver'?s? licen[cs]e|licen[cs]e|führerschein|medicare|マイナンバー|身份证|身份證|护照|護照|パスポート|هوية|الهوية|جواز";
+  "passport|passeport|pasaporte|reisepass|passaporto|passaporte|paspoort|paszport|pasaport|ssn|social(?: security)?|sozialversicherung(?:snummer)?|tax id|steuer-?id(?:entifikationsnummer|nummer)?|steuerliche identifikationsnummer|idnr|steuernummer|national id|identity (?:card|number)|id card|personalausweis|ausweis|carte d'identité|nir|sécurité sociale|dni|nie|curp|rfc|cpf|cnpj|rg|codice fiscale|bsn|burgerservicenummer|pesel|nip|regon|tc kimlik|t\\.?c\\.? (?:kimlik|no)|kimlik|tckn|nhs|nino|national insurance|sin|aadhaar|aadhar|pan card|personn(?:umme)?r|driver'?s? licen[cs]e|licen[cs]e|führerschein|medicare|マイナンバー|身份证|身份證|护照|護照|パスポート|هوية|الهوية|جواز";
 /** A number that its writer calls a passport, tax or identity number. */
 const NAMED = new RegExp(
   `((?<![\\p{Script=Latin}\\p{N}])(?:my )?(?:${NAMES})(?:[\\s-]{0,3}(?:number|nummer|num(?:ber)?|numéro|número|numero|numer|no\\.?|nr\\.?|n°|id|is|ist|est|es|é|è|号码|号|番号)){0,3}\\s{0,3}[:#=是は]?\\s{0,3})((?=[A-Z0-9./ -]{0,24}\\d)[A-Z0-9][A-Z0-9./-]{3,20}\\d[A-Z]?|\\d{2,5}(?:[ .-]\\d{2,5}){1,4})(?![\\p{L}\\p{N}])`,
@@ -44,7 +47,7 @@ const NAMED = new RegExp(
 );
 /** The same where more words stand between, as in `Steuer-ID lautet`: then it is digits alone, and no date. */
 const NAMED_NEARBY = new RegExp(
-  `((?<![\\p{Script=Latin}\\p{N}])(?:${NAMES})[^\\d\\n]{0,24})(?!(?:19|20)\\d\\d[ .-]\\d\\d?[ .-]|\\d\\d?[ .-]\\d\\d?[ .-](?:19|20)\\d\\d)(\\d(?:[ .-]?\\d){7,14})(?![\\p{L}\\d])`,
+  `((?<![\\p{Script=Latin}\\p{N}])(?:${NAMES})[^\\d\\n]{0,40})(?!(?:19|20)\\d\\d[ .-]\\d\\d?[ .-]|\\d\\d?[ .-]\\d\\d?[ .-](?:19|20)\\d\\d)(\\d(?:[ .-]?\\d){7,14})(?![\\p{L}\\d])`,
   'giu',
 );
 

@@ -21,7 +21,7 @@ const REFERENCE = new RegExp(
 );
 /** `GTIN`, `ISBN-10`, `P/N`, or a piece of the same number that has letters, as in `1Z 84R 2V7`; not where somebody shouts. */
 const ABBREVIATION =
-  /(?<!\b[A-Z]{2,12} )\b(?:[A-Z][A-Z/]{1,5}(?:-1[03])?|(?=[A-Z]*\d)[A-Z\d]{2,6})[ :#-]{0,3}$/;
+  /(?<!\b[A-Z]{2,12} )\b(?:[A-Z][A-Z/_]{1,9}(?:-1[03])?|(?=[A-Z]*\d)[A-Z\d]{2,6})[ :#-]{0,3}$/;
 const PHONE_ABBREVIATION = /\b(?:TEL|FAX|GSM|MOB|CELL|SMS|PH|HP|WA|US|UK|EU|DE)[ .:]{0,3}$/;
 
 /** Then it is one, however it is written. */

@@ -20,9 +20,13 @@ const TRUNK_GROUPS = /^(?:10|11|[2-6]-[4-8]|[2-6](?:-[2-4]){1,4}|1(?:-[2-4]){3,4
 /** `0171/3920061`: nothing else that begins with a zero has one stroke. */
 const STROKE = /^0\d{1,5} ?\/ ?\d[^/]*$/;
 /** Numbers with a fraction, and such as are filled up with noughts. */
-const QUANTITY = /^(?:\d+\.\d+|000[\d ]*)$/;
+const QUANTITY = /^(?:\d+\.\d+|000[\d .]*)$/;
+/** Brazil's postal codes: their name is also what Turkish calls a mobile telephone. */
+const POSTAL_CODE = /^\d{5}-\d{3}$/;
 const DATE =
   /^(?:(?:19|20)\d\d[ ./-]\d\d?[ ./-]\d\d?|\d\d?[ ./-]\d\d?[ ./-](?:19|20)?\d\d|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d)$/;
+
+const NOT_PHONES = [DATE, THOUSANDS, POSTAL_CODE];
 
 /** Countries whose written form is tried on numbers in groups that no list above knows. */
 const PLANS: readonly CountryCode[] = [
@@ -68,7 +72,7 @@ export function maskPhones(text: string, name: NameValue): string {
 function isPhone(found: string, before: string): boolean {
   const groups = found.match(/\d+/g) ?? [];
   const { length } = groups.join('');
-  if (length > MAX_DIGITS || DATE.test(found) || THOUSANDS.test(found)) return false;
+  if (length > MAX_DIGITS || NOT_PHONES.some((form) => form.test(found))) return false;
   if (isCalledPhone(before) && length >= MIN_DIGITS_AFTER_CUE) return true;
   if (length < MIN_DIGITS || QUANTITY.test(found)) return false;
   if (!found.startsWith('+') && isCalledOtherwise(before)) return false;

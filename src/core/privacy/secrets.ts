@@ -2,7 +2,7 @@
 import type { NameValue } from './mask-kinds.ts';
 
 const PRIVATE_KEY =
-  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s:,.-]{0,16000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|$)/g;
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\\\s:,.-]{0,16000}?(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|$)/g;
 
 /** Forms that makers of tokens document. */
 const TOKENS: readonly RegExp[] = [
@@ -26,12 +26,25 @@ const TOKENS: readonly RegExp[] = [
   /\b[MNO][\w-]{22,30}\.[\w-]{6}\.[\w-]{25,45}/g,
   /(?<=discord(?:app)?\.com\/api\/webhooks\/)[\w/-]{20,200}/g,
   /(?<=\b|\bbot)\d{8,10}:[\w-]{33,40}/g,
+  // Databricks, Notion, Vault, Mailgun, Mailchimp, New Relic, Airtable, Atlassian, Postman, Groq, xAI, Grafana, Sentry, Square.
+  /\bdapi[0-9a-f]{32}(?:-\d)?/g,
+  /\b(?:ntn_|secret_|gsk_|glsa_|glc_|sntry[su]_|sq0(?:atp|csp)-|xai-|ATATT3|PMAK-|NRAK-|NRII-|hvs\.)[\w=-]{16,400}/g,
+  /\bkey-[0-9a-f]{32}\b/g,
+  /\b[0-9a-f]{32}-us\d{1,2}\b/g,
+  /\bpat\w{14}\.[0-9a-f]{64}\b/g,
   // JSON Web Tokens.
   /\beyJ[\w-]{8,2000}\.[\w-]{8,4000}\.[\w-]{0,1000}/g,
   // In an address: what stands between the name and the host.
   /(?<=:\/\/[^\s/:@]{1,64}:)[^\s/@<${][^\s/@]{2,200}(?=@)/g,
-  // On a command line.
-  /(?<=\bmysql\w{0,10}\b[^\n]{0,80}\s-p)[^\s-]\S{2,100}/g,
+  // Long, of letters of both cases and digits, and no part of an address: whoever made it.
+  /(?<![\w/.=&?#%+-])(?=\w{0,80}[a-z])(?=\w{0,80}[A-Z])(?=\w{0,80}\d)\w{28,200}(?![\w/+=])/g,
+];
+
+/** On a command line. */
+const COMMANDS: readonly RegExp[] = [
+  /(\bmysql\w{0,10} [^\n]{0,80}?-p)([^\s-]\S{2,100})/g,
+  /(\bsshpass -p ?)([^\s-]\S{2,100})/g,
+  /(\bcurl [^\n]{0,120}?(?:-u|--user) {1,3}[^\s:]{1,64}:)(\S{3,100})/g,
 ];
 
 const SCHEME = /\b(Bearer|Basic|authorization: {0,2}Token)(\s{1,4})([\w.~+/=-]{12,2000})/gi;
@@ -44,13 +57,13 @@ const NAMES = [
   'passwort|kennwort|wachtwoord|mot de passe|mdp|contraseña|clave|senha|hasło|parola|şifrem?',
   'パスワード|密码|密碼|口令|كلمة (?:المرور|السر)|الرقم السري',
 ].join('|');
-const VERBS = 'is|ist|lautet|es|est|é|è|to|jest|は|是|为|為|هي|هو';
+const VERBS = 'is|was|war|era|était|foi|ist|lautet|es|est|é|è|to|jest|は|是|为|為|هي|هو';
 /** What a name in our own notation, a sign for what is missing, or a piece of a program would be: no secret. */
 const NOT_ITSELF =
   '(?!\\[\\w{2,6}(?:-\\d{1,4})?\\]|[<({$%]|[*•.…_-]{3}|x{4}|os\\.|process\\.|getenv|env\\[|your[_-]|(?:re|ex)?(?:place|change)[_-]?me)';
 /** Nobody types a password in them. */
 const OTHER_SCRIPTS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Arabic}';
-const LABEL = `(?<![\\p{L}\\p{N}])(?:[a-z0-9]{1,20}[_-]){0,3}(?:${NAMES})`;
+const LABEL = `(?<![\\p{Script=Latin}\\p{Script=Arabic}\\p{N}])(?:[a-z0-9]{1,20}[_-]){0,3}(?:${NAMES})(?: (?:de|of|for|from|von|für|di|da|do|van|voor) [\\p{L}]{2,20}|(?: \\p{Script=Arabic}{1,12}){1,2})?`;
 const BETWEEN = `["'\`]?\\s{0,3}(?:(?:${VERBS})(?=[\\s"'\`\\p{Script=Han}\\p{Script=Latin}\\p{N}])|=|:|：|→|->)\\s{0,3}`;
 /** A named secret, where what follows looks like one: at least six characters, not letters alone. */
 const NAMED = new RegExp(
@@ -59,9 +72,12 @@ const NAMED = new RegExp(
 );
 /** Between quotation marks it may be any word. */
 const QUOTED = new RegExp(
-  `(${LABEL})(${BETWEEN}["“„'\`])${NOT_ITSELF}([^\\s"“”'\`]{6,200})(?=["”“'\`])`,
+  `(${LABEL})((?:${BETWEEN}|[^"“„\n]{0,24}, )["“„'\`])${NOT_ITSELF}([^\\s"“”'\`]{6,200})(?=["”“'\`])`,
   'giu',
 );
+/** Right behind words of its owner it needs no verb: `my password otter34`. */
+const OWNED =
+  /((?<!\p{L})(?:my (?:password|pwd|pw|token)|mein (?:passwort|kennwort)|mon (?:mot de passe|mdp)|mi (?:contraseña|clave)|minha senha|la mia password|mijn wachtwoord|moje hasło|şifrem|parolam))( {1,2})(?=\p{L}{0,40}\d)(?=\d{0,40}\p{L})([^\s"'`]{6,200})/giu;
 const ASSIGNED = new RegExp(
   `((?:password|passwd|pwd|secret|token)\\s{0,3}=\\s{0,3}["'\`]?)(?!\\[\\w)${NOT_ITSELF}([^\\s"'\`;&]{6,200})`,
   'giu',
@@ -83,10 +99,11 @@ export function maskSecrets(text: string, name: NameValue): string {
     return label + between + hide(value);
   };
   const withoutTokens = [PRIVATE_KEY, ...TOKENS].reduce((masked, token) => masked.replace(token, hide), text);
-  const masked = withoutTokens
+  const masked = COMMANDS.reduce((before, command) => before.replace(command, behindName), withoutTokens)
     .replace(SCHEME, (_whole, scheme: string, space: string, token: string) => scheme + space + hide(token))
     .replace(NAMED, behindLabel)
     .replace(QUOTED, behindLabel)
+    .replace(OWNED, behindLabel)
     .replace(ASSIGNED, behindName)
     .replace(CODE, behindName);
   // What was called a secret once is one wherever it stands.
