@@ -63,6 +63,8 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
 /** One small word proves nothing: `die` is English too. A mark does. */
 const MIN_HITS = 2;
 const MARK_HITS = 2;
+/** Hits fewer than the most with which a language is still likely. */
+const NEARLY = 1;
 /** Of all words. Another of the world's languages may share two of twenty. */
 const MIN_SHARE = 0.2;
 /** Shorter texts have too few n-grams: `reset password` would be Italian. */
@@ -92,13 +94,27 @@ function byScript(text: string): string | undefined {
   return SCRIPTS.find(([, script]) => script.test(text))?.[0];
 }
 
-function bySmallWords(text: string, words: readonly string[]): string | undefined {
+/** The languages in Latin script of which a text has the most small words, or nearly as many. `words`: as `plainWords` writes them. */
+export function likelyLanguages(words: readonly string[]): readonly Language[] {
+  const hits = countSmallWords(words);
+  const most = Math.max(...hits);
+  return most === 0 ? [] : LATIN.filter((_, place) => (hits[place] ?? 0) >= most - NEARLY);
+}
+
+function countSmallWords(words: readonly string[]): number[] {
   const hits = LATIN.map(() => 0);
-  const hit = (place: number, count: number): void => {
-    hits[place] = (hits[place] ?? 0) + count;
-  };
-  for (const word of words) for (const place of SPOKEN_IN.get(word) ?? []) hit(place, 1);
-  for (const [language, mark] of MARKS) if (mark.test(text)) hit(LATIN.indexOf(language), MARK_HITS);
+  for (const word of words) {
+    for (const place of SPOKEN_IN.get(word) ?? []) hits[place] = (hits[place] ?? 0) + 1;
+  }
+  return hits;
+}
+
+function bySmallWords(text: string, words: readonly string[]): string | undefined {
+  const hits = countSmallWords(words);
+  for (const [language, mark] of MARKS) {
+    const place = LATIN.indexOf(language);
+    if (mark.test(text)) hits[place] = (hits[place] ?? 0) + MARK_HITS;
+  }
   const most = Math.max(...hits);
   const isAlone = hits.indexOf(most) === hits.lastIndexOf(most);
   if (most < MIN_HITS || !isAlone || most < words.length * MIN_SHARE) return undefined;

@@ -1,7 +1,10 @@
 /** Recognises a customer at the end of their patience, and one who says that an answer did not help. */
 import { plainWords } from '../answer/plain-words.ts';
+import { likelyLanguages } from '../answer/read-language.ts';
+import type { Language } from '../phrases/language.ts';
 import { ARABIC } from './complaints/arabic.ts';
 import { CHINESE } from './complaints/chinese.ts';
+import type { ComplaintPatterns } from './complaints/complaint-patterns.ts';
 import { DUTCH } from './complaints/dutch.ts';
 import { ENGLISH } from './complaints/english.ts';
 import { FRENCH } from './complaints/french.ts';
@@ -13,27 +16,31 @@ import { PORTUGUESE } from './complaints/portuguese.ts';
 import { SPANISH } from './complaints/spanish.ts';
 import { TURKISH } from './complaints/turkish.ts';
 
-/** All of them, whatever the language of the message is thought to be: many are angry in English. */
-const LANGUAGES = [
-  ENGLISH,
-  GERMAN,
-  FRENCH,
-  SPANISH,
-  PORTUGUESE,
-  ITALIAN,
-  DUTCH,
-  POLISH,
-  TURKISH,
-  JAPANESE,
-  CHINESE,
-  ARABIC,
+const PATTERNS: readonly (readonly [Language, ComplaintPatterns])[] = [
+  ['en', ENGLISH],
+  ['de', GERMAN],
+  ['fr', FRENCH],
+  ['es', SPANISH],
+  ['pt', PORTUGUESE],
+  ['it', ITALIAN],
+  ['nl', DUTCH],
+  ['pl', POLISH],
+  ['tr', TURKISH],
+  ['ja', JAPANESE],
+  ['zh', CHINESE],
+  ['ar', ARABIC],
 ];
-const FRUSTRATED = LANGUAGES.flatMap(({ frustrated }) => frustrated);
-const UNHELPED = LANGUAGES.flatMap(({ unhelped }) => unhelped);
+const UNHELPED = PATTERNS.flatMap(([, { unhelped }]) => unhelped);
 
+/** Tried in the languages that the message is likely to be in; in all where that is not clear. */
 export function isFrustrated(text: string): boolean {
   const words = plainWords(text);
-  return FRUSTRATED.some((pattern) => pattern.test(words));
+  const likely = likelyLanguages(words.split(' '));
+  const tried = PATTERNS.filter(([language]) => likely.length === 0 || likely.includes(language));
+  return tried.some(([, { spell, frustrated }]) => {
+    const spelled = spell?.(words) ?? words;
+    return frustrated.some((pattern) => pattern.test(spelled));
+  });
 }
 
 export function saysUnhelped(text: string): boolean {

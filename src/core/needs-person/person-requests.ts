@@ -10,32 +10,31 @@ import { ITALIAN } from './requests/italian.ts';
 import { JAPANESE } from './requests/japanese.ts';
 import { POLISH } from './requests/polish.ts';
 import { PORTUGUESE } from './requests/portuguese.ts';
+import type { RequestPatterns } from './requests/request-patterns.ts';
 import { SPANISH } from './requests/spanish.ts';
 import { TURKISH } from './requests/turkish.ts';
 
 /** All of them, whatever the language of the message is thought to be: `agent please` is said everywhere. */
-const LANGUAGES = [
-  ENGLISH,
-  GERMAN,
-  FRENCH,
-  SPANISH,
-  PORTUGUESE,
-  ITALIAN,
-  DUTCH,
-  POLISH,
-  TURKISH,
-  JAPANESE,
-  CHINESE,
-  ARABIC,
+const SPACED = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, POLISH, TURKISH, ARABIC];
+const UNSPACED = [JAPANESE, CHINESE];
+const PATTERNS = [
+  ...SPACED.map((patterns) => ({ ...patterns, cue: new RegExp(`(?:^| )(?:${anyOf(patterns)})`) })),
+  ...UNSPACED.map((patterns) => ({ ...patterns, cue: new RegExp(anyOf(patterns)) })),
 ];
+
+function anyOf({ cues }: RequestPatterns): string {
+  return cues.split(' ').join('|');
+}
 
 /** Undefined = no pattern says anything. False = what sounds like asking and is not, as in `I don't need a human`. */
 export function hearRequest(text: string): boolean | undefined {
   const words = plainWords(text);
   let isDenied = false;
-  for (const { asks, denies } of LANGUAGES) {
-    const isDeniedHere = denies.some((pattern) => pattern.test(words));
-    if (!isDeniedHere && asks.some((pattern) => pattern.test(words))) return true;
+  for (const { cue, spell, asks, denies } of PATTERNS) {
+    if (!cue.test(words)) continue;
+    const spelled = spell?.(words) ?? words;
+    const isDeniedHere = denies.some((pattern) => pattern.test(spelled));
+    if (!isDeniedHere && asks.some((pattern) => pattern.test(spelled))) return true;
     isDenied ||= isDeniedHere;
   }
   return isDenied ? false : undefined;

@@ -1,11 +1,168 @@
 import type { ComplaintPatterns } from './complaint-patterns.ts';
 
+// Umlauts arrive as `o` or are typed as `oe`: hence `bloe?d`. An `ß` is no `\w`: hence `\S`.
+
+const anyOf = (...alternatives: readonly string[]) => `(?:${alternatives.join('|')})`;
+const says = (...alternatives: readonly string[]) => new RegExp(`\\b${anyOf(...alternatives)}(?![\\wß])`);
+
+const upTo = (words: number) => `(?: \\S+){0,${words}}`;
+
+/** `Das ist ja wohl` a joke. */
+const SURELY = ` ${anyOf(
+  'aber|absolut|alles|auch|doch|echt|ein|eine|einfach|einzige|einziger|ganz|hier|ihr|ja|jetzt|langsam|mal|nur|noch',
+  'die gro(?:ßte|sste)|die reinste|mehr als|schlicht|schon|sehr|sie|so|total|und|vo?e?llig|wirklich|wohl|ziemlich',
+)}`;
+const BAD = anyOf(
+  'armselig|beschissen|dae?mlich|dreist|dumm|erbae?rmlich|furchtbar|grauenhaft|grausam|grottenschlecht|grottig',
+  'inakzeptabel|inkompetent|katastrophal|lachhaft|lae?cherlich|lausig|mies|miserabel|nicht (?:akzeptabel|hinnehmbar)',
+  'nutzlos|peinlich|schae?big|schlecht|skandaloe?s|unakzeptabel|unbrauchbar|unfae?hig|unfassbar|unmoe?glich',
+  'unprofessionell|unter aller (?:kanone|sau|wue?rde)|unterirdisch|untragbar|unverschae?mt|unzumutbar|wertlos|zum kotzen',
+);
+const SHAME = anyOf(
+  'armutszeugnis|das letzte|desaster|frechheit|hohn|katastrophe|lachnummer|sauerei|schande|schweinerei|skandal',
+  'trauerspiel|unding|unverschae?mtheit|verarsche|witz|zumutung|zeitverschwendung',
+);
+const BAD_ONE = `${anyOf(
+  'bekloppt|bescheuert|beschissen|bloe?d|dae?mlich|doof|dumm|erbae?rmlich|furchtbar|grausam|grottig|inkompetent',
+  'katastrophal|lausig|mies|miserabl|nutzlos|schei(?:ß|ss)|schlechtest|schrecklich|unfae?hig|unfreundlich|unterirdisch',
+)}e?[nmrs]{0,2}`;
+const SERVICE = anyOf(
+  'anbieter|antwort(?:en)?|app|assistent|automat|bots?|chat|chat ?bots?|computer|ding|erfahrung|firma|haufen|hotline|ki|kiste',
+  '(?:kunden)?(?:betreuung|dienst|service|support)|laden|maschine|roboter|software|system|teil|truppe|unternehmen|verein',
+);
+const NONSENSE = anyOf(
+  'bloe?dsinn|dreck|kack\\w{0,3}|mist|mue?ll|murks|quark|quatsch|saftladen|schei(?:ß|ss)\\w{0,6}|schrott|schwachsinn',
+  'unsinn',
+);
+const YOUR_BOT =
+  '(?:dieser?|der|die|das|dieses|euer|eure|ihr|ihre|deine) (?:\\w{0,12}bot|chat|ki|\\w{0,8}(?:service|dienst)|support|laden|verein|assistent|ding|hotline|antwort(?:en)?)';
+const YOU_ARE = `(?:du bist|bist du|sie sind|ihr seid|seid ihr|${YOUR_BOT}(?: hier)? (?:ist|sind))`;
+const OF_YOU =
+  '(?:euch|ihnen|eure[mr]|ihre[mr]|de[mr] (?:\\w{3,12} )?(?:\\w{0,8}service|support|laden|firma|kundendienst))';
+
+const NTH = '(?:dritte|vierte|fue?nfte|sechste|siebte|achte|zehnte|zigste|x ?te|hundertste|tausendste)';
+const TIMES = '(?:zwei|drei|vier|fue?nf|sechs|sieben|zehn|zig|x|hundert|tausend|mehr|\\d{1,3}) ?mal';
+const TOLD = anyOf(
+  'angerufen|beantwortet|beschrieben|erklae?rt|gefragt|gemeldet|gesagt|geschickt|geschrieben|kontaktiert|mitgeteilt',
+  'nachgefragt|wiederholt',
+);
+const NOTHING = '(?:nichts|nix|gar ?nichts|gar ?nix|ue?berhaupt nichts|kein wort|null)';
+const WEEKS = '(?:ewigkeiten|monaten|stunden|tagen|wochen)';
+const OLD_SONG = anyOf(
+  '\\w{0,10}(?:antwort|text)(?:en|e)?|ausreden?|blabla|bloe?dsinn|floskeln?|geschwafel|leier|links?|mist|mue?ll|nummer',
+  'quatsch|satz|spielchen|spruch|theater|zeug',
+);
+
 export const GERMAN: ComplaintPatterns = {
   frustrated: [
-    /\b(?:du bist|sie sind|dieser (?:chat ?)?bot ist|der (?:chat ?)?bot ist|dieser chat ist|ihr seid)(?: \w+){0,2} (?:nutzlos|unbrauchbar|dumm|dammlich|ein witz|eine frechheit|eine katastrophe|unfahig|lacherlich|schlecht|mull)\b/,
-    /\b(?:unverschamtheit|frechheit|(?:schlechtester?|miserabler?|furchtbarer?|unterirdischer?) (?:service|support|kundenservice|kundendienst))\b/,
-    /\b(?:zum|schon das?|bereits) (?:dritten|vierten|funften|zehnten|hundertsten|x ten|3|4|5|10) ?(?:mal|x)\b|\bich habe (?:es |das )?(?:ihnen |dir )?(?:schon|bereits) (?:\w+ )?(?:gesagt|geschrieben|erklart)\b/,
-    /\b(?:mir reicht es|mir reichts|es reicht(?: mir)?|ich bin (?:stin?ksauer|wutend|genervt|sauer|verargert)|das nervt|ich habe die nase voll|(?:du verstehst|sie verstehen) (?:mich |das )?(?:einfach |uberhaupt |gar )?(?:nicht|nichts))\b/,
+    // How bad you are.
+    says(
+      `${YOU_ARE}${upTo(3)} (?:${BAD}|${SHAME}|bescheuert|bloe?d|doof|mue?ll|schrott|taub)`,
+      `(?:das|es|dies|hier|alles|service|support) (?:ist|war|wird)(?:${SURELY}){1,4} (?:${BAD}|${SHAME})`,
+      `(?:ist|sind|war)${upTo(3)} (?:eine?|der|die|das) (?:\\S+ )?(?:${SHAME})`,
+      `(?:absolut|echt|einfach|einfach nur|nur noch|so|total|vo?e?llig|wie) ${BAD}$`,
+      `(?:eine einzige|ein einziger|so eine?|was fue?r eine?|welch eine?) (?:\\S+ )?(?:${SHAME}|${NONSENSE}|enttae?uschung|verein)`,
+      `${BAD_ONE} (?:\\S+ )?${SERVICE}`,
+      `(?:echt|extrem|so|super|total|unfassbar|unglaublich|wirklich) (?:lahm|langsam|mies|schlecht|unfreundlich)e?[nmrs]{0,2} ${SERVICE}`,
+      '(?:doch|ja|einfach) kein (?:kunden)?service|fue?r (?:die tonne|die katz|n arsch|den arsch)|nichts als (?:ae?rger|ausreden|lue?gen|probleme)',
+      '(?:nur|immer nur|nur noch) (?:ae?rger|probleme) mit (?:euch|ihnen)|von (?:nichts|nix)(?: \\S+)? ahnung|wie kann man (?:nur|so)',
+      `(?:absolut|komplett|total|vo?e?llig) (?:inkompetent|nicht hilfreich|nutzlos|sinnlos|unbrauchbar|unfae?hig|wertlos)`,
+      'armutszeugnis|frechheit|grottenschlecht|inakzeptabel|lachhaft|skandaloe?s|unverschae?mt|unverschae?mtheit|unzumutbar',
+      'unter aller (?:kanone|sau|wue?rde)|zeitverschwendung|reine schikane|zum kotzen',
+      '(?:ihr|sie) (?:seid|sind)(?: \\S+){0,3} (?:abzocker|betrue?ger|diebe|gauner|halsabschneider|lue?gner|verbrecher|versager)',
+      '(?:reine|pure) abzocke|schae?mt euch|schae?men sie sich|was erlauben (?:ihr|sie) (?:euch|sich)|ein fremdwort',
+      'bodenlos|danke fue?r (?:gar )?nichts|endlosschleife|dauerschleife|kundenfeindlich|kundenunfreundlich|respektlos',
+      '(?:kein(?:en)?|null) (?:bisschen |funken )?(?:ahnung von|anstand|kundenservice|respekt)|ich hasse (?:euch|diese\\w?|das)',
+    ),
+    // Swearing.
+    says(
+      '(?:dreck|drecks|mist|sau|saft|kack|schei(?:ß|ss))(?:bot|chat|ding|firma|laden|service|system|verein)|betrue?gerladen',
+      'schei(?:ß|ss)e?|arschl\\S{2,6}|am arsch|(?:voll)?idioten|wichser|bullshit|depp(?:en)?|trottel|hirnlos\\w{0,2}|gelaber|geschwafel|leck(?:t)? mich',
+      'fickt? (?:euch|dich)|verpisst? (?:euch|dich)|halt (?:die|das|s) (?:fresse|klappe|maul)|koe?nnt mich mal',
+      'verarsch\\w{1,5}|verae?ppel[nt]|veralber[nt]|himmel ?herr ?gott|herrgott ?noch ?mal|verdammt ?noch ?mal|verflucht',
+      'zum teufel|laber(?:st|t|n)? (?:\\S+ )?(?:keinen? )?(?:mue?ll|scheiß|mist|quatsch)',
+      `was soll (?:de[rn]|das|diese[rns]) ${NONSENSE}|so ein ${NONSENSE}`,
+    ),
+    // At the end of one's patience.
+    says(
+      'mir reichts|mir langt ?e?s|mir reicht es (?:jetzt|langsam|echt|wirklich|nun)|mir reicht es$',
+      '(?:allmae?hlich|jetzt|langsam) reichts(?: mir| uns| aber| echt| wirklich)?|(?:allmae?hlich|langsam|jetzt) reicht es (?:mir|uns)',
+      'reicht es mir (?:jetzt|langsam|echt|wirklich|endgue?ltig|nun)|(?:jetzt|langsam|es) reicht(?: es| mir| uns| jetzt| langsam){0,3}$',
+      `(?:faxen|fresse|hals|kanal|nase|schnauze)${upTo(2)} (?:dicke|voll)|(?:bin|war)${upTo(3)} leid|zum hals`,
+      `habe?${upTo(3)} satt$|(?:das alles|es|euch|langsam|so) satt(?! (?:geworden|machen|wird))|kein(?:e|en)? (?:bock|lust|nerv) mehr`,
+      `(?:krieg|kriege|bekomme)${upTo(3)} (?:krise|anfall|zu ?viel|kotzen)|dreh\\w{0,2}${upTo(3)} durch|raste${upTo(3)} aus`,
+      `(?:werde?|wird man|macht (?:mich|einen))${upTo(4)} (?:bekloppt|bescheuert|irre|rasend|verrue?ckt|wahnsinnig)`,
+      'zum (?:ausrasten|davonlaufen|haare ?raufen|heulen|mae?usemelken|verrue?ckt ?werden|verzweifeln)|kotzt (?:mich|einen)|(?:koe?nnte|zum) (?:ausrasten|heulen|kotzen|platzen|schreien)',
+      'platzt (?:mir|einem)|auf die palme|letzten nerv|auf (?:den|die) (?:geist|keks|nerven|sack|wecker)|zur weißglut',
+      `mit (?:meinen|den) nerven|nerven (?:sind )?am ende|nervenzusammenbruch|regt mich(?: \\S+)? auf`,
+      '(?:das|du|ihr|sie|bot|chat) (?:nervst|nervt|nerven)(?! (?:meine|die|beim))|nervt (?:nur noch|gewaltig|tierisch|ohne ende|total)',
+      '(?:das|einfach|echt|so|total|wie) nervig',
+      `(?:bin|sind|macht mich|werde?)${upTo(4)} ${anyOf(
+        'am ende meiner \\w+|angepisst|bedient|empoe?rt|entnervt|entsetzt|fassungslos|frustriert|fuchsteufelswild|gefrustet',
+        'genervt|stinkig|verae?rgert|verzweifelt|wue?tend|\\w{0,6}sauer',
+      )}`,
+      '(?:absolut|bitter|echt|massl?os|maßlos|mehr als|nur|schwer|sehr|so|total|wirklich|zutiefst) enttae?uscht',
+      `enttae?uscht (?:von|ue?ber) ${OF_YOU}|von ${OF_YOU}${upTo(2)} enttae?uscht`,
+      `geduld${upTo(3)} (?:am ende|erschoe?pft|verloren|vorbei|strapaziert|zu ende|mehr)|(?:verliere|ende|reißt)${upTo(3)} geduld\\w{0,8}`,
+      `(?:habt|haben|hast)${upTo(3)} noch alle|geht ?s (?:euch |ihnen |dir )?noch$|nicht mehr alle|noch ganz (?:dicht|sauber|bei trost)|spinnt ihr`,
+      'was stimmt (?:bei|mit) (?:euch|ihnen|dir) nicht|was ist (?:\\S+ )?los (?:bei|mit) euch|man fasst es nicht|nicht zu fassen',
+    ),
+    // You cannot be in earnest.
+    says(
+      `(?:soll|ist|war) (?:das|es|dies)${upTo(2)} ein(?: \\S+)? (?:scherz|witz)|schlechter (?:scherz|witz)|macht ihr witze`,
+      '(?:nicht|(?:ist|soll) das(?: jetzt| wirklich| echt)?) (?:wirklich )?(?:dein|euer|ihr) ernst|das ist nicht ernst gemeint',
+      '(?:auf den arm|fue?r dumm|zum affen|zum narren)(?: \\S+)? (?:halten|machen|nehmen|verkauf\\w{2})',
+      `(?:kann|darf)${upTo(3)} (?:doch|echt|ja|wohl)${upTo(2)} nicht${upTo(1)} (?:angehen|normal|sein|so schwer|so schwierig|wahr)`,
+      'zu ?viel verlangt|was ist (?:daran |da |denn ){1,2}(?:so )?(?:schwer|schwierig|unklar)|wie schwer kann|so schwer kann',
+      'so schwer zu (?:begreifen|kapieren|verstehen)|wie (?:man|ich|wir) hier behandelt|das gibts doch nicht',
+      'unglaublich (?:dass|was|wie)|nicht zu glauben|ich glaube? ich spinne?|jetzt ist (?:aber |endgue?ltig |wirklich )?schluss|(?:das|echt|einfach) unglaublich$|unfassbar$|unfassbar (?:dass|wie)',
+      `(?:habt|haben|koe?nnt|kriegt|schafft)${upTo(3)} (?:irgendwas|irgendetwas|ue?berhaupt (?:et)?was|mal was) (?:hin|richtig|auf die)`,
+      `was soll das(?: hier| jetzt| denn| eigentlich| bitte){0,3}$|(?:das|sowas|so was) geht (?:ja |mal |echt |wohl |einfach ){1,2}gar nicht`,
+      'so was von|so geht man nicht|so geht das nicht(?: weiter)?$|(?:sowas|so was) geht gar nicht|(?:da fehlen mir|mir fehlen)(?: echt| langsam)? die worte',
+      'ganz großes kino|na (?:bravo|klasse|prima|super|toll|wunderbar) (?:schon )?wieder|leere versprech\\w{2,6}',
+    ),
+    // Your answers.
+    says(
+      `(?:bot|du|ihr|ki|sie|der|die)(?: \\S+)? (?:begreif|check|kapier|peil|raff|schnall|versteh)\\w{1,3}${upTo(4)} ${NOTHING}`,
+      `(?:du kannst|ihr koe?nnt|sie koe?nnen|der bot kann)${upTo(3)} (?:gar|echt|ja|wirklich|absolut) ?(?:nichts|nix)`,
+      '(?:begreif|check|kapier|raff|schnall|versteh)s?t? (?:du|ihr)(?: \\S+){0,3} (?:nicht|nichts|nix)|(?:der (?:chat ?)?bot versteht|du verstehst|ihr versteht|sie verstehen) (?:das |es |mich )?(?:\\S+ ){0,2}nicht',
+      '(?:hoe?rst|liest|lesen|hoe?ren|lest|hoe?rt) (?:du|ihr|sie) (?:mir |mich |was |das ){0,2}(?:eigentlich|ue?berhaupt|auch mal|denn)',
+      `(?:dauernd|immer|jedes ?mal|stae?ndig|wieder)${upTo(2)} (?:der|die|das|den)?(?:selbe|gleiche)[nrs]? (?:\\S+ )?${OLD_SONG}`,
+      `(?:nein|man|mann|nee|hallo)${upTo(4)} nicht (?:meine frage|danach gefragt|gefragt|was ich)`,
+      '(?:danach|das) habe? ich (?:\\S+ ){0,2}nicht gefragt|nicht (?:das )?was ich (?:gefragt habe|wissen wollte)',
+      `(?:bringt|hilft|nue?tzt)${upTo(4)} (?:absolut|gar|kein stue?ck|null|rein gar|ue?berhaupt) (?:nichts?|nix|weiter)`,
+      'schon wieder (?:nur )?(?:ein link|links|de[rn]|die|das|so eine?) ?(?:gleiche|selbe|standard)?\\w{0,12}$',
+    ),
+    // Time after time.
+    says(
+      `(?<!(?:kann|darf|koe?nnen) (?:\\S+ ){0,8})(?:zum|das|schon|schon das?|bereits das?) ${NTH}n? ?(?:anlauf|mal|versuch|x)`,
+      '(?:zum|schon das?|bereits) (?:3|4|5|6|10)(?: ?te)?n? ?(?:mal|x)|zum gefue?hlt\\w{0,3} \\S+',
+      `(?:schon|bereits|inzwischen|jetzt|mindestens|nun|euch|ihnen) (?:\\S+ )?${TIMES}${upTo(8)} ${TOLD}`,
+      `ich (?:habe? )?(?:das |es |doch |ihnen |dir |euch ){0,3}(?:schon|bereits|eben erst|gerade erst)${upTo(3)} (?:erklae?rt|gesagt|geschrieben)`,
+      `hab(?:e)? ich (?:\\S+ ){0,3}(?:doch|schon|bereits)${upTo(3)} (?:erklae?rt|gesagt|geschrieben|beantwortet)`,
+      'wie oft (?:denn )?noch|wie oft (?:muss|muß|mue?ssen|soll|sollen) (?:ich|wir|man) (?:\\S+ ){0,4}(?:erklae?ren|noch|sagen|schreiben|wiederholen)',
+    ),
+    // Waiting, and being sent about.
+    says(
+      `(?:seit|nach) (?:\\S+ ){0,3}${WEEKS} (?:\\S+ ){0,5}${anyOf(
+        'hingehalten|ignoriert|keine (?:antwort|reaktion)|keiner|nichts (?:als|getan|passiert)|niemand|passiert nichts',
+        'tut sich nichts|verarscht|vertroe?stet',
+      )}`,
+      `(?:warte|wartet)${upTo(6)} ${WEEKS}${upTo(4)} (?:keiner|niemand|nichts)|wie lange (?:denn noch|soll|sollen|wollt|wollen)${upTo(3)} (?:denn|noch)`,
+      `sitze?(?: ich)?${upTo(2)} (?:seit|schon)${upTo(3)} (?:stunden?|tagen?)|keinen schritt weiter|drehe? mich im kreis|drehen uns im kreis`,
+      'abgewimmelt|hingehalten|vertroe?stet|(?:im stich|im regen) (?:gelassen|stehen)|nicht ernst genommen|pontius',
+      `(?:abend|lebenszeit|nerven|stunden|tage|zeit)${upTo(4)} (?:geklaut|geopfert|gestohlen|rauben|vergeud\\w{1,3}|verplempert|verschwend\\w{1,3})`,
+      `(?:keiner|niemand|keine sau)${upTo(4)} (?:fue?hlt sich|interessiert|kue?mmert|reagiert|zustae?ndig)`,
+    ),
+    // Never again.
+    says(
+      'nie (?:mehr|wieder) (?:bei|bestelle?|buche?|etwas|eu\\w{2}|hier|kaufe?|mit (?:euch|ihnen)|was)|nie wieder$',
+      `(?:bestelle?|buche?|kaufe?)${upTo(5)} nie (?:mehr|wieder)|keinen (?:cent|euro|pfennig) mehr`,
+      `(?:letzte|letztes) mal${upTo(3)} (?:bei euch|bestellt|gebucht|gekauft|hier|kund\\w{1,2})`,
+      `kund(?:en|in)${upTo(1)} (?:los|verloren|weniger)|(?:seid|sind) (?:mich|uns)(?: als kund\\w{1,2})? los`,
+      `(?:noch nie|selten|nirgend(?:s|wo))${upTo(3)} (?:derart|dermaßen|so|solche?\\w{0,2})${upTo(3)} (?:${BAD}|${BAD_ONE})`,
+      `so (?:eine?n? )?(?:${BAD_ONE}|${BAD})${upTo(2)} (?:noch nie|selten)|noch nie (?:erlebt|so behandelt)`,
+    ),
   ],
   unhelped: [
     /^(?:nein )?(?:das|die antwort|es)? ?(?:hilft|hat|war|ist|stimmt)(?: mir)? ?(?:leider |uberhaupt |gar )?(?:nicht|falsch|keine hilfe|nicht hilfreich|nicht meine frage)(?: weiter| weitergeholfen| geholfen| hilfreich| richtig)?$|^(?:falsch|hilft nicht|das war nicht meine frage|nicht hilfreich)$/,

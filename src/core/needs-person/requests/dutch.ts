@@ -1,25 +1,292 @@
 import type { RequestPatterns } from './request-patterns.ts';
 
-const PERSON =
-  '(?:medewerkers?|mens|persoon|iemand|collega|klantenservice|klantendienst|support|agent|adviseur|supportteam|helpdesk|leidinggevende)';
+const upTo = (words: number) => `(?: \\S+){0,${words}}`;
+const anyOf = (...alternatives: readonly string[]) => `(?:${alternatives.join('|')})`;
+
+const ARTICLE = '(?:een|n|de|die|het|uw|jullie|je|jouw|zon|ne)';
+const REAL =
+  '(?:bekwame?|bevoegde?|echte?|echt|fatsoenlijke?|gewone?|gewoon|levende?|levend|menselijke?|normale?|normaal|verantwoordelijke?|werkelijke?)';
+const TITLE = anyOf(
+  'afdelingshoofd|baas|behandelaar|chef|collegas?|consulente?|contactpersoon|deskundige|directeur|directie',
+  'hulpverlener|leidinggevende|mdw|med(?:e|ew)?we?r?k(?:er|re|ers|ster|st)\\w{0,2}|meerdere|operator|supervisor',
+  '\\w{0,14}(?:agente?|adviseu(?:r|se)|manager|medewerker|medewerkster|specialist|technicus|vertegenwoordiger)s?',
+  'teamleid(?:er|ster)|verantwoordelijke',
+);
+const EXPERT = anyOf(
+  'accountant|advocaat|arts|begeleider|boekhouder|dokter|expert|makelaar|monteur|notaris|planner|professional|receptioniste?',
+  'technieker|vakman|verkoo?p(?:er|ster)|verpleegkundige',
+);
+const HUMAN = `(?:mens(?:en)?|persoon|${TITLE})`;
+const SOMEBODY = '(?:iemand|iemnd|iemant|(?:een|1|eentje) (?:van|uit) (?:jullie|u|uw|je|de|het))';
+const DESK = anyOf(
+  'boekhouding|personeel|helpdesk|klanten?(?:service|dienst|contact)|receptie|servicedesk|support|supportteam|team',
+  'administratie|technische dienst|(?:\\w{0,14})?afdeling',
+);
+/** The customer's own people, or nobody. */
+const NOT_OURS = `(?<!\\b${anyOf(
+  'geen|mijn|mn|onze?|ander|andere|niet|zonder|alle|veel|hoeveel|welke|meer|meerdere|twee|drie|vier',
+)} )`;
+const SOMEONE = `${NOT_OURS}(?:${HUMAN}|${EXPERT}|${SOMEBODY})\\b(?! anders\\b)`;
+const PERSON = `(?:${SOMEONE}|${NOT_OURS}${DESK}\\b)`;
+const A_REAL_ONE = `(?:${ARTICLE} )?(?:${REAL} ){0,2}${SOMEONE}`;
+const POLITE =
+  '(?:aub|a u b|alsjeblieft|alstublieft|astublieft|ajb|asjeblieft|svp|s v p|graag|please|pls|plz)';
+const AT_LAST = `(?: ${POLITE}| (?:dan|hier|maar|nodig|nu|snel|spreken|zsm))`;
+
+/** What stands between a wish and the person wished for. */
+const SMALL = ` ${anyOf(
+  ARTICLE,
+  REAL,
+  POLITE,
+  'aan|alleen|alvast|dan|direct|dringend|eens|eerst|eindelijk|eigenlijk|even|ff|gelijk|hier|ik|liever|maar|met|me|mij',
+  'meteen|misschien|naar|nog|nou|nu|nu eens|ook|snel|toch|weer|wel',
+)}`;
+const LITTLE = ` ${anyOf(POLITE, 'dan|even|ff|gewoon|maar|meteen|nou|nu|toch|u|eens|direct')}`;
+
+const TALKING = anyOf(
+  'spreken|spreek|praten|praat|bespreek|doorneem|overleg|bel|chatten|bellen|overleggen|kletsen|schrijven|typen|bespreken|doornemen|doorspreken|uitleggen',
+  'afstemmen|regelen|oplossen|communiceren|appen|discussieren|afhandelen|voorleggen|telefoneren|babbelen',
+  'in (?:contact|gesprek|verbinding)|contact \\w{2,9}|aan de (?:lijn|telefoon)|te maken',
+);
+const PASSING = anyOf(
+  '(?:door|over)(?:te)? ?(?:brengen|dragen|geven|geven|plaatsen|schakelen|sturen|verbinden|zetten|verwijzen)',
+  'verbinden|doorverbonden|verbonden|koppelen|brengen|escaleren',
+);
+const ASKING = anyOf(
+  'kan|kunt|kun|kunnen|mag|wil|wilt|willen|wou|wens|wenst|zou|zouden|graag|liever|laat|laten|moet|hoop|krijg|lukt',
+  'dat|verzoek|of|(?:blij|fijn|fijner|handiger|mooi|prettig|prettiger) (?:zijn |vinden )?als|mogelijk|mogelijkheid',
+);
+const WANTING = anyOf(
+  '(?:ik|we) (?:wil|willen|wens|zoek|zoeken|heb|hebben|eis|vraag|verlang|prefereer|krijg)|(?:wil|zoek) ik',
+  'wil|zoek|heb(?! ik)|mag ik|geef(?: me| mij)?|doe(?: me| mij)|graag|liever|krijg ik|om',
+);
+const SEEING_TO_IT = anyOf(
+  '(?:over|in)(?:te)?nemen|overneemt|inspringen|bijspringen|(?:mee|ernaar|naar) ?(?:kan |kunnen |wil )?(?:te )?kijk(?:en|t)',
+  '(?:mij|me|ons) (?:\\S+ ){0,3}(?:contacteren|contacteert|bereiken|berichten|mailen|schrijven|antwoorden)',
+  'contact (?:met (?:mij|me|ons) )?(?:\\S+ )?op ?(?:nemen|neemt|te nemen)|(?:mee|na)denk(?:en|t)|aansluiten',
+);
+const HELPING = anyOf(
+  '(?:be)?antwoord(?:en|t)?|behandel(?:en|t)|beoorde(?:len|elt)|bekij(?:ken|kt)|controle(?:ren|ert)|help(?:en|t)',
+  '(?:na)?kij(?:ken|kt)|lezen|leest',
+  'oppakken|reageren|reageert|uitzoeken|verder helpen|uitleggen',
+);
+/** A person who is added, invited or booked is a thing of the product. */
+const NOT_MANAGED = `(?!${upTo(8)} ${anyOf(
+  'toe(?:te)?voeg\\w{0,2}|toe|uit(?:te)?nodig\\w{0,2}|verwijder\\w{0,2}|aanmaken|aanmelden|blokkeren|boeken|wijzigen',
+  'instellen|koppelen|toewijzen|overdragen|inplannen|registreren|meenemen|machtigen|uitschrijven|rapporteren',
+)}\\b)`;
+/** `How do I pass a ticket on to a colleague`: asked of the product. */
+const NOT_HOW = '(?<!\\b(?:hoe|waar|kan ik|kunnen we|kan je een|kan men)(?: \\S+){0,10})';
+const BOT = anyOf(
+  '(?:chat ?|ro)?bots?|bots?|computers?|computerprogramma|machines?|automaat|automatische antwoorden|ai|programma',
+  'algoritme|apparaat|bandje|pc',
+);
+const A_BOT = `(?:(?:een|n|de|die|deze|dat|dit|zon|jullie|je) )?(?:\\w{3,9}e )?${BOT}`;
+const CALLING = '(?:(?:terug|op)?(?:te )?bellen|terug ?te ?bellen|telefoneren|opbellen)';
 
 export const DUTCH: RequestPatterns = {
+  cues: [
+    'advi afdeling agent arts baas begeleid chef colleg consul contact desk directeur directie dokter een eentje expert iem',
+    'leidinggev manager mdw med mens monteur notaris operator persone persoon plan receptie supervisor support team teamleid',
+    'verantwoord verkoop verkoper verpleeg \\S{0,14}(?:adviseu|agent|manager|medew|service|specialist|technic|dienst)',
+    'bel bespre chat door gebeld geholpen haal live monde neem over praat praten schakel spreek spreken stuur tele terug',
+    'verbind verbond zet wie zit bot chatbot computer machine robot vlees',
+  ].join(' '),
   asks: [
+    // Talking with somebody.
     new RegExp(
-      `\\bmet(?: \\w+){0,3} ${PERSON}(?: \\w+){0,3} (?:spreken|praten|chatten|bellen|verbinden|verbonden|doorverbinden)\\b`,
+      `\\bmet(?! (?:de )?(?:collegas|medewerkers|mensen)\\b)${upTo(4)} ${PERSON}${upTo(5)} ${TALKING}\\b(?! (?:naar|in|vanuit) )`,
     ),
-    new RegExp(`\\b(?:wil|kan|mag|graag) (?:ik )?(?:graag )?${PERSON}(?: van(?: \\w+){1,2})? spreken$`),
     new RegExp(
-      `\\b(?:verbind|zet|schakel|geef) (?:me|mij|ons)(?: \\w+){0,4} ${PERSON}\\b|\\bverbind me door\\b`,
+      `(?<!\\b(?:dit|dat|eerder|het|mijn) )\\b(?:spreken|spreek|praten|praat|chatten|chat|bellen|overleggen|typen|typ|gesprek|contact|bespreken|livechat|telefonisch)(?: (?:ik|we|opnemen|krijgen|hebben|dit|het|nu|hier|alleen|liever)|${LITTLE}){0,3} met (?:${A_REAL_ONE}|${PERSON})(?=$|${AT_LAST}| ${anyOf(
+        'als|alsof|bij|die|dat|en|hoe|in plaats|ipv|i p v|kan|kunnen|maar|niet|of|om|over|uit|van|want|zodat|ik|wegens|dit|u',
+      )}\\b)`,
     ),
-    new RegExp(`\\bcontact (?:opnemen |krijgen )?met(?: \\w+){0,2} ${PERSON}\\b`),
-    /\bkan (?:er )?iemand (?:mij|me|ons) (?:terug)?bellen\b|\bbel (?:mij|me)(?: terug)?\b/,
-    /\bis er (?:hier )?(?:iemand|een (?:echt )?mens|een persoon)(?: aanwezig| hier| daar)?$/,
-    /\b(?:geen|niet met een) (?:ro)?bot\b/,
-    /\b(?:wil|wil graag|zoek|heb) (?:graag )?een (?:echte? )?(?:medewerker|mens|persoon)(?: nodig| spreken| aub| alstublieft)?$/,
-    /^(?:een )?(?:echte? )?(?:medewerker|mens|persoon|klantenservice)(?: graag| alstublieft| aub)?$/,
+    new RegExp(
+      `\\b(?:liever|gewoon|graag|enkel|alleen) (?:met|naar) ${A_REAL_ONE}(?=$|${AT_LAST}| (?:dan|die|van|en|want)\\b)`,
+    ),
+    new RegExp(
+      `\\b(?:in|contact|verbinding) (?:contact |verbinding )?(?:te )?(?:brengen|komen|opnemen|krijgen|brengt)? ?met${upTo(2)} ${PERSON}`,
+    ),
+    /\bmet (?:jullie|u)(?: \S+){0,4} (?:telefoneren|bellen|aan de (?:lijn|telefoon)|(?:persoonlijk|telefonisch|mondeling)(?: \S+){0,2} \w{3,9}en)\b/,
+    /\b(?:telefonisch|mondeling|persoonlijk)(?: \S+){0,2} (?:bespreken|doornemen|helpen|toelichten|uitleggen)\b|\bstem horen\b/,
+    /\b(?:kunnen|zullen|kan|mag) (?:we|ik) (?:even |misschien |hier over |hierover |niet |niet gewoon )?bellen(?: hierover)?$/,
+    new RegExp(
+      `\\bhad${upTo(4)} (?:graag|liever)${upTo(3)} met${upTo(2)} ${PERSON}${upTo(2)} (?:besproken|gepraat|gesproken|overlegd)\\b`,
+    ),
+    new RegExp(
+      `\\bbij ${A_REAL_ONE} terecht|\\b${SOMEONE} (?:aan|op) de (?:lijn|telefoon) (?:heb|hebben|kan|krijg|krijgen)\\b`,
+    ),
+    // Speaking somebody, reaching somebody.
+    new RegExp(
+      `\\b(?:${ASKING}|${WANTING})${upTo(6)} ${PERSON}${upTo(4)} (?:(?:te )?spreken|te pakken|te woord|contacteren|bereiken|(?:aan|op) de (?:lijn|telefoon))\\b`,
+    ),
+    new RegExp(`\\b${PERSON} (?:(?:te )?spreken|contacteren|bereiken)(?:$| ${POLITE})`),
+    new RegExp(
+      `\\b(?:bereik|vind|krijg|spreek|kom|contacteer) (?:ik|we|je)(?: (?:bij|in contact|hier)|${SMALL}){0,5} ${PERSON}(?=$|${AT_LAST}| (?:aan|te|die|met|om|voor|hierover|bij|over|zonder)\\b)`,
+    ),
+    /\b(?:bij|met|tot|naar) wie (?:kan|kunnen|mag|moet)(?: \S+){0,5} (?:spreken|praten|wenden|terecht|bellen|overleggen|chatten)\b|\bwie kan ik(?: \S+){0,3} (?:spreken|bellen|aanspreken)\b/,
+    new RegExp(
+      `\\b(?:${ASKING})${upTo(4)} (?:bij|tot) ${A_REAL_ONE}${upTo(2)} (?:wenden|terecht|terechtkomen|komen)\\b`,
+    ),
+    new RegExp(`\\b(?:vraag|wacht)(?: het| ik| wel|${LITTLE}){0,3} (?:op|aan) ${A_REAL_ONE}`),
+    new RegExp(
+      `\\b(?:aan|bij) (?:een|n|de) (?:${REAL} )?${HUMAN} (?:vragen|voorleggen|navragen|uitleggen)\\b`,
+    ),
+    /\b(?:kan|wil) (?:er )?iemand(?: \S+){0,4} helpen (?:die|met verstand)\b/,
+    // Being passed on.
+    new RegExp(
+      `\\b${anyOf(
+        'verbindt?|zet|schakelt?|geeft?|stuurt?|brengt?|koppelt?|plaats|help|verwijst?|laat',
+      )}(?: u)? (?:me|mij|ons|mn)${upTo(5)} ${SOMEONE}${NOT_MANAGED}`,
+    ),
+    new RegExp(
+      `\\b(?:verbindt?|zet|schakelt?|stuurt?|breng|verwijs)(?: u)? (?:me|mij|ons)${upTo(5)} (?:${PERSON}|door|over)\\b`,
+    ),
+    new RegExp(
+      `\\b(?:geef|draag|stuur|zet|speel|leg|escaleer)(?: u)?(?! (?:ik|je|we)\\b)(?: (?:het|dit|dat|me|deze|mijn|de)| \\S+){0,4} (?:door|over|voor)?(?: ?aan| ?naar)${upTo(2)} ${SOMEONE}${NOT_HOW}`,
+    ),
+    new RegExp(
+      `\\b(?:me|mij|ons)${upTo(5)} (?:aan|met|naar|bij)${upTo(3)} ${PERSON}${upTo(3)} ${PASSING}\\b`,
+    ),
+    new RegExp(
+      `\\b(?:me|mij|ons)${upTo(4)} (?:door|over)(?:te ?)?(?:verbinden|zetten|sturen|schakelen|geven|brengen|plaatsen)\\b`,
+    ),
+    new RegExp(
+      `\\b(?:dit|dat|het|klacht|vraag|zaak|gesprek|probleem|dossier)${upTo(3)} (?:aan|naar|bij|met)${upTo(2)} ${SOMEONE}${upTo(2)} ${PASSING}\\b${NOT_HOW}`,
+    ),
+    new RegExp(
+      `\\b(?:doorverbonden|doorgezet|doorgestuurd|overgezet|verbonden|doorgeschakeld|geholpen|gebeld|teruggebeld|gecontacteerd) (?:te )?worden\\b${upTo(1)}(?= (?:met|naar|door|aan)${upTo(2)} ${PERSON})`,
+    ),
+    new RegExp(
+      `\\b(?:wil|graag|wens|zou|mag|kan ik)${upTo(5)} (?:doorverbonden|doorgezet|doorgestuurd|doorgeschakeld|overgezet|gebeld|opgebeld|teruggebeld)(?: te)?(?: worden|$|${AT_LAST})`,
+    ),
+    new RegExp(
+      `\\b(?:wil|graag|wens|zou|mag|kan ik)${upTo(5)} door ${A_REAL_ONE}${upTo(2)} (?:geholpen|gebeld|gecontacteerd|te woord|benaderd|behandeld)\\b`,
+    ),
+    new RegExp(
+      `^(?:graag )?(?:nu )?(?:doorverbinden|doorschakelen|doorzetten|overzetten)(?: (?:met|naar|aan)${upTo(2)} ${PERSON}|${AT_LAST}){0,2}$`,
+    ),
+    /\bverbind(?: me| mij| ons) door\b/,
+    new RegExp(`\\b(?:me|mij|ons)${upTo(3)} ${PASSING} (?:aan|met|naar)${upTo(2)} ${PERSON}`),
+    // Having somebody fetched.
+    new RegExp(
+      `\\b(?:haal|roep|schakel|stuur|regel|zoek|vraag)(?: u)?(?! (?:ik|je|we)\\b)(?: er|${SMALL}){0,5} ${SOMEONE}(?=$|${AT_LAST}| (?:erbij|bij|in|op|die|om|van|of)\\b)${NOT_MANAGED}`,
+    ),
+    new RegExp(
+      `\\b${SOMEONE}${upTo(4)} (?:erbij (?:te )?(?:halen|roepen|vragen|betrekken)|er bij (?:te )?halen|inschakelen|in te schakelen|bijhalen)\\b`,
+    ),
+    // Wanting somebody.
+    new RegExp(
+      `\\b${WANTING}(?:${SMALL}){0,5} ${NOT_OURS}(?:${HUMAN}|${SOMEBODY})\\b(?! anders\\b)${NOT_MANAGED}(?=$|${AT_LAST}| ${anyOf(
+        'aan (?:de|t) (?:lijn|telefoon)|bij jullie|die|en|geen|ik|in plaats|ipv|i p v|met verstand|met kennis|niet',
+        'of|op de lijn|te|uit|van (?:de|het|je|jullie|u|uw|vlees)|want|zien|hebben|om (?:mee|te|dit|mij|me)|zodat|over',
+      )}\\b)`,
+    ),
+    new RegExp(`\\b(?:een|n|iemand) ?(?:${REAL} )?(?:${HUMAN})? (?:wil|heb|zoek) ik\\b${NOT_MANAGED}`),
+    new RegExp(
+      `\\b(?:naar) ${A_REAL_ONE}(?=$|${AT_LAST})(?<!\\b(?:hoe|waarom|overgestapt|bericht|bestand|stuur ik)(?: \\S+){0,10})`,
+    ),
+    /\bmenselijke? (?:antwoord|assistentie|contact|hulp|klantenservice|medewerker|ondersteuning|support)\b|\b(?:wil|graag|liever|verzoek|behoefte aan)(?: \S+){0,4} (?:persoonlijk|telefonisch) (?:contact|gesprek|advies|antwoord|overleg)\b/,
+    /\b(?:persoonlijk|telefonisch|mondeling)(?: \S+){0,3} (?:te woord|met (?:iemand|een (?:mens|medewerker|collega)))\b/,
+    // Somebody should see to it.
+    new RegExp(`\\b(?:${ASKING}|is er|zodat)${upTo(6)} ${SOMEONE}${upTo(7)} ${SEEING_TO_IT}\\b`),
+    new RegExp(
+      `\\b${ASKING}${upTo(5)} (?:${SOMEBODY} (?:van (?:jullie|de|het|uw)|bij jullie|echt|persoonlijk|met verstand|zelf|in levenden lijve)|(?:een|1) van jullie(?: \\w+)?|${NOT_OURS}(?:echte?|levende?|een|n) (?:${REAL} )?(?:mens|medewerker|collega|agent|adviseur))\\b${upTo(7)} ${HELPING}\\b`,
+    ),
+    new RegExp(
+      `\\b${SOMEONE}${upTo(6)} met (?:me|mij|ons) (?:chatten|praten|spreken|bellen|contact|overleggen|meekijken|meedenken|bespreken)\\b`,
+    ),
+    /\b(?:collega|medewerker|mens) (?:van (?:je|jou|jullie|u) )?(?:mag|moet|kan) (?:het |dit |nu |maar |even ){0,3}overnemen\b/,
+    new RegExp(
+      `\\b(?:hulp|antwoord|advies|reactie|ondersteuning) van (?:een|n) (?:${REAL} )?(?:${HUMAN}|${EXPERT})\\b`,
+    ),
+    /\bwie van (?:jullie|u) (?:kan|wil)\b|\bwaar blij(?:ft|ven) (?:die|de|jullie) (?:medewerkers?|collega|mens|agent)\b/,
+    new RegExp(
+      `\\b${SOMEBODY} (?:bij jullie|met verstand|persoonlijk|van jullie|van u|van de \\S+)${upTo(6)} ${HELPING}\\b`,
+    ),
+    new RegExp(
+      `\\bdoor (?:een|n|iemand) ?(?:${REAL} )?(?:${HUMAN}|${EXPERT})?${upTo(2)} ${anyOf(
+        'beantwoord|behandeld|bekeken|beoordeeld|gebeld|gecontroleerd|geholpen|nagekeken|opgepakt|teruggebeld',
+      )} worden\\b|\\b(?:gebeld|geholpen|teruggebeld) worden door ${A_REAL_ONE}`,
+    ),
+    /\bneemt?(?: u)? (?:het|dit|de) (?:gesprek|chat)(?: \S+)? over\b/,
+    // Is anybody real there?
+    new RegExp(
+      `\\b(?:is|zijn)(?: \\S+){0,3} (?:${SOMEBODY}|een|n)(?: ${HUMAN})?(?: \\S+){0,4} (?:beschikbaar|bereikbaar|online|vrij|aanspreekbaar)\\b(?<!\\bkamer(?: \\S+){0,6})`,
+    ),
+    /\bis er(?: \S+){0,3} (?:dame|heer|meneer|mevrouw)(?: \S+){0,4} die (?:mij|me|het|dit)\b/,
+    new RegExp(
+      `^(?:hallo |hey |hoi |he |hi ){0,3}(?:is|zit|iemand|nog|werkt|leeft)(?: ${anyOf(
+        'aan de andere kant|aanwezig|bereikbaar|daar|dan|een|echt|er|hier|iemand|levend|mens|nog|online|ook|persoon|thuis|wel|wakker',
+      )}){1,7}$`,
+    ),
+    new RegExp(
+      `\\b(?:is|zijn|zit|zitten|werk(?:t|en)|bestaat|antwoordt|leest)(?: ${anyOf(
+        'aan de andere kant|bij jullie|daar|dan|eigenlijk|er|hier|misschien|nog|nou|nu|ook|toevallig|wel|ergens|uberhaupt',
+      )}){1,6} (?:iemand(?:$| (?:die (?:mij|me|ik|wel|echt)|met wie|aanwezig|beschikbaar|hier|echt|waar|bereikbaar|van jullie))|(?:een |n )?(?:echte?|levende?|gewone?|normale?) (?:mens|mensen|persoon|iemand|medewerkers?)|(?:een |n )?(?:collega|medewerker|mens|persoon|manager|leidinggevende|agent|adviseur)(?:$| (?:aanwezig|beschikbaar|bereikbaar|daar|hier|die|met wie|waarmee|vrij|online)))`,
+    ),
+    new RegExp(
+      `\\b(?:hebben jullie|heeft u|heb je|hebt u)(?: (?:daar|dan|eigenlijk|er|hier|misschien|nog|nou|ook|toevallig|wel|niet|geen)){0,4} (?:(?:een |n )?(?:echte?|levende?|gewone|menselijke) (?:${HUMAN}|${DESK})|iemand (?:die|met wie|waar|voor mij)|(?:een )?(?:mens|medewerker) (?:die|met wie|waar|voor mij|beschikbaar))\\b${NOT_MANAGED}`,
+    ),
+    /\bvan vlees en bloed\b/,
+    /\bis (?:er|daar|hier) (?:iemand|een (?:echt )?mens|een persoon)(?: aanwezig| hier| daar)?$|\bis (?:daar|hier) iemand\b/,
+    // No bot.
+    new RegExp(
+      `\\b(?:geen|niet (?:meer |langer |verder )?(?:met|tegen)|nie (?:meer )?met) ${A_BOT}\\b(?! (?:op|in|bij|voor|nodig|maken|bouwen|instellen|gebruiken) )`,
+    ),
+    new RegExp(
+      `\\b(?:stop(?: met)?|genoeg van|klaar met|weg met|in plaats van|ipv|i p v|beu van|zat van|liever niet)(?: met| tegen)? ${A_BOT}\\b`,
+    ),
+    // Being called.
+    /\bverzoek(?: \S+){0,5} (?:terug te bellen|terugbellen|terugbelt)\b/,
+    /(?<!\b(?:wie|waarom|nummer|hij|ze|niemand|iemand) )\bbel(?:t u|len jullie)? (?:me|mij|ons)(?! (?:\S+ ){0,2}(?:niet|nooit)\b)(?= |$)/,
+    new RegExp(
+      `\\b(?:kan|kunt|kun|kunnen|wil|wilt|willen|zou|zouden|graag|laat|laten|dat|moet|mag|verzoek)${upTo(3)} (?:me|mij|ons)(?: (?!niet\\b)\\S+){0,6} ${CALLING}\\b(?! (?:als|terwijl|zonder|naar|op mijn tweede)\\b)`,
+    ),
+    new RegExp(
+      `\\b(?:kan|laat|kunt u|zou|wil|mag|moet|dat|vraag)${upTo(4)} ${SOMEONE}${upTo(4)} (?:me|mij|ons|contact)${upTo(5)} (?:${CALLING}|(?:op|terug)?belt|op ?(?:te nemen|nemen|neemt)|opneemt)\\b(?! (?:als|terwijl|zonder)\\b)`,
+    ),
+    /\b(?:graag|wil|wens|verzoek|doe|kan ik|mag ik|plan|aub|svp)(?: \S+){0,4} (?:terugbelverzoek|terugbelafspraak|belafspraak|telefoontje|telefonisch contact|belletje|callback)\b(?! (?:annuleren|wijzigen|verzetten|instellen|op mijn))/,
+    /^(?:terugbellen|terugbelverzoek|bel terug|bellen)(?: aub| graag| svp| alstublieft| alsjeblieft)?$|\b(?:terugbellen|terugbelverzoek) (?:aub|graag|svp|alstublieft|alsjeblieft)\b|\bgraag (?:even )?(?:teruggebeld|gebeld|terugbellen|een telefoontje)\b/,
+    /\bneem(?:t u)?(?: (?:aub|alsjeblieft|alstublieft|even|eens|svp|zelf|direct|telefonisch|persoonlijk)){0,3} (?:contact|telefonisch contact) (?:met (?:me|mij|ons) )?op\b|\b(?:kan|kunt|kunnen|wil|wilt|willen|zou|laat)(?: \S+){0,6} contact (?:met (?:me|mij|ons) )?(?:\S+ ){0,2}opnemen(?: met (?:me|mij|ons))?\b(?<!\bik(?: \S+){0,8})/,
+    /\bcontacteer (?:me|mij|ons)\b/,
+    // Nothing but the word.
+    new RegExp(
+      `^(?:aub |dag |geef |graag |hallo |hoi |ik wil |ja |met |naar |nee |nu |ok |svp ){0,3}${anyOf(
+        `(?:${ARTICLE} )?(?:${REAL} )?${HUMAN}`,
+        'klanten?(?:service|dienst)|helpdesk|live ?chat (?:met )?(?:medewerker|agent)',
+        `(?:contact|spreken|gesprek|chat|bellen) met (?:${ARTICLE} )?(?:${REAL} )?(?:${HUMAN}|${DESK}|${SOMEBODY})`,
+      )}${AT_LAST}{0,3}$`,
+    ),
+    new RegExp(
+      `^(?:${ARTICLE} )?(?:${REAL} )?(?:mens|${TITLE}) (?:${POLITE}|nu|nodig|gevraagd|gezocht|gewenst|spreken)\\b${NOT_MANAGED}`,
+    ),
+    new RegExp(`(?<!\\bvoor (?:een )?)\\b(?:${REAL} |een |n )?(?:mens|${TITLE}) ${POLITE}$`),
+    new RegExp(`^(?:graag )?${SOMEBODY} (?:uit|van|met)${upTo(3)} ${POLITE}$`),
+    new RegExp(`^${HUMAN} (?:bellen|contacteren|spreken|verbinden)$`),
+    /^(?:fout|nee|neen|niet)(?: \S+){0,8} (?<!\b(?:als|de|die|een|geen|mijn|van|voor|welke) )(?:agent|adviseur|medewerker|mens)$/,
+    // A few words that name a person and a wish.
+    new RegExp(
+      `^(?=(?:\\S+ ){0,6}\\S+$)(?!.*\\b(?:als|hoeveel|kost|mijn|onze?|per|voor|welke)\\b)(?=.*\\b(?:aub|eindelijk|geef|graag|heb|liever|nodig|nu|svp|waar|wil|zoek)\\b).*\\b(?:aan|echte?|een|met|n|naar|van) (?:${REAL} )?(?:mens(?:en)?|persoon|${TITLE})(?:$|${AT_LAST})`,
+    ),
   ],
   denies: [
-    /\b(?:gesproken|gepraat|openingstijden|wanneer)\b|\bgeen (?:mens|medewerker|persoon)\b|\btoevoegen\b|\bvoeg\b/,
+    // No person, no talk is wished for.
+    new RegExp(
+      `\\b(?:hoef|hoeft|hoeven|heb|wil|willen|zoek)${upTo(2)} geen (?:${REAL} )?(?:${HUMAN}|contact|gesprek|telefoontje|terugbelverzoek)\\b(?! maar)`,
+    ),
+    /\b(?:hoef|hoeft|hoeven|wil)(?: \S+){0,2} (?:niet|niemand)(?: \S+){0,5} (?:bellen|gebeld|teruggebeld|spreken|praten)\b(?!.{0,30}\b(?:bot|robot|computer|chatbot)\b)(?<!\b(?:waarom|bot|robot|computer|machine|chatbot)(?: \S+){0,3})/,
+    new RegExp(
+      `\\bzonder${upTo(5)} (?:bellen|spreken|praten|contact)\\b|\\bzonder (?:met )?(?:eerst )?${A_REAL_ONE}`,
+    ),
+    // Of the product, or of its hours.
+    new RegExp(
+      `\\b${HUMAN}${upTo(6)} (?:toevoegen|toe te voegen|uitnodigen|verwijderen|toewijzen|aanmaken)\\b`,
+    ),
+    /\b(?:moet|moeten) (?:ik|je|we)(?: (?:daarvoor|hiervoor|dan|eerst|altijd|nog|echt|persoonlijk)){0,3} (?:met|bij|naar)(?: \S+){0,4} (?:spreken|praten|bellen|chatten|overleggen)\b/,
+    /\b(?:kunnen|mogen|moeten|hoe|wanneer)(?: \S+)? (?:mijn|onze|de) (?:klanten|gebruikers|gasten|bezoekers|leden|patienten|leerlingen|medewerkers)\b/,
+    new RegExp(`\\b(?:wanneer|hoe laat) (?:kan|kunnen|mag|is|zijn)(?: (?!eindelijk\\b)\\S+){0,3} ${PERSON}`),
+    /\bopeningstijden\b|\bop welke (?:tijden|dagen|uren)\b/,
   ],
 };
