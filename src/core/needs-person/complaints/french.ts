@@ -1,3 +1,4 @@
+import { anyOf } from '../pattern-parts.ts';
 import type { ComplaintPatterns } from './complaint-patterns.ts';
 
 const YOU_ARE = anyOf(
@@ -177,7 +178,3 @@ export const FRENCH: ComplaintPatterns = {
     /^(?:pas utile|ce nest pas ma question)$/,
   ],
 };
-
-function anyOf(...words: readonly string[]): string {
-  return `(?:${words.join('|')})`;
-}

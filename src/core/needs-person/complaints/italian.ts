@@ -1,3 +1,4 @@
+import { anyOf } from '../pattern-parts.ts';
 import type { ComplaintPatterns } from './complaint-patterns.ts';
 
 const YOU_ARE = anyOf(
@@ -194,7 +195,3 @@ export const ITALIAN: ComplaintPatterns = {
     /^(?:no )?(?:questo |cio )?non (?:mi )?(?:aiuta|ha aiutato|e stato utile|e utile|serve|e quello che ho chiesto|risponde alla mia domanda)$/,
   ],
 };
-
-function anyOf(...words: readonly string[]): string {
-  return `(?:${words.join('|')})`;
-}

@@ -1,25 +1,26 @@
+import { anyOf, upTo } from '../pattern-parts.ts';
 import type { RequestPatterns } from './request-patterns.ts';
-
-const upTo = (words: number) => `(?: \\S+){0,${words}}`;
-const anyOf = (...alternatives: readonly string[]) => `(?:${alternatives.join('|')})`;
 
 const ARTICLE = '(?:een|n|de|die|het|uw|jullie|je|jouw|zon|ne)';
 const REAL =
   '(?:bekwame?|bevoegde?|echte?|echt|fatsoenlijke?|gewone?|gewoon|levende?|levend|menselijke?|normale?|normaal|verantwoordelijke?|werkelijke?)';
 const TITLE = anyOf(
   'afdelingshoofd|baas|behandelaar|chef|collegas?|consulente?|contactpersoon|deskundige|directeur|directie',
-  'hulpverlener|leidinggevende|mdw|med(?:e|ew)?we?r?k(?:er|re|ers|ster|st)\\w{0,2}|meerdere|operator|supervisor',
+  'hulpverlener|leidinggevende|mdw|med(?:e|ew)?we?r?k(?:er|re|ers|ster|st)\\w{0,2}|meerdere|operator',
+  'supervisor',
   '\\w{0,14}(?:agente?|adviseu(?:r|se)|manager|medewerker|medewerkster|specialist|technicus|vertegenwoordiger)s?',
   'teamleid(?:er|ster)|verantwoordelijke',
 );
 const EXPERT = anyOf(
-  'accountant|advocaat|arts|begeleider|boekhouder|dokter|expert|makelaar|monteur|notaris|planner|professional|receptioniste?',
+  'accountant|advocaat|arts|begeleider|boekhouder|dokter|expert|makelaar|monteur|notaris|planner',
+  'professional|receptioniste?',
   'technieker|vakman|verkoo?p(?:er|ster)|verpleegkundige',
 );
 const HUMAN = `(?:mens(?:en)?|persoon|${TITLE})`;
 const SOMEBODY = '(?:iemand|iemnd|iemant|(?:een|1|eentje) (?:van|uit) (?:jullie|u|uw|je|de|het))';
 const DESK = anyOf(
-  'boekhouding|personeel|helpdesk|klanten?(?:service|dienst|contact)|receptie|servicedesk|support|supportteam|team',
+  'boekhouding|personeel|helpdesk|klanten?(?:service|dienst|contact)|receptie|servicedesk|support',
+  'supportteam|team',
   'administratie|technische dienst|(?:\\w{0,14})?afdeling',
 );
 /** The customer's own people, or nobody. */
@@ -44,41 +45,49 @@ const SMALL = ` ${anyOf(
 const LITTLE = ` ${anyOf(POLITE, 'dan|even|ff|gewoon|maar|meteen|nou|nu|toch|u|eens|direct')}`;
 
 const TALKING = anyOf(
-  'spreken|spreek|praten|praat|bespreek|doorneem|overleg|bel|chatten|bellen|overleggen|kletsen|schrijven|typen|bespreken|doornemen|doorspreken|uitleggen',
+  'spreken|spreek|praten|praat|bespreek|doorneem|overleg|bel|chatten|bellen|overleggen|kletsen|schrijven',
+  'typen|bespreken|doornemen|doorspreken|uitleggen',
   'afstemmen|regelen|oplossen|communiceren|appen|discussieren|afhandelen|voorleggen|telefoneren|babbelen',
-  'in (?:contact|gesprek|verbinding)|contact \\w{2,9}|aan de (?:lijn|telefoon)|te maken',
+  'in (?:contact|gesprek|verbinding)|contact \\w{2,9}|aan de (?:lijn|telefoon)|te maken|voortzetten',
+  'voort te zetten',
 );
 const PASSING = anyOf(
   '(?:door|over)(?:te)? ?(?:brengen|dragen|geven|geven|plaatsen|schakelen|sturen|verbinden|zetten|verwijzen)',
   'verbinden|doorverbonden|verbonden|koppelen|brengen|escaleren',
 );
 const ASKING = anyOf(
-  'kan|kunt|kun|kunnen|mag|wil|wilt|willen|wou|wens|wenst|zou|zouden|graag|liever|laat|laten|moet|hoop|krijg|lukt',
-  'dat|verzoek|of|(?:blij|fijn|fijner|handiger|mooi|prettig|prettiger) (?:zijn |vinden )?als|mogelijk|mogelijkheid',
+  'kan|kunt|kun|kunnen|mag|wil|wilt|willen|wou|wens|wenst|zou|zouden|graag|liever|laat|laten|moet|hoop|krijg',
+  'lukt',
+  'dat|verzoek|of|(?:blij|fijn|fijner|handiger|mooi|prettig|prettiger) (?:zijn |vinden )?als|mogelijk',
+  'mogelijkheid',
 );
 const WANTING = anyOf(
   '(?:ik|we) (?:wil|willen|wens|zoek|zoeken|heb|hebben|eis|vraag|verlang|prefereer|krijg)|(?:wil|zoek) ik',
   'wil|zoek|heb(?! ik)|mag ik|geef(?: me| mij)?|doe(?: me| mij)|graag|liever|krijg ik|om',
 );
 const SEEING_TO_IT = anyOf(
-  '(?:over|in)(?:te)?nemen|overneemt|inspringen|bijspringen|(?:mee|ernaar|naar) ?(?:kan |kunnen |wil )?(?:te )?kijk(?:en|t)',
+  '(?:over|in)(?:te)?nemen|overneemt|inspringen|bijspringen',
+  '(?:mee|ernaar|naar) ?(?:kan |kunnen |wil )?(?:te )?kijk(?:en|t)',
   '(?:mij|me|ons) (?:\\S+ ){0,3}(?:contacteren|contacteert|bereiken|berichten|mailen|schrijven|antwoorden)',
   'contact (?:met (?:mij|me|ons) )?(?:\\S+ )?op ?(?:nemen|neemt|te nemen)|(?:mee|na)denk(?:en|t)|aansluiten',
 );
 const HELPING = anyOf(
-  '(?:be)?antwoord(?:en|t)?|behandel(?:en|t)|beoorde(?:len|elt)|bekij(?:ken|kt)|controle(?:ren|ert)|help(?:en|t)',
+  '(?:be)?antwoord(?:en|t)?|behandel(?:en|t)|beoorde(?:len|elt)|bekij(?:ken|kt)|controle(?:ren|ert)',
+  'help(?:en|t)',
   '(?:na)?kij(?:ken|kt)|lezen|leest',
   'oppakken|reageren|reageert|uitzoeken|verder helpen|uitleggen',
 );
 /** A person who is added, invited or booked is a thing of the product. */
 const NOT_MANAGED = `(?!${upTo(8)} ${anyOf(
-  'toe(?:te)?voeg\\w{0,2}|toe|uit(?:te)?nodig\\w{0,2}|verwijder\\w{0,2}|aanmaken|aanmelden|blokkeren|boeken|wijzigen',
+  'toe(?:te)?voeg\\w{0,2}|toe|uit(?:te)?nodig\\w{0,2}|verwijder\\w{0,2}|aanmaken|aanmelden|blokkeren|boeken',
+  'wijzigen',
   'instellen|koppelen|toewijzen|overdragen|inplannen|registreren|meenemen|machtigen|uitschrijven|rapporteren',
 )}\\b)`;
 /** `How do I pass a ticket on to a colleague`: asked of the product. */
 const NOT_HOW = '(?<!\\b(?:hoe|waar|kan ik|kunnen we|kan je een|kan men)(?: \\S+){0,10})';
 const BOT = anyOf(
-  '(?:chat ?|ro)?bots?|bots?|computers?|computerprogramma|machines?|automaat|automatische antwoorden|ai|programma',
+  '(?:chat ?|ro)?bots?|bots?|computers?|computerprogramma|machines?|automaat|automatische antwoorden|ai',
+  'programma',
   'algoritme|apparaat|bandje|pc',
 );
 const A_BOT = `(?:(?:een|n|de|die|deze|dat|dit|zon|jullie|je) )?(?:\\w{3,9}e )?${BOT}`;
@@ -99,7 +108,8 @@ export const DUTCH: RequestPatterns = {
     ),
     new RegExp(
       `(?<!\\b(?:dit|dat|eerder|het|mijn) )\\b(?:spreken|spreek|praten|praat|chatten|chat|bellen|overleggen|typen|typ|gesprek|contact|bespreken|livechat|telefonisch)(?: (?:ik|we|opnemen|krijgen|hebben|dit|het|nu|hier|alleen|liever)|${LITTLE}){0,3} met (?:${A_REAL_ONE}|${PERSON})(?=$|${AT_LAST}| ${anyOf(
-        'als|alsof|bij|die|dat|en|hoe|in plaats|ipv|i p v|kan|kunnen|maar|niet|of|om|over|uit|van|want|zodat|ik|wegens|dit|u',
+        'als|alsof|bij|die|dat|en|hoe|in plaats|ipv|i p v|kan|kunnen|maar|niet|of|om|over|uit|van|want|zodat',
+        'ik|wegens|dit|u',
       )}\\b)`,
     ),
     new RegExp(
@@ -135,6 +145,9 @@ export const DUTCH: RequestPatterns = {
     ),
     /\b(?:kan|wil) (?:er )?iemand(?: \S+){0,4} helpen (?:die|met verstand)\b/,
     // Being passed on.
+    new RegExp(
+      `\\b${ASKING}${upTo(3)} (?:me|mij|ons)${upTo(2)} ${SOMEONE}${upTo(3)} (?:bezorgen|geven|sturen)\\b`,
+    ),
     new RegExp(
       `\\b${anyOf(
         'verbindt?|zet|schakelt?|geeft?|stuurt?|brengt?|koppelt?|plaats|help|verwijst?|laat',
@@ -178,9 +191,11 @@ export const DUTCH: RequestPatterns = {
     ),
     // Wanting somebody.
     new RegExp(
-      `\\b${WANTING}(?:${SMALL}){0,5} ${NOT_OURS}(?:${HUMAN}|${SOMEBODY})\\b(?! anders\\b)${NOT_MANAGED}(?=$|${AT_LAST}| ${anyOf(
-        'aan (?:de|t) (?:lijn|telefoon)|bij jullie|die|en|geen|ik|in plaats|ipv|i p v|met verstand|met kennis|niet',
-        'of|op de lijn|te|uit|van (?:de|het|je|jullie|u|uw|vlees)|want|zien|hebben|om (?:mee|te|dit|mij|me)|zodat|over',
+      `\\b${WANTING}(?:${SMALL}){0,5} ${NOT_OURS}(?:${HUMAN}|${SOMEBODY})\\b(?! anders\\b)${NOT_MANAGED}(?! (?:nodig )?(?:als|voor)\\b)(?=$|${AT_LAST}| ${anyOf(
+        'aan (?:de|t) (?:lijn|telefoon)|bij jullie|die|en|geen|ik|in plaats|ipv|i p v|met verstand',
+        'met kennis|niet',
+        'of|op de lijn|te|uit|van (?:de|het|je|jullie|u|uw|vlees)|want|zien|hebben|om (?:mee|te|dit|mij|me)',
+        'zodat|over',
       )}\\b)`,
     ),
     new RegExp(`\\b(?:een|n|iemand) ?(?:${REAL} )?(?:${HUMAN})? (?:wil|heb|zoek) ik\\b${NOT_MANAGED}`),
@@ -207,7 +222,8 @@ export const DUTCH: RequestPatterns = {
     ),
     new RegExp(
       `\\bdoor (?:een|n|iemand) ?(?:${REAL} )?(?:${HUMAN}|${EXPERT})?${upTo(2)} ${anyOf(
-        'beantwoord|behandeld|bekeken|beoordeeld|gebeld|gecontroleerd|geholpen|nagekeken|opgepakt|teruggebeld',
+        'beantwoord|behandeld|bekeken|beoordeeld|gebeld|gecontroleerd|geholpen|nagekeken|opgepakt',
+        'teruggebeld',
       )} worden\\b|\\b(?:gebeld|geholpen|teruggebeld) worden door ${A_REAL_ONE}`,
     ),
     /\bneemt?(?: u)? (?:het|dit|de) (?:gesprek|chat)(?: \S+)? over\b/,
@@ -218,25 +234,29 @@ export const DUTCH: RequestPatterns = {
     /\bis er(?: \S+){0,3} (?:dame|heer|meneer|mevrouw)(?: \S+){0,4} die (?:mij|me|het|dit)\b/,
     new RegExp(
       `^(?:hallo |hey |hoi |he |hi ){0,3}(?:is|zit|iemand|nog|werkt|leeft)(?: ${anyOf(
-        'aan de andere kant|aanwezig|bereikbaar|daar|dan|een|echt|er|hier|iemand|levend|mens|nog|online|ook|persoon|thuis|wel|wakker',
+        'aan de andere kant|aanwezig|bereikbaar|daar|dan|een|echt|er|hier|iemand|levend|mens|nog|online|ook',
+        'persoon|thuis|wel|wakker',
       )}){1,7}$`,
     ),
     new RegExp(
       `\\b(?:is|zijn|zit|zitten|werk(?:t|en)|bestaat|antwoordt|leest)(?: ${anyOf(
-        'aan de andere kant|bij jullie|daar|dan|eigenlijk|er|hier|misschien|nog|nou|nu|ook|toevallig|wel|ergens|uberhaupt',
+        'aan de andere kant|bij jullie|daar|dan|eigenlijk|er|hier|misschien|nog|nou|nu|ook|toevallig|wel',
+        'ergens|uberhaupt',
       )}){1,6} (?:iemand(?:$| (?:die (?:mij|me|ik|wel|echt)|met wie|aanwezig|beschikbaar|hier|echt|waar|bereikbaar|van jullie))|(?:een |n )?(?:echte?|levende?|gewone?|normale?) (?:mens|mensen|persoon|iemand|medewerkers?)|(?:een |n )?(?:collega|medewerker|mens|persoon|manager|leidinggevende|agent|adviseur)(?:$| (?:aanwezig|beschikbaar|bereikbaar|daar|hier|die|met wie|waarmee|vrij|online)))`,
     ),
     new RegExp(
       `\\b(?:hebben jullie|heeft u|heb je|hebt u)(?: (?:daar|dan|eigenlijk|er|hier|misschien|nog|nou|ook|toevallig|wel|niet|geen)){0,4} (?:(?:een |n )?(?:echte?|levende?|gewone|menselijke) (?:${HUMAN}|${DESK})|iemand (?:die|met wie|waar|voor mij)|(?:een )?(?:mens|medewerker) (?:die|met wie|waar|voor mij|beschikbaar))\\b${NOT_MANAGED}`,
     ),
     /\bvan vlees en bloed\b/,
-    /\bis (?:er|daar|hier) (?:iemand|een (?:echt )?mens|een persoon)(?: aanwezig| hier| daar)?$|\bis (?:daar|hier) iemand\b/,
+    /\bis (?:er|daar|hier) (?:iemand|een (?:echt )?mens|een persoon)(?: aanwezig| hier| daar)?$|\bis (?:daar|hier) iemand(?= (?:een|levend|die|van|of)\b|$)/,
+    /\b(?:mensen|medewerkers|personen) of (?:alleen(?: maar)?|enkel|slechts) (?:bots?|chatbots|computers|machines|robots)\b/,
+    new RegExp(`\\b(?:echte|menselijke) ${DESK}\\b`),
     // No bot.
     new RegExp(
       `\\b(?:geen|niet (?:meer |langer |verder )?(?:met|tegen)|nie (?:meer )?met) ${A_BOT}\\b(?! (?:op|in|bij|voor|nodig|maken|bouwen|instellen|gebruiken) )`,
     ),
     new RegExp(
-      `\\b(?:stop(?: met)?|genoeg van|klaar met|weg met|in plaats van|ipv|i p v|beu van|zat van|liever niet)(?: met| tegen)? ${A_BOT}\\b`,
+      `\\b(?:geen (?:trek|zin) in|stop(?: met)?|genoeg van|klaar met|weg met|in plaats van|ipv|i p v|beu van|zat van|liever niet)(?: met| tegen)? ${A_BOT}\\b`,
     ),
     // Being called.
     /\bverzoek(?: \S+){0,5} (?:terug te bellen|terugbellen|terugbelt)\b/,
@@ -281,6 +301,7 @@ export const DUTCH: RequestPatterns = {
       `\\bzonder${upTo(5)} (?:bellen|spreken|praten|contact)\\b|\\bzonder (?:met )?(?:eerst )?${A_REAL_ONE}`,
     ),
     // Of the product, or of its hours.
+    /\b(?:hoe|kan|wanneer)(?: \S+){0,4} (?:de|een|jullie|mijn) (?:chat|chatbot|bot|widget)(?: \S+){0,6} (?:doorgezet|doorstu\w{2,4}|doorverbind\w{1,2}|doorzet\w{0,3}|overdra\w{2,4}|overgedragen)\b/,
     new RegExp(
       `\\b${HUMAN}${upTo(6)} (?:toevoegen|toe te voegen|uitnodigen|verwijderen|toewijzen|aanmaken)\\b`,
     ),

@@ -1,3 +1,4 @@
+import { anyOf } from '../pattern-parts.ts';
 import type { RequestPatterns } from './request-patterns.ts';
 
 /** `quelqu'un` and how it is written in a hurry. */
@@ -326,7 +327,3 @@ export const FRENCH: RequestPatterns = {
     /\b(?:le|mon|notre|votre|du) (?:chat ?)?bot (?:peut|transfere|passe|sait|redirige|escalade)\b/,
   ],
 };
-
-function anyOf(...words: readonly string[]): string {
-  return `(?:${words.join('|')})`;
-}

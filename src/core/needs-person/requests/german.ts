@@ -1,101 +1,33 @@
-import type { RequestPatterns } from './request-patterns.ts';
-
-// Umlauts arrive as `o` or are typed as `oe`: hence `moe?chte`. An `ß` is no `\w`: hence `\S`.
-
-const upTo = (words: number) => `(?: \\S+){0,${words}}`;
-const anyOf = (...alternatives: readonly string[]) => `(?:${alternatives.join('|')})`;
-
-const ARTICLE =
-  '(?:eine[nmrs]?|ein|ne[nmr]?|n|de[rmn]|die|das|ihr|ihre[nmrs]?|eure[nmrs]?|euer|irgend ?eine[nmr]?)';
-const REAL = `${anyOf(
-  'echt|fae?hig|kompetent|lebend|lebendig|menschlich|normal|persoe?nlich|real|richtig|vernue?nftig',
-  'verantwortlich|wahr|wirklich|zustae?ndig',
-)}e[nmrs]?`;
-
-const AT_WORK = anyOf(
-  '\\w{0,14}mitarb\\w{0,2}it\\w{0,6}|ma|kolleg(?:e|en|in|innen)|chef(?:in|s)?|vorgesetzte[rnm]?|inhaber(?:in)?',
-  '\\w{0,14}(?:agent|berater|betreuer|bearbeiter|techniker|vertreter|assistent|spezialist)(?:in|innen|en|n)?',
-  '(?:verantwortliche|zustae?ndige)[rnm]?|(?:service|fach)kraft|ansprechpartner(?:in|innen|n)?|ansprechperson(?:en)?|operator|supervisor|manager(?:in)?',
-  '(?:abteilungs|bereichs|filial|geschae?fts|gruppen|markt|projekt|schicht|service|team)leit(?:er|erin|ung)',
-  'geschae?ftsfue?hr(?:er|erin|ung)',
-);
-const EXPERT = anyOf(
-  'admin(?:istrator)?|\\w{0,12}(?:anwae?lt|apotheker|arzt|ae?rzt|lehrer|makler|therapeut|trainer)(?:in)?|buchhalter(?:in)?|disponent(?:en|in)?',
-  'entwickler(?:in)?|\\w{4,14}leit(?:er|erin|ung)|personal|ihr eigentue?mer|expert(?:e|en|in)|fach(?:frau|leute|mann)|gutachter(?:in)?|handwerker(?:in)?',
-  'hausverwalter(?:in)?|monteur(?:in)?|profi|rezeptionist(?:en|in)?|verkae?ufer(?:in)?',
-);
-const HUMAN = `(?:mensch(?:en|n)?|person|${AT_WORK})`;
-const SOMEBODY =
-  '(?:jemand(?:em|en|n)?|jmd[mn]?|irgend ?jemand(?:em|en)?|irgend ?we[nm]|we[nm] (?:mit|der|von|vom|echte[nsm])|eine[rnm]? (?:von|aus) (?:euch|ihnen|eurem|ihrem|dem|der))';
-const DESK = anyOf(
-  'hotline|kunden(?:betreuung|center|dienst|service|support)\\w{0,12}|support\\w{0,12}|service|team|zentrale',
-  'buchhaltung|innendienst|rezeption|technik|vertrieb|verwaltung|\\w{0,16}abteilung',
-);
-/** The customer's own people, or nobody. */
-const NOT_OURS = `(?<!\\b${anyOf(
-  'kein|keine[nmrs]?|mein|meine[nmrs]?|unsere?[nmrs]?|andere[nmrs]?|ohne|alle[nr]?|viele[nr]?|mehrere[nr]?',
-  'zwei|drei|vier',
-)} )`;
-const SOMEONE = `${NOT_OURS}(?:${HUMAN}|${EXPERT}|${SOMEBODY}|(?:frau|herrn?) \\S+)\\b(?! ander(?:s|em|en|es)\\b)`;
-const PERSON = `(?:${SOMEONE}|${NOT_OURS}${DESK}\\b)`;
-const TO_PERSON = `(?:an|ans|zu|zum|zur|mit|in)${upTo(3)} ${PERSON}`;
-/** Of whom no product question is asked: in the accusative, of several, or as `the`. */
-const A_REAL_ONE = `(?:${ARTICLE} )?(?:${REAL} )?${SOMEONE}`;
-
-/** What stands between a wish and the person wished for. */
-const SMALL = ` ${anyOf(
+import { anyOf, upTo } from '../pattern-parts.ts';
+import {
+  A_BOT,
+  A_REAL_ONE,
   ARTICLE,
+  ASKING,
+  AT_LAST,
+  AT_WORK,
+  CALLING,
+  DESK,
+  EXPERT,
+  HELPING,
+  HUMAN,
+  LITTLE,
+  NOT_HOW,
+  NOT_MANAGED,
+  NOT_OURS,
+  PASSED,
+  PASSING,
+  PERSON,
   REAL,
-  'auch|bitte|bloß|bloss|direkt|doch|dringend|eben|einfach|einmal|endlich|ganz|gerne?|gleich|halt|heute|hier',
-  'ich|jetzt|kurz|lieber|live|mal|mir|mit|noch|nochmal|nun|nur|sofort|sprechen|unbedingt|vielleicht|wenigstens',
-  'an|wieder|wirklich|zu|zum|zur',
-)}`;
-const LITTLE = ` ${anyOf('auch|bitte|doch|einfach|endlich|jetzt|lieber|mal|schnell|sie|sofort')}`;
-const AT_LAST = `(?: ${anyOf('bitte|da|danke|dran|dringend|endlich|gerne?|hier|jetzt|pls|plz|sofort')})`;
-
-const TALKING = anyOf(
-  'spreche?n|sprechn|rede?n|chatten|schreiben|telefonieren|unterhalten|diskutieren|quatschen|austauschen',
-  'spreche|rede|bespreche|telefoniere|chatte|besprechen|bereden|(?:ab)?klae?ren|abstimmen|durchgehen|durchsprechen|erklae?ren|regeln|schildern|verhandeln',
-  'zu tun haben|in (?:kontakt|verbindung)|kontakt \\w{2,12}|gesprae?ch|telefonat',
-);
-const PASSED =
-  '(?:durchgestellt|ue?bergeben|verbunden|vermittelt|weitergeleitet|weitergereicht|weiterverbunden)';
-const PASSING = anyOf(
-  '(?:durch|weiter)? ?(?:geben|leiten|reichen|stellen|verbinden|verbindn|vermitteln)|ue?ber(?:geben|stellen)',
-  `eskalieren|schicken|transferieren|umleiten|verweisen|${PASSED} (?:zu )?werden`,
-);
-const ASKING = anyOf(
-  'kann|kan|kannst|koe?nn(?:en|t|te|ten|test)|wue?rde\\w{0,2}|darf|due?rfte|moe?cht\\w{0,2}|will|wollen|wollte',
-  'mag|muss|muß|soll|sollen|sollte|bitte|lass|lasst|lassen|wae?re|hae?tte?|dass|damit|veranlassen|bestehe darauf',
-  'wae?re? (?:\\S+ ){1,3}wenn|(?:geht|ist) es|moe?glich(?:keit)?|ob|(?:dankbar|froh|freuen|nett) wenn',
-);
-const WANTING = anyOf(
-  'brauche?|brauchen|benoe?tige?n?|will|wollen|moe?cht\\w{0,2}|suche|wue?nsche|verlange|fordere|erwarte',
-  'bestehe (?:darauf|auf)|hae?tte?(?: ich)? gerne?|gib|gebt|geben sie|her mit|bitte um|nur',
-);
-const SEEING_TO_IT = anyOf(
-  'ue?bernehm\\w{0,2}|einspring\\w{0,2}|(?:rein|dazu)komm\\w{0,2}|(?:dazu|zu|ein)schalt\\w{0,2}|kue?mmer[nt]',
-  '(?:drue?ber|drauf) ?(?:schau|guck|seh)\\w{0,2}|kontaktier(?:en|t)|abspr\\w{3,5}|(?:bei mir|mir)(?: \\S+)? meld\\w{1,2}',
-  'mit mir (?:in )?(?:kontakt|verbindung) \\S+',
-);
-const HELPING = anyOf(
-  '(?:an|nach|drue?ber|durch)(?:schauen|schaut|sehen|sieht|gucken|guckt)|schauen|schaut|antwort(?:en|et)|beantworten|bearbeiten',
-  'erklae?r(?:en|t)|(?:weiter)?(?:helfen|hilft)|klae?r(?:en|t)|lesen|liest|nachsehen|prue?f(?:en|t)|schreib(?:en|t)',
-);
-const CALLING = '(?:(?:an|zurue?ck) ?(?:zu)?ru[ei]?f(?:en|t|e)|durchklingeln?)';
-/** A person who is entered, invited or booked is a thing of the product. */
-const NOT_MANAGED = `(?!${upTo(8)} ${anyOf(
-  'hinzu\\w{0,8}|an(?:zu|ge)?leg\\w{0,3}|ein(?:zu|ge)?lad\\w{0,3}|ent?fern\\w{0,3}|loe?sch\\w{0,3}|importieren',
-  'eintragen|einstellen|ae?ndern|buchen|sperren|blockieren|benennen|erstellen|zuordnen|zuweisen|anmelden',
-  'registrieren|freischalten|mitnehmen',
-)}\\b)`;
-/** `How do I pass a ticket on to a colleague`: asked of the product. */
-const NOT_HOW = '(?<!\\b(?:wie|wo|kann ich|koe?nnen wir|kann man)(?: \\S+){0,10})';
-const BOT = anyOf(
-  'bots?|chat ?bots?|robo(?:ter|tern|ters)?|computern?|rechner|maschinen?|automat(?:en)?|ki|programm',
-  'algorithmus|sprachassistent(?:en)?|bandansage|software|blechkiste',
-);
-const A_BOT = `(?:(?:eine[nmr]?|ne[mnr]?|de[rnm]|diese[nmr]|ihre[mn]|eure[mn]) )?(?:\\w{3,9}e[nm] )?${BOT}`;
+  SEEING_TO_IT,
+  SMALL,
+  SOMEBODY,
+  SOMEONE,
+  TALKING,
+  TO_PERSON,
+  WANTING,
+} from './german-words.ts';
+import type { RequestPatterns } from './request-patterns.ts';
 
 export const GERMAN: RequestPatterns = {
   cues: [
@@ -157,11 +89,20 @@ export const GERMAN: RequestPatterns = {
       `\\b(?:frage?n?|warte)(?: ich| auf|${LITTLE}){0,3} (?:einen|ne[nm]?|eine) (?:${REAL} )?${HUMAN}\\b`,
     ),
     new RegExp(`\\b(?:${ASKING})${upTo(4)} bei[m]?${upTo(2)} ${PERSON}${upTo(2)} beschweren\\b`),
+    new RegExp(`^(?:\\S+ ){0,3}(?:chatten|reden|spreche?n|telefonieren) mit(?: ${ARTICLE})? ${PERSON}$`),
+    new RegExp(
+      `\\b(?:eine[mr]|ne[mr]) (?:${REAL} )?${HUMAN}${upTo(2)} (?:erklae?ren|erzae?hlen|schildern|vorlegen|zeigen)\\b`,
+    ),
     // Being passed on.
     new RegExp(
+      `\\b${ASKING}${upTo(3)} (?:mir|uns)${upTo(2)} ${SOMEONE}${upTo(3)} (?:besorgen|geben|holen|schicken)\\b`,
+    ),
+    new RegExp(
       `\\b${anyOf(
-        'verbinde?[nt]?|leite?[nt]?|stelle?[nt]?|gib|gebt|geben|ue?bergib|ue?bergebt|ue?bergeben|schicke?[nt]?',
-        'reiche?[nt]?|vermittle|vermitteln|transferiere?n?|bring|bringt|bringen|besorge?[nt]?|lass|lasst|lassen',
+        'verbinde?[nt]?|leite?[nt]?|stelle?[nt]?|gib|gebt|geben|ue?bergib|ue?bergebt|ue?bergeben',
+        'schicke?[nt]?',
+        'reiche?[nt]?|vermittle|vermitteln|transferiere?n?|bring|bringt|bringen|besorge?[nt]?|lass|lasst',
+        'lassen',
       )}(?:${LITTLE}){0,3} (?:mich|uns|mir|ma)${upTo(6)} ${SOMEONE}${NOT_MANAGED}`,
     ),
     new RegExp(
@@ -194,7 +135,8 @@ export const GERMAN: RequestPatterns = {
     // Wanting somebody.
     new RegExp(
       `\\b${WANTING}(?: ich| wir)?(?:${SMALL}){0,5} ${NOT_OURS}(?:${HUMAN}|${SOMEBODY})\\b${NOT_MANAGED}(?=$|${AT_LAST}| ${anyOf(
-        'aber|am|ans|aus (?:de[mr]|eure[mr]|fleisch)|das|de[mnr]|die|du|es|fue?r (?:mein|das)|haben|ich|ihr|im chat|ist|kein\\w{0,3}|mit',
+        'aber|am|ans|aus (?:de[mr]|eure[mr]|fleisch)|das|de[mnr]|die|du|es|fue?r (?:mein|das)|haben|ich|ihr',
+        'im chat|ist|kein\\w{0,3}|mit',
         'nicht|oder|sie|so|sonst|spreche?n?|statt|um|und|vom|von|weil|wenn|wer|zum|zur',
       )}\\b)`,
     ),
@@ -235,30 +177,35 @@ export const GERMAN: RequestPatterns = {
     /\bgibt es(?: \S+){0,3} (?:eine dame|einen herrn|eine[nr]?|leute|menschen)(?: \S+){0,3} (?:der|die) (?:mir|mich|das|hier)\b/,
     new RegExp(
       `^(?:hallo |hey |hi |huhu |moin |ey ){0,3}(?:ist|is|sitzt|gibts|jemand|noch|wer)(?: ${anyOf(
-        'am (?:leben|anderen ende)|auch|da|denn|dort|echter|ein|einer|hier|irgend ?jemand|irgend ?wer|jemand|jmd|mensch|noch|online|wer',
+        'am (?:leben|anderen ende)|auch|da|denn|dort|echter|ein|einer|hier|irgend ?jemand|irgend ?wer|jemand',
+        'jmd|mensch|noch|online|wer',
       )}){1,6}$`,
     ),
     new RegExp(
       `\\b(?:ist|is|sitzt|steckt|arbeitet|schreibt|antwortet|liest|redet|spricht|chattet)(?: ${anyOf(
-        'auch|bei euch|bei ihnen|da|denn|dort|eigentlich|gerade|hier|irgendwann|irgendwo|mal|mir|mit mir|noch|sich',
+        'auch|bei euch|bei ihnen|da|denn|dort|eigentlich|gerade|hier|irgendwann|irgendwo|mal|mir|mit mir',
+        'noch|sich',
         'ue?berhaupt|vielleicht|wirklich',
       )}){1,6} (?:eine[rs]? von euch|(?:ein|ne|eine|n) (?:${REAL} )?(?:mensch|person|mitarbeiter(?:in)?|kollege)|(?:jemand|wer) (?:echtes|persoe?nlich|von euch|richtiges|lebendiges|online|am anderen ende|da$|hier$|dran$))`,
     ),
     new RegExp(
       `\\b(?:gibt ?e?s|habt ihr|haben sie|existiert)(?: ${anyOf(
-        'auch|bei euch|bei ihnen|bitte|da|denn|eigentlich|hier|irgendwo|mal|nicht|noch|ue?berhaupt|vielleicht|wirklich',
+        'auch|bei euch|bei ihnen|bitte|da|denn|eigentlich|hier|irgendwo|mal|nicht|noch|ue?berhaupt',
+        'vielleicht|wirklich',
       )}){0,5} ${anyOf(
         `(?:(?:eine?n?|keine?n?|ne[n]?|n) )?(?:echte|lebende|lebendige|menschliche|reale|richtige)[nrs]? (?:${HUMAN}|${DESK})`,
         `(?:(?:eine?n?|keine?n?|ne[n]?|n) )?(?:${HUMAN}|${SOMEBODY})(?: (?:de[rmn]|die|mit de[mr]|zum (?:reden|sprechen)|hier|da|dran|am telefon|im chat)\\b|$)`,
       )}`,
     ),
     /\b(?:aus|von) fleisch und blut\b/,
+    /\b(?:menschen|mitarbeiter|personen) oder (?:doch )?(?:nur|bloß|ausschließlich) (?:bots?|chatbots|computer|maschinen|roboter)\b/,
+    new RegExp(`\\b(?:echte|menschliche|richtige)[rnm]? ${DESK}\\b`),
     // No bot.
     new RegExp(
       `\\b(?:keine[nmr]?|kein|nicht (?:lieber |mehr |weiter )?mit) ${A_BOT}\\b(?! (?:erstell|nutz|einsetz|einbau|brauch|auf|im))`,
     ),
     new RegExp(
-      `\\b(?:schluss|genug|stopp?|weg|ungern|statt|anstatt|lieber)(?: nicht)?(?: mit| von| hier){0,2} ${A_BOT}\\b`,
+      `\\b(?:kein(?:e|en)? (?:bock|lust) auf|schluss|genug|stopp?|weg|ungern|statt|anstatt|lieber)(?: nicht)?(?: mit| von| hier){0,2} ${A_BOT}\\b`,
     ),
     new RegExp(`\\bsondern (?:lieber )?(?:mit )?${A_REAL_ONE}`),
     /\bnicht (?:mehr |weiter |lae?nger )?mit (?:dir|einem programm|so einem ding)(?: weiter)? (?:chatten|diskutieren|reden|schreiben|sprechen)\b/,
@@ -266,7 +213,8 @@ export const GERMAN: RequestPatterns = {
     /\b(?:rufen sie|rufens|ruf|rufe)(?: bitte| doch| mal| einfach){0,2} (?:mich|uns)(?! (?:\S+ ){0,2}(?:nicht|nie)\b)(?: \S+){0,7} (?:an|zurue?ck|durch)\b/,
     new RegExp(
       `(?<!\\b(?:bank|er|es|firma|jemand|keiner|man|niemand|nummer|sie|warum|wer|weshalb|wieso) )\\bruft(?: bitte)? (?:mich|uns)(?: ${anyOf(
-        'auf|bitte|dem|der|doch|einfach|endlich|gleich|handy|heute|jetzt|kurz|lieber|mal|morgen|nochmal|nummer|unter|\\d{1,14}',
+        'auf|bitte|dem|der|doch|einfach|endlich|gleich|handy|heute|jetzt|kurz|lieber|mal|morgen|nochmal',
+        'nummer|unter|\\d{1,14}',
       )}){0,6} (?:an|zurue?ck)\\b`,
     ),
     new RegExp(

@@ -1,3 +1,4 @@
+import { anyOf } from '../pattern-parts.ts';
 import type { RequestPatterns } from './request-patterns.ts';
 
 /** `qualcuno` and how it is written in a hurry. */
@@ -316,7 +317,3 @@ export const ITALIAN: RequestPatterns = {
     /\b(?:il|mio|nostro|vostro|del|quando il) (?:chat ?)?bot (?:puo|trasferisce|passa|sa|inoltra|smista)\b/,
   ],
 };
-
-function anyOf(...words: readonly string[]): string {
-  return `(?:${words.join('|')})`;
-}
