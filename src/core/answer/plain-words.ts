@@ -1,4 +1,5 @@
-/** Writes text in the one form that patterns are matched on: lower case, no accents, no punctuation, single spaces. */
+/** Writes text in the one form that patterns are matched on: lower case, no accents, Arabic in one spelling, no punctuation, single spaces. */
+import { inOneSpelling } from './arabic-spelling.ts';
 
 /** Nothing longer is a greeting or a request for a person in passing; also bounds what patterns have to look at. */
 const MAX_CHARACTERS = 1_000;
@@ -13,7 +14,7 @@ export function plainWords(text: string): string {
   const looked = text.slice(0, MAX_CHARACTERS);
   // Most texts need none of what follows for other scripts and accents.
   if (isAscii(looked)) return spaced(looked.toLowerCase().replace(/['`]/g, ''), /[^a-z0-9]+/g);
-  const plain = looked
+  const plain = inOneSpelling(looked.normalize('NFC'))
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')

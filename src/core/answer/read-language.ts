@@ -60,6 +60,16 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/u],
 ];
 
+/** They share so many small words that a short text of one is easily taken for another. */
+const ROMANCE: readonly LatinLanguage[] = ['es', 'pt', 'it', 'fr'];
+
+/** Japanese has Chinese characters too. */
+const OTHER_SCRIPTS: readonly (readonly [Language, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u],
+  ['zh', /\p{Script=Han}/u],
+  ['ar', /\p{Script=Arabic}/u],
+];
+
 /** One small word proves nothing: `die` is English too. A mark does. */
 const MIN_HITS = 2;
 const MARK_HITS = 2;
@@ -94,11 +104,20 @@ function byScript(text: string): string | undefined {
   return SCRIPTS.find(([, script]) => script.test(text))?.[0];
 }
 
-/** The languages in Latin script of which a text has the most small words, or nearly as many. `words`: as `plainWords` writes them. */
-export function likelyLanguages(words: readonly string[]): readonly Language[] {
-  const hits = countSmallWords(words);
+/**
+ * The languages that a text may be in, of those that we speak: by its script, and in Latin script those of which it has the most small
+ * words, or nearly as many. Empty when nothing tells. `plain`: as `plainWords` writes it.
+ */
+export function likelyLanguages(plain: string): readonly Language[] {
+  const hits = countSmallWords(plain.split(' '));
   const most = Math.max(...hits);
-  return most === 0 ? [] : LATIN.filter((_, place) => (hits[place] ?? 0) >= most - NEARLY);
+  const near = LATIN.filter((_, place) => most > 0 && (hits[place] ?? 0) >= most - NEARLY);
+  const latin = near.some((language) => ROMANCE.includes(language))
+    ? [...new Set([...near, ...ROMANCE])]
+    : near;
+  return isAscii(plain)
+    ? latin
+    : [...latin, ...OTHER_SCRIPTS.filter(([, script]) => script.test(plain)).map(([code]) => code)];
 }
 
 function countSmallWords(words: readonly string[]): number[] {

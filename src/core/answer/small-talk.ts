@@ -43,11 +43,13 @@ const KINDS = ['goodbye', 'thanks', 'greeting'] as const;
 const TALK = indexWords();
 const YES = new Set(LANGUAGES.flatMap((language) => WORDS[language].yes.split(' ')));
 const COMMON =
-  'a all again and to the there you u so very much lot for your help that this it is was works now good well everyone team bot dear sir madam no day have see later soon then until im i um und auch sehr fur ihre deine hilfe auf nein bis bald le la beaucoup votre aide au a bientot por su tu ayuda hasta luego muito pela ajuda ate logo per il aiuto u voor uw je hulp wel bardzo za pomoc do kalin kal edin icin cok ederim kadar على مساعدتك مع السلامة';
+  'a all again and to the there you u so very much lot for your help that this it is was works now good well everyone team bot dear sir madam no day have see later soon then until im i um und auch sehr fur ihre deine hilfe auf nein bis bald le la beaucoup votre aide au a bientot por su tu ayuda hasta luego muito pela ajuda ate logo per il aiuto u voor uw je hulp wel bardzo za pomoc do kalin kal edin icin cok ederim kadar علي مساعدتك مع السلامه';
 const BESIDE = new Set(
   [COMMON, ...LANGUAGES.map((language) => WORDS[language].beside ?? '')].flatMap((words) => words.split(' ')),
 );
 const MAX_WORDS = 12;
+const MAX_YES_WORDS = 8;
+const LETTER = /\p{L}/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 /** Hands, hearts and marks that approve. A face may mean anything. */
 const APPROVAL = /[👍👏🙏🙌👌🤝💪❤🧡💛💚💙💜💯🎉🥳✅✔⭐🌟]/u;
@@ -74,17 +76,22 @@ export function readSmallTalk(text: string): SmallTalk | undefined {
     return { kind: APPROVAL.test(text) ? 'thanks' : 'greeting', language: 'en' };
   }
   const words = plain.split(' ');
-  if (/[?？؟]/u.test(text) || words.length > MAX_WORDS) return undefined;
-  const saying = readSaying(plain);
-  if (saying !== undefined) return saying;
+  if (words.length > MAX_WORDS) return undefined;
+  const isQuestion = /[?？؟]/u.test(text);
+  // `Hi, how are you?` asks nothing, `Hello?` whether anybody is there.
+  if (isQuestion) return words.length > 1 ? readSaying(plain, ['greeting']) : undefined;
+  return readWords(words) ?? (LETTER.test(plain) ? readSaying(plain, KINDS) : undefined);
+}
+
+function readWords(words: readonly string[]): SmallTalk | undefined {
   if (!words.every((word) => BESIDE.has(word) || TALK.has(word))) return undefined;
   const found = words.flatMap((word) => TALK.get(word) ?? []);
   const [kind] = KINDS.filter((wanted) => found.some((talk) => talk.kind === wanted));
   return found.find((talk) => talk.kind === kind);
 }
 
-function readSaying(plain: string): SmallTalk | undefined {
-  for (const kind of KINDS) {
+function readSaying(plain: string, kinds: readonly SmallTalk['kind'][]): SmallTalk | undefined {
+  for (const kind of kinds) {
     const language = LANGUAGES.find((each) =>
       WORDS[each].sayings?.[kind]?.some((pattern) => pattern.test(plain)),
     );
@@ -106,5 +113,5 @@ export function readYesOrNo(text: string): 'yes' | 'no' | undefined {
   // `How do I pay, please?` goes on with something else.
   const isQuestion = /[?？؟]/.test(text) && !YES.has(words[0] ?? '');
   const isYes = !isQuestion && words.some((word) => YES.has(word)) && !words.some((word) => NO.has(word));
-  return isYes && words.length <= MAX_WORDS ? 'yes' : undefined;
+  return isYes && words.length <= MAX_YES_WORDS ? 'yes' : undefined;
 }

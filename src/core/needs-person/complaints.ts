@@ -35,12 +35,11 @@ const UNHELPED = PATTERNS.flatMap(([, { unhelped }]) => unhelped);
 /** Tried in the languages that the message is likely to be in; in all where that is not clear. */
 export function isFrustrated(text: string): boolean {
   const words = plainWords(text);
-  const likely = likelyLanguages(words.split(' '));
-  const tried = PATTERNS.filter(([language]) => likely.length === 0 || likely.includes(language));
-  return tried.some(([, { spell, frustrated }]) => {
-    const spelled = spell?.(words) ?? words;
-    return frustrated.some((pattern) => pattern.test(spelled));
-  });
+  const likely = likelyLanguages(words);
+  return PATTERNS.some(
+    ([language, { frustrated }]) =>
+      (likely.length === 0 || likely.includes(language)) && frustrated.some((pattern) => pattern.test(words)),
+  );
 }
 
 export function saysUnhelped(text: string): boolean {

@@ -30,11 +30,10 @@ function anyOf({ cues }: RequestPatterns): string {
 export function hearRequest(text: string): boolean | undefined {
   const words = plainWords(text);
   let isDenied = false;
-  for (const { cue, spell, asks, denies } of PATTERNS) {
+  for (const { cue, asks, denies } of PATTERNS) {
     if (!cue.test(words)) continue;
-    const spelled = spell?.(words) ?? words;
-    const isDeniedHere = denies.some((pattern) => pattern.test(spelled));
-    if (!isDeniedHere && asks.some((pattern) => pattern.test(spelled))) return true;
+    const isDeniedHere = denies.some((pattern) => pattern.test(words));
+    if (!isDeniedHere && asks.some((pattern) => pattern.test(words))) return true;
     isDenied ||= isDeniedHere;
   }
   return isDenied ? false : undefined;

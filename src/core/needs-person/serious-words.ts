@@ -1,5 +1,7 @@
 /** Recognises what a bot must not handle alone: legal threats, and danger to somebody's life or health. */
 import { plainWords } from '../answer/plain-words.ts';
+import { likelyLanguages } from '../answer/read-language.ts';
+import type { Language } from '../phrases/language.ts';
 import { ARABIC } from './serious/arabic.ts';
 import { CHINESE } from './serious/chinese.ts';
 import { DUTCH } from './serious/dutch.ts';
@@ -10,32 +12,34 @@ import { ITALIAN } from './serious/italian.ts';
 import { JAPANESE } from './serious/japanese.ts';
 import { POLISH } from './serious/polish.ts';
 import { PORTUGUESE } from './serious/portuguese.ts';
+import type { SeriousPatterns } from './serious/serious-patterns.ts';
 import { SPANISH } from './serious/spanish.ts';
 import { TURKISH } from './serious/turkish.ts';
 
 export type SeriousMatter = 'legal' | 'safety';
 
-/** All of them, whatever the language of the message is thought to be: danger is heard in every one. */
-const LANGUAGES = [
-  ENGLISH,
-  GERMAN,
-  FRENCH,
-  SPANISH,
-  PORTUGUESE,
-  ITALIAN,
-  DUTCH,
-  POLISH,
-  TURKISH,
-  JAPANESE,
-  CHINESE,
-  ARABIC,
+const PATTERNS: readonly (readonly [Language, SeriousPatterns])[] = [
+  ['en', ENGLISH],
+  ['de', GERMAN],
+  ['fr', FRENCH],
+  ['es', SPANISH],
+  ['pt', PORTUGUESE],
+  ['it', ITALIAN],
+  ['nl', DUTCH],
+  ['pl', POLISH],
+  ['tr', TURKISH],
+  ['ja', JAPANESE],
+  ['zh', CHINESE],
+  ['ar', ARABIC],
 ];
-const LEGAL = LANGUAGES.flatMap(({ legal }) => legal);
-const SAFETY = LANGUAGES.flatMap(({ safety }) => safety);
 
-/** Danger before law: somebody who is hurt and angry is hurt first. */
+/** Danger before law: somebody who is hurt and angry is hurt first. In the languages that the message may be in; in all where nothing tells. */
 export function readSeriousMatter(text: string): SeriousMatter | undefined {
   const words = plainWords(text);
-  if (SAFETY.some((pattern) => pattern.test(words))) return 'safety';
-  return LEGAL.some((pattern) => pattern.test(words)) ? 'legal' : undefined;
+  const likely = likelyLanguages(words);
+  const tried = PATTERNS.filter(([language]) => likely.length === 0 || likely.includes(language));
+  const says = (matter: SeriousMatter): boolean =>
+    tried.some(([, patterns]) => patterns[matter].some((pattern) => pattern.test(words)));
+  if (says('safety')) return 'safety';
+  return says('legal') ? 'legal' : undefined;
 }

@@ -1,8 +1,52 @@
 import type { SmallTalkWords } from './small-talk-words.ts';
 
+const FILLER =
+  '(?:ok|okay|oki|okidoki|alles klar|alles gut|gut|na gut|ja|jo|jup|jap|nein|ne|nee|ah|aha|ach|oh|wow|so|und|also|na|hi|hallo|hey|super|toll|prima|klasse|spitze|top|perfekt|cool|genial|geil|mega|sehr|ganz|wirklich|echt|einfach|schon|ihr|euch|dir|ihnen|leute|alle|allen|zusammen|dann|jetzt|wieder|nochmal|nochmals|noch|mal|damit|juhu|hurra|yes|yeah|endlich|bitte|gern|das wars|mensch|mann|bestens|jawohl|danke)';
+const VERY =
+  '(?:sehr|so|echt|wirklich|total|richtig|ganz|mega|super|wahnsinnig|unglaublich|absolut|einfach|voll|ja|aber|ziemlich|besonders|rund um|rundum|ein|eine|einen|der|die|das|wahrer?|wahre)';
+const GOOD =
+  '(?:(?:super|toll|klass|prima|spitzen|gut|schnell|nett|freundlich|lieb|hilfreich|kompetent|unkompliziert|perfekt|genial|herausragend|vorbildlich|einwandfrei|ausgezeichnet|hervorragend|wunderbar|fantastisch|geduldig|ausfue?hrlich|prompt|klar|verstae?ndlich|einfach|gro(?:ß|ss)artig|professionell|rasch|zue?gig|aufmerksam|top|klasse|spitze|cool|mega|geil|stark|beste|besten|best|sauber|flott)(?:e|er|es|en|em|ste|sten)?)';
+const HELP =
+  '(?:hilfe|unterstue?tzung|auskunft|antwort(?:en)?|info(?:s|rmation|rmationen)?|rue?ckmeldung|rue?ckmeldungen|erklae?rung|tipp|tipps|hinweis|hinweise|service|kundenservice|support|beratung|betreuung|arbeit|leistung|bearbeitung|bemue?hungen|mue?he|geduld|zeit|lieferung|lo(?:e)?sung|reaktion|chat ?bot|bot|sache|team|shop|app|zusammenarbeit|aufklae?rung|klae?rung|erledigung)';
+const THANKS = `(?:(?:(?:vielen|viel|herzlichen|herzlichsten|besten|tausend|lieben|recht|recht herzlichen|schoe?nen|ganz|ganz lieben|groß?en|grossen|1000|sehr|ein|ein gro(?:ß|ss)es|lieber?|und|heissen|heißen|sag|sage|ich sage|ich|nochmals|1000x) ){0,4}(?:danke?|dankeschoe?n|danke ?schoe?n|danke ?sehr|thx|thanks|thank you|merci|bedankt|dankee{1,4}|ich danke|wir danken|bedanke mich|vergelts gott)(?: (?:dir|euch|ihnen|dafue?r|schoe?n|sehr|vielmals|nochmals?|noch ?mal|herzlich|recht|lieb|ganz|vielmal|auch|dennoch|trotzdem|an (?:euch|alle|das team|dich|sie)|mein (?:lieber|freund|bester)|ihr lieben|leute)){0,4}(?: fue?r(?: (?:(?:die|das|den|deine?n?|eure?n?|ihre?n?|so|alles|eine|einen|${GOOD}|${VERY}|und|mal) ?)){0,5} ?(?:${HELP}|alles|die \\S{2,14}|das \\S{2,14}|den \\S{2,14})?)?(?: und ${GOOD} ${HELP})?)`;
+const SOLVED = `(?:(?:(?:das|es|dies|alles|jetzt|nun|hier|und|so|damit|dein \\S+|deine \\S+|das problem|mein problem|meine frage|die app|die seite|problem|frage|bei mir|endlich) ){0,2}(?:(?:hat|hats|ist|sind|war|hast|haben|habt|konnte|konnten|is|wurde) )?(?:(?:mir|uns|es|jetzt|nun|alles|wunderbar|super|gut|prima|sehr|schon|echt|wirklich|tatsae?chlich|endlich|auch|perfekt|damit|das|sofort|bestens|einwandfrei|auf anhieb|sehr gut|genau|sich) ){0,4}(?:geklappt|funktioniert|geholfen|gelo(?:e)?st|gelingt|gelungen|erledigt|geklae?rt|behoben|klappt|klappts|geht|gehts|lae?uft|lae?ufts|hilft|fertig|wieder (?:da|online|frei)|beantwortet|verstanden|das richtige|die loe?sung|kapiert|weitergeholfen|gefunden|hinbekommen|hingekriegt|hingehauen|gewirkt|was ich (?:wissen wollte|brauche|brauchte|gesucht habe|suchte|wollte))(?: (?:jetzt|nun|wieder|alles|super|prima|einwandfrei|perfekt|wunderbar|gut|mir|sehr|so|auch|wie geschmiert|weiter|reibungslos|problemlos|bestens|tadellos|geklappt|damit|sofort|hat|habe)){0,3})`;
+const DONE =
+  '(?:(?:mehr|das|sonst|weiter|weitere?) (?:wollte ich|wars|war es|war alles|wars schon|brauche ich|habe ich|nichts)(?: (?:gar |auch )?(?:nicht|nichts|keine fragen|schon|alles|dann|von mir))?(?: (?:wissen|mehr|fragen|schon|von mir|auch))?|das (?:war|wars|ist) (?:schon |auch schon |es |genau )?(?:alles|genau das|was ich (?:wissen wollte|brauche|brauchte|gesucht habe))|genau (?:das (?:habe ich gesucht|wars|brauchte ich|wollte ich wissen)|danach habe ich gesucht)|(?:ich )?(?:habe?|habs|hab ich) ?(?:es |ich |das |alles )?(?:jetzt |nun |schon |selbst |selber )*(?:gefunden|verstanden|hinbekommen|geschafft|kapiert|hingekriegt|gelo(?:e)?st)|hat sich (?:schon |somit |damit |inzwischen |bereits )?erledigt|verstanden|verstehe|(?:das |dann )?(?:probiere?|versuche?|mache?|teste?|schaue?) ich(?: (?:das|es|so|mal|gleich|mir|an|aus|jetzt|gerne)){0,4}|(?:jetzt |nun |ah )?(?:verstehe?|kapiere?|habe?) ich (?:es|das|s)(?: jetzt)?(?: verstanden| kapiert)?|gut zu wissen|wieder was gelernt|keine (?:weiteren )?fragen(?: mehr)?|jetzt (?:ist (?:mir |alles )?(?:alles )?klar|wei(?:ß|ss) ich bescheid|klappts|hab ichs|passt es|passts)|passt(?: so| jetzt| alles)?|alles (?:bestens|gut|klar|paletti|super|erledigt|prima|perfekt))'.replace(
+    ')*(',
+    '){0,2}(',
+  );
+const PRAISE = `(?:(?:du bist|sie sind|ihr seid|das (?:ist|war)|bist|seid ihr|sind sie|war|ist)(?: ${VERY}){0,3} (?:${GOOD}|schatz|engel|held|helden|lebensretter|retter|genie|goldschatz|goldwert|gold wert|hilfe|lieb von (?:dir|euch|ihnen)|nett von (?:dir|euch|ihnen)|hit|wucht|knaller|hammer|erleichterung)(?: (?:von (?:dir|euch|ihnen)|${HELP}|gewesen))?|(?:du hast|ihr habt|sie haben) (?:mir |uns )?(?:${VERY} ){0,3}(?:${GOOD} )?(?:geholfen|den tag gerettet|das leben gerettet|weitergeholfen)|das ging (?:(?:ja|aber|echt|mal|wirklich|super|sehr|richtig|jetzt) ){0,3}(?:schnell|flott|fix|einfach|gut)|(?:${VERY} ){0,2}${GOOD} von (?:dir|euch|ihnen)|so (?:macht|muss|sollte|wue?nscht man sich|geht|stelle ich mir) (?:\\S+ ){0,3}(?:spa(?:ß|ss)|sein|das sein|service|support|kundenservice)(?: sein| spa(?:ß|ss)| aus(?:sehen)?| vor)?|so lob ich mir das|(?:(?:${VERY}|${GOOD}) ){1,4}${HELP}|${HELP} (?:war |ist |einfach )?(?:${VERY} )?(?:${GOOD}|1a)|(?:gut|super|toll|klasse|stark) gemacht|(?:weiter|macht weiter) so|hut ab|respekt|bravo|chapeau|daumen hoch|(?:fue?nf|5) sterne|eins mit sternchen|1a|(?:ich )?(?:bin|wir sind) (?:${VERY} ){0,3}(?:begeistert|zufrieden|dankbar|happy|glue?cklich|froh|erleichtert|beeindruckt)(?: (?:mit|von|ue?ber) (?:\\S+ ){0,2}${HELP})?|(?:da )?(?:freu|freue) ich mich(?: sehr)?|das freut mich(?: sehr)?|ich freue mich(?: sehr)?|lob an (?:\\S+ ){1,3}|ein (?:gro(?:ß|ss)es |dickes )?(?:lob|kompliment)(?: an (?:euch|das team|sie|dich))?)`;
+const GLAD = `(?:${THANKS}|${SOLVED}|${DONE}|${PRAISE})`;
+
+const DAY =
+  '(?:tag|abend|nachmittag|vormittag|morgen|woche|wochenende|feierabend|nacht|mittag|zeit|sonntag|samstag|freitag|urlaub|weihnachten|ostern|restwoche|restlichen tag|rest(?:tag)?|weekend|feiertage|start in die woche)';
+const LEAVE = `(?:(?:auf )?wiedersehen|auf wiederhoe?ren|wiederhoe?ren|wiederschauen|tschue?(?:ss|ß)i?|tschue?s|tschau|tschoe?|ciao(?: ciao)?|bye(?: ?bye)?|ade|adieu|servus und tschue?ss|pfiat ?di|pfiat ?eich|baba|tschuessi|tschuessikowski|machs gut|machts gut|mach es gut|machen sies gut|man sieht sich|wir sehen uns|wir hoe?ren uns|gute nacht|gn8|guten rutsch|gute (?:zeit|woche|heimreise|fahrt|reise|besserung)|einen guten (?:tag|abend|start|morgen) noch|schlaft? gut|bis (?:dann|bald|spae?ter|morgen|nae?chstes mal|zum nae?chsten mal|denne|die tage|nae?chste woche|gleich|demnae?chst|dahin|montag|heute abend)|(?:ich )?(?:bin|muss|mach|mache|bin ich|muss ich)(?: (?:dann|mal|jetzt|ich|nun)){0,3} (?:raus|weg|los|weiter|schluss|feierabend|offline|gehen|fort|ab)|(?:(?:einen|nen|n|ein|eine|noch|noch einen|noch ein|noch eine|wue?nsche|ich wue?nsche|dir|ihnen|euch|und) ){0,5}(?:schoe?n(?:en|es|e|er)?|angenehm(?:en|es|e)?|ruhig(?:en|es|e)?|erholsam(?:es|en|e)|sonnig(?:en|es)|entspannt(?:en|es)) (?:noch )?(?:rest )?${DAY})`;
+const LEAVE_TAIL =
+  '(?:(?:noch|dann|mal|jetzt|auch|und|euch|dir|ihnen|wue?nsche ich|wue?nsch ich|allen|allerseits|zusammen|alle|bald|wieder|gleichfalls|ebenfalls|ihr lieben|lg|mfg|vg|viele grue?(?:ss|ß)e|liebe grue?(?:ss|ß)e|und danke|danke|gesund|bleibt|weiterhin|heute|schon))';
+
+const HELLO =
+  '(?:hallo{1,4}|hallo?chen|halloechen|hi{1,4}|hey|hei|na|moin|moinsen|servus|gruezi|grue?(?:ß|ss) (?:gott|dich|euch|sie)|gruess gott|guten (?:tag|morgen|abend|mittag)(?: die damen und herren| meine damen und herren)?|schoe?nen (?:guten )?(?:tag|morgen|abend|nachmittag)|mahlzeit|tach|tag|tagchen|und|du|ihr|zusammen|allerseits|leute|team|liebes team|bot|ihr lieben|alle|da|guten|morgen|abend|mein freund|so|sie|ahoi|huhu|yo)';
+const HOW =
+  '(?:(?:na )?(?:und )?(?:wie gehts|wie geht es|wie gehts denn|wie steht s|wie stehts|wie lae?ufts|wie lae?uft s|wie lae?uft es|was geht|was geht ab|was gibts neues|alles (?:klar|gut|fit|ok|paletti|in ordnung|senkrecht|roger|frisch)|gehts (?:dir |euch |ihnen )?gut|wie ist (?:das werte befinden|die lage|dein tag|ihr tag|es)|wie war (?:dein|ihr) (?:tag|wochenende)|freut mich|schoe?n (?:dich|sie|euch) (?:zu sehen|kennenzulernen)|frohe (?:weihnachten|ostern)|frohes neues|alles gute))(?: (?:dir|ihnen|euch|uns|so|denn|heute|bei (?:dir|euch|ihnen)|allen|jahr|und dir)){0,3}';
+
 export const GERMAN: SmallTalkWords = {
-  greeting: 'hallo moin servus guten tag morgen abend gruss',
-  thanks: 'danke dank dankeschon vielen super prima klasse',
-  goodbye: 'tschuss tschau wiedersehen ciao',
+  greeting:
+    'hallo moin servus guten tag morgen abend gruss moinmoin moinsen mahlzeit tach huhu hallochen halloechen gruezi gruß gruße hallihallo',
+  thanks:
+    'danke dank dankeschon vielen super prima klasse dankesehr besten herzlichen spitze perfekt toll genial mega merci danki dankee wunderbar hervorragend ausgezeichnet bestens',
+  goodbye: 'tschuss tschau wiedersehen ciao tschussi tschüß tschuß tschuessi tschuess wiederhoren',
   yes: 'ja jo gerne gern bitte klar jawohl',
+  beside:
+    'allerseits zusammen ihr ihnen euch dir euer eure lieben lieber liebe liebes leute gott nochmal nochmals vielmals herzlich herzlichst ganz wirklich echt einfach alle allen mein freund recht schonen dafur auch furs du',
+  sayings: {
+    greeting: [
+      new RegExp(`^(?:${HELLO} ){0,5}${HOW}(?: ${HELLO}){0,3}$`),
+      /^(?:hallo |hi |und )?(?:grue?(?:ß|ss) (?:gott|dich|euch|sie)|gruess gott|ich grue?(?:ß|ss)e (?:sie|euch|dich)|einen (?:schoe?nen |wunderschoe?nen )?guten (?:tag|morgen|abend)|schoe?nen guten (?:tag|morgen|abend)|schoe?nen (?:tag|morgen|abend) zusammen)(?: (?:zusammen|allerseits|euch|allen|liebes team|miteinander|ihnen)){0,2}$/,
+      /^(?:(?:hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)) ){1,2}(?:(?:die|meine|sehr geehrte) damen und herren|lieb(?:es|er|e) (?:\S+ ){0,2}(?:team|leute|kundenservice|kundendienst|support|bot)|(?:support|service) ?team|miteinander)$|^sehr geehrte damen und herren$/,
+    ],
+    thanks: [new RegExp(`^(?:${FILLER} ){0,4}${GLAD}(?: (?:${FILLER}|${GLAD})){0,6}$`)],
+    goodbye: [
+      new RegExp(`^(?:(?:${FILLER}|${GLAD}) ){0,5}${LEAVE}(?: (?:${LEAVE_TAIL}|${LEAVE}|${THANKS})){0,5}$`),
+    ],
+  },
 };

@@ -1,7 +1,5 @@
 /** How one language complains. Every pattern is matched on `plainWords`, and every repetition in it is bounded. */
 export interface ComplaintPatterns {
-  /** How a text is spelled before `frustrated` is matched; undefined = as it is. */
-  readonly spell?: (words: string) => string;
   /** The end of somebody's patience with us: with the bot, its answers, the service, or having to ask again. A fault of a product alone is a question. */
   readonly frustrated: readonly RegExp[];
   /** The answer before did not help. Short, because a longer message says what is still missing and is better searched for. */

@@ -46,6 +46,17 @@ const TOLD =
 const NOTHING =
   '(?:(?:helemaal |er |geen )?(?:niks|niets|nix|geen (?:reet|zak|bal|hol|moer|ene moer|donder|klap|fluit|kloten))|geen barst)';
 
+/** What may stand before a word about the answer. */
+const ASIDE =
+  '(?:(?:nee|neen|nope|maar|helaas|sorry|he|hm+|ja|ok|oke|nou|dus|bedankt|bedankt maar|dank je maar|en|wacht|huh|joh|man|tja|jammer|echt|volgens mij|eh|hallo) ){0,3}';
+const ANSWER =
+  '(?:dit|dat|het|t|die|deze|er|hier|daar|alles|niets hiervan|(?:het|dit|dat|de|je|jouw|uw|jullie|die|deze) (?:antwoord|antwoorden|link|linkje|links|artikel|info|informatie|tip|tips|uitleg|oplossing|advies|pagina|stappen|suggestie|reactie|bericht|handleiding))';
+const REALLY =
+  '(?:helaas|me|mij|ons|echt|nog|steeds|nog steeds|nog altijd|dus|ook|eigenlijk|gewoon|toch|helemaal|zo|al|maar|weer|hier|nu|er|wel|veel|verder|bij mij|dan|totaal|absoluut|duidelijk|mee|aan|heel|erg|niet echt|nou|jammer genoeg|daar|het)';
+const NOT = '(?:niet|niets|niks|nie|nergens|geen|nooit|amper|nauwelijks)';
+const FURTHER =
+  '(?:verder|geholpen|helpen|meer|hulp|juist|goed|waar|correct|nuttig|handig|behulpzaam|relevant|duidelijk|wat ik (?:vroeg|bedoel|bedoelde|wil|wilde|zocht|zoek|nodig heb|gevraagd heb|wil weten|wilde weten|wou weten|vraag)|mijn vraag|mijn probleem|het (?:juiste )?antwoord|de vraag|antwoord|antwoord op mijn vraag|op mijn vraag|zin|van toepassing|op|uit|aan|mee|te maken|met mijn vraag|met mijn probleem|op mijn probleem|de oplossing|oplossing|gewerkt|gelukt|veranderd|opgelost|verschil|effect|resultaat|steek|donder|het geval|waar ik naar vroeg|waar het om gaat|zo|hoor|om|hieraan|daaraan|bij|hiermee|bedoeld|gevraagd)';
+
 export const DUTCH: ComplaintPatterns = {
   frustrated: [
     // How bad you are.
@@ -208,6 +219,30 @@ export const DUTCH: ComplaintPatterns = {
     ),
   ],
   unhelped: [
-    /^(?:nee )?(?:dit|dat) (?:helpt|hielp|heeft)(?: me| mij)? ?(?:niet|niet geholpen)$|^(?:nee )?dat (?:is|was) niet (?:wat ik vroeg|mijn vraag)$/,
+    // The answer: it does not help, it is not right.
+    new RegExp(
+      `^${ASIDE}(?:${ANSWER} )?(?:${REALLY} ){0,3}(?:helpt|hielp|heeft|heb|hebben|is|was|waren|zijn|klopt|kloppen|werkt|werkte|werken|doet|deed|lukt|lukte|gaat|maakt|slaat|beantwoordt|beantwoord|snap|begrijp|schiet|kan|kom|kwam|lost|zegt|verandert|bood|geeft|gaf|vroeg|bedoel|bedoelde|past|lost|was dat|is dat)(?: (?:ik|het|dit|dat|me|mij))?(?: (?:${REALLY}|mijn vraag|mijn probleem)){0,5} ${NOT}(?: (?:${FURTHER}|${REALLY})){0,4}$`,
+    ),
+    new RegExp(
+      `^${ASIDE}(?:${ANSWER} )?(?:(?:${REALLY}|is|was|zijn|een|het|de) ){0,5}(?:fout(?:e)?(?: (?:antwoord|info|informatie|link|product|onderwerp|artikel|pagina|vraag))?|verkeerd(?:e)?(?: (?:antwoord|info|informatie|link|product|onderwerp|artikel|pagina|vraag|begrepen))?|onjuist|onzin|niet (?:behulpzaam|nuttig|juist|correct|waar|mijn vraag|de vraag|wat ik (?:vroeg|bedoel|bedoelde|wil|zoek|zocht|wilde|wilde weten|wil weten|nodig heb)|relevant|het antwoord|goed|duidelijk)|geen (?:antwoord|hulp|oplossing)(?: op mijn (?:vraag|probleem))?|onlogisch|nutteloos antwoord|achterhaald|verouderd|hetzelfde (?:probleem|antwoord|resultaat)|dezelfde (?:fout|foutmelding|melding)|zelfde (?:probleem|fout|foutmelding|antwoord)|wat anders|iets anders|naast de kwestie|niet ter zake)(?: (?:als eerst|als net|als daarvoor|helaas|hoor|weer|gekregen|op mijn vraag|gevraagd|zo)){0,2}$`,
+    ),
+    new RegExp(
+      `^${ASIDE}(?:${NOT}|werkt|helpt|klopt|lukt|doet het|lukt het) (?:(?:${REALLY}|${NOT}) ){0,4}(?:${FURTHER}|${NOT}|geholpen|gewerkt|gelukt)$|^${ASIDE}(?:hier|daar|hier aan|met dit|met dat) (?:heb|kan|kom|schiet)(?: ik)? (?:${REALLY} ){0,3}${NOT}(?: (?:${FURTHER}|${REALLY})){0,3}$`,
+    ),
+    new RegExp(
+      `^${ASIDE}(?:nog steeds|nog altijd|alweer|opnieuw|weer|steeds) (?:${REALLY} ){0,2}(?:${NOT}|hetzelfde|dezelfde|kapot|defect|fout(?:melding)?|problemen|geblokkeerd|onduidelijk|stuk|zelfde)(?: (?:${FURTHER}|probleem|fout|foutmelding|melding|antwoord|resultaat)){0,3}$`,
+    ),
+    // Who answers: misread or passed over what was asked.
+    new RegExp(
+      `^${ASIDE}(?:je|jij|u|jullie|de bot)(?: ${REALLY}){0,2} (?:hebt|heb|heeft|hebben|begrijpt|begrijp|snapt|snap|beantwoordt|beantwoord|geeft|geef|leest|lees|luistert|luister|antwoordt|gaat|ontwijkt|negeert|begrepen|helpt)(?: (?:${REALLY}|mijn vraag|mijn probleem|mijn bericht|mijn|vraag|de vraag|wat ik (?:vraag|vroeg|bedoel|zeg|schreef|wil)|me|mij|${NOT}|verkeerd|fout|op|antwoord|naar)){1,7}(?: (?:beantwoord|begrepen|gelezen|geantwoord|antwoord|geluisterd|in|geholpen|gegeven))?$(?<=\\b(?:${NOT}|verkeerd|fout|ontwijkt|negeert)\\b.{0,70})`,
+    ),
+    new RegExp(
+      `^${ASIDE}(?:dat|dit|daar|zo|hier) (?:vroeg|bedoelde|bedoel|vraag|zocht|wilde|wou|heb) ik (?:${REALLY} ){0,2}niet(?: (?:om|naar|gevraagd|bedoeld|weten|over))?$|^${ASIDE}ik (?:vroeg|bedoelde|bedoel|had|wilde|heb|zocht) (?:(?:${REALLY}|je) ){0,2}(?:niet (?:dat|dit|daarnaar|daarom|hierom|om dat)|(?:heel |totaal )?(?:iets|wat) (?:heel |totaal )?anders|een andere vraag|hier niet om|daar niet om|daar niet naar)(?: (?:gevraagd|weten|gesteld))?$|^${ASIDE}(?:lees|lees eens|lees nog eens|lees even) (?:mijn (?:vraag|bericht)|wat ik (?:vroeg|schreef))(?: (?:nog eens|opnieuw|goed|eens goed|even)){0,2}$|^${ASIDE}mijn vraag (?:was|is|ging) (?:${REALLY} ){0,2}(?:anders|een andere|over iets anders|ergens anders over|niet beantwoord|iets anders)$`,
+    ),
+    // What it advised was done, in vain.
+    new RegExp(
+      `^${ASIDE}(?:(?:heb|hebben|had|ik|we|dat|het|dit|alles|al|ook|allemaal|reeds|meerdere keren|meermaals|twee keer|drie keer|net|zo|die stappen|de stappen|alle stappen|de link|hier) ){1,7}(?:geprobeerd|gedaan|gelezen|gecheckt|gecontroleerd|bekeken|gevolgd|uitgeprobeerd|opgestart|gehad|geprobeert|uitgevoerd|bezocht|gezien)(?: (?:en|maar|zonder|helaas|het|dat|alles|al|meerdere keren|twee keer|nog steeds|nog|daarna|bij mij|heeft|me|mij|ook|${NOT}|helpt|hielp|werkt|werkte|lukt|lukte|doet|veranderd|verandert|er|resultaat|succes|effect|tevergeefs|geholpen|gewerkt|zelfde|dezelfde|hetzelfde|fout|foutmelding|probleem|opgelost|net)){0,8}$(?<!\\b(?:en|maar|het|dat|nu) (?:werkt|lukt|helpt|heeft geholpen|heeft gewerkt|heeft me geholpen|werkte|hielp))`,
+    ),
+    /^(?:(?:nee|huh|sorry|hm|maar|ok|ja) ){0,3}(?:ik )?(?:(?:snap|begrijp)(?: ik)?(?: (?:het|dit|dat|er|je antwoord|het antwoord|nog steeds|nog|helaas|echt|helemaal)){0,4} (?:niet|niks van|niets van|geen bal van)|ben (?:nu |nog steeds )?(?:niets wijzer|niks wijzer|in de war|geen stap verder|nog net zo ver)|kom(?: ik)? (?:er |hier |zo |nog steeds |hiermee ){0,3}niet (?:uit|verder))$/,
   ],
 };

@@ -51,6 +51,13 @@ const FURIOUS = `${anyOf(
   'saoulee?|soulee?|indignee?|hors de moi|estomaquee?',
 )}\\b`;
 
+const LEAD =
+  '(?:(?:non|mais|desolee?|bah|ben|euh|malheureusement|merci|ok|oui|pardon|ah|hm{1,3}|franchement|et|la|en fait|nimporte quoi|bof|heu|alors|bon|sauf que|ca) ){0,3}';
+const TAIL =
+  '(?: (?:du tout|non plus|desolee?|malheureusement|toujours|pour moi|la|merci|quand meme|dans mon cas|en fait|ca|votre (?:reponse|truc|solution)|ta reponse|pour autant|encore|vraiment|helas|beaucoup|enfin bref|tout ca)){0,2}';
+const ANSWER =
+  '(?:ca|cela|ceci|ce|celle ci|(?:votre|ta|la|cette|vos|tes|les|ces|le|ce|cet|mon|ton) (?:reponses?|solutions?|explication|infos?|informations?|aide|conseils?|texte|methode|manip\\w{0,8}|astuce|truc))';
+
 export const FRENCH: ComplaintPatterns = {
   frustrated: [
     // Useless, and a disgrace.
@@ -174,7 +181,29 @@ export const FRENCH: ComplaintPatterns = {
     /^(?:(?:non )?mais )?(?:pfff*|grrr*|raah+|rhaa+|rah+)\b/,
   ],
   unhelped: [
-    /^(?:non )?(?:cela|ca|ce|la reponse)? ?(?:ne )?(?:maide|ma|aide|repond|nest|est)(?: pas)(?: aide| utile| a ma question| ma question| ce que jai demande)?$/,
-    /^(?:pas utile|ce nest pas ma question)$/,
+    new RegExp(
+      `^${LEAD}(?:${ANSWER} )?(?:ne |n)?(?:m|me |nous )?(?:(?:aide|avance|sert|eclaire|suffit|convient|repond|correspond|resout|regle|change|marche|fonctionne|va|est|semble)|(?:ma|a|ont|avez|mavez|mas|as|nous a) )(?: (?:toujours|vraiment|absolument|franchement|encore|toujours|malheureusement))? ?(?:pas|rien|plus|guere|en rien|a rien)(?: (?:vraiment|du tout|beaucoup|trop|bien|tellement)){0,2}(?: (?:aidee?|avancee?|servi|repondu|resolu|fonctionne|marche|regle|eclairee?|suffi|utile|pertinente?|claire?|satisfaisante?|bonne?|correcte?|juste|la (?:bonne )?(?:reponse|solution)|la bonne reponse))?(?: (?:a |au )?(?:ma (?:question|demande)|mon (?:probleme|souci|pb)|le probleme|probleme|grand chose|mes attentes))?${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:(?:cest|ce nest|cetait|ce netait|ca|ce|non) )?(?:toujours |vraiment |absolument |franchement )?pas (?:du tout |vraiment |exactement )?(?:ca|cela|ce qu\\w{0,2} (?:\\w+ ){0,4}\\w+|(?:la |une )?(?:bonne |vraie )?(?:reponse|solution|question)|ma (?:question|demande)|mon (?:probleme|souci)|correcte?|juste|exacte?|bon|vrai|utile|clair|le (?:sujet|probleme)|ce a quoi \\w+ \\w+)${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:vous|tu|vs|le bot|il|elle) (?:ne |n)?(?:me |m)?(?:repond\\w{1,3}|avez|as|ave|maidez|aidez|aides|comprenez|comprends|comprend|etes|es|avez toujours|as toujours)(?: (?:toujours|vraiment|absolument|meme|encore))? (?:pas|rien|mal|(?:completement |totalement |toujours )?a cote|jamais|hors sujet|plus)(?: (?:vraiment|du tout|bien))?(?: (?:repondu|compris|lu|aidee?|resolu|saisi|pige|capte|repondre|comprendre|aider))?(?: (?:du tout|rien|a cote))?(?: (?:a |de )?(?:ma|la|mon|mes|le|cette) (?:question|demande|probleme|message|questions|souci|sens)|(?: ce qu\\w{0,2}(?: \\w+){1,4}))?${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:vous|tu) (?:navez|nas|navais|tas|mavez|mas|ne mavez|ne mas)(?: (?:toujours|vraiment|meme))? (?:pas|rien|mal)(?: (?:vraiment|du tout|bien))? ?(?:repondu|compris|lu|aidee?|resolu|saisi|capte)?(?: rien)?(?: (?:a |de )?(?:ma|la|mon|mes|le) (?:question|demande|probleme|message|souci))?${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:(?:cest|la |votre |ta |cette |une |sont |est )?(?:reponse|solution|info|information)s? )?(?:cest |est |etait )?(?:completement |totalement |toujours |vraiment )?(?:faux|fausse|incorrecte?|erronee?|inexacte?|mauvaise?(?: reponse| info)?|hors sujet|hors propos|inutile|nul|pas utile|inexploitable|a cote|a cote de la plaque|sans rapport|incomplete?)(?: (?:votre|ta|la|comme) (?:reponse|solution))?${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:(?:jai|je lai|on a|jai tout|tout ca|ca je lai|ca jai) )?(?:deja |(?=\\w{4,10} (?:\\w+ ){0,2}(?:mais|et|sans|ca)\\b))(?:tout )?(?:essaye|essayer|fait|tente|teste|lu|vu|verifie|consulte|suivi)e?s?(?: (?:ca|cela|tout ca|tout cela|tout|cette (?:solution|manip\\w{0,8})|vos (?:solutions|etapes)|la (?:page|solution|faq|manip\\w{0,8})|cet article|et|mais|sans (?:succes|resultat)|rien|toujours|encore|ca (?:ne )?(?:marche|fonctionne|change)|pas|meme|na|nas|change|resultat|probleme|deja|ca na|aucun|effet)){0,7}${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:(?:pas (?:encore )?|toujours pas )(?:resolu|regle|repondu|mieux|compris)|(?:vous etes|tu es|tes) (?:completement )?a cote(?: de la plaque| du sujet)?|je (?:ne )?comprends (?:pas|rien|toujours pas)(?: (?:a )?(?:votre|ta|la|cette) (?:reponse|explication))?|(?:je nai|jai) (?:rien|pas) compris(?: (?:a )?(?:votre|ta|la) (?:reponse|explication))?|toujours (?:rien|pas|le meme (?:probleme|souci)|pareil|bloque|en panne|la meme (?:erreur|chose))|(?:encore |cest )?(?:toujours )?(?:le )?(?:meme|pareil) ?(?:probleme|souci|chose|erreur|resultat)?|(?:ca|rien) (?:ne |na )?(?:change|marche|fonctionne|rien change)(?: (?:rien|pas|toujours|rien du tout)){0,2}|ca (?:ne |na )?(?:change|rien change|change rien|marche|resout|a marche|a fonctionne)(?: (?:rien|toujours pas|pas|encore pas))|aucune? (?:changement|effet|amelioration|resultat|difference)|(?:ca na |cela na |il ny a |ya |je ne vois |je vois )?(?:aucun|pas le|pas de|quel) rapport|rien a voir(?: (?:avec|du tout)(?: \\w+){0,6})?|(?:ca|cela) (?:na|a) rien a voir(?: avec(?: \\w+){1,6})?|je (?:suis|reste) (?:toujours|encore) (?:bloquee?|coincee?|au meme point)|(?:je ne|je|jai) (?:suis )?pas plus avancee?)${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:je (?:ne |n)?(?:vous |te |tai |vous ai |ai |tavais )?(?:ai )?(?:pas|jamais) (?:pose |demande|dit|parle|parlais)(?: (?:cette question|de)?)? ?(?:ca|cela|de ca|de cela|cette question)?|je nai (?:pas|jamais) (?:demande|pose|parle de|dit) ?(?:ca|cela|cette question)?|je (?:ne )?parl(?:e|ais) (?:pas de (?:ca|cela)|dautre chose|dun autre sujet)|ma question (?:etait|est|cetait|nest|portait|netait) (?:pas (?:ca|celle la|la)|autre|differente|toujours la|toujours sans reponse|sur autre chose|restee sans reponse)|(?:relisez|relis|lisez|lis) (?:bien )?ma question|jai demande autre chose|ce nest pas ma question)${TAIL}$`,
+    ),
   ],
 };

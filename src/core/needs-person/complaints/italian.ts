@@ -53,6 +53,13 @@ const FURIOUS = `${anyOf(
   'allo stremo|fuori di me|senza parole|basit[oa]|scandalizzat\\w+',
 )}\\b`;
 
+const LEAD =
+  '(?:(?:no|niente|ancora|ma|ehm|guarda|guardi|mi (?:dis)?spiace|scusa|scusi|purtroppo|grazie|ok|si|eh|beh|bah|insomma|pero|veramente|comunque|allora|e|boh|mah|in realta|spiacente) ){0,3}';
+const TAIL =
+  '(?: (?:per niente|affatto|per nulla|purtroppo|molto|tanto|comunque|nemmeno|neanche|mi spiace|mi dispiace|grazie|lo stesso|a (?:niente|nulla)|ancora|davvero|proprio|nel mio caso|la (?:tua |sua )?risposta|cosi|piu di tanto|scusa|mi sa|minimamente)){0,2}';
+const ANSWER =
+  '(?:questo|questa|cio|quello|cosi|(?:la|il|questa|questo|le|i|gli|quella) (?:tua |sua |vostra |tue |vostre )?(?:rispost[ae]|soluzion[ei]|spiegazione|informazion[ei]|consigli[oi]?|suggeriment[oi]|metodo|procedura|indicazioni))';
+
 export const ITALIAN: ComplaintPatterns = {
   frustrated: [
     // Useless, and a disgrace.
@@ -192,6 +199,26 @@ export const ITALIAN: ComplaintPatterns = {
     new RegExp(`\\b(?:razza|pezzo|specie) di (?:${HOPELESS.slice(3)}`),
   ],
   unhelped: [
-    /^(?:no )?(?:questo |cio )?non (?:mi )?(?:aiuta|ha aiutato|e stato utile|e utile|serve|e quello che ho chiesto|risponde alla mia domanda)$/,
+    new RegExp(
+      `^${LEAD}(?:${ANSWER} )?(?:ancora |ancor |sempre )?non (?:mi |ci |e |ha |ho |risponde |sta )?(?:(?:mi )?(?:e |ha |sta |hai |avete )?(?:stat[oa] |molto |per niente |affatto )?)(?:daiuto|di (?:\\w+ )?aiuto|aiut\\w{1,4}|util[ei]|serv\\w{1,5}|servito|rispond\\w{1,4}|rispost[oa]|funzion\\w{1,4}|chiar\\w{1,4}|risol\\w{1,5}|cambi\\w{1,4}|corrett[oa]|giust[oa]|ver[oa]|quest[oa]|quell[oa](?: che (?:\\w+ ){0,3}\\w+)?|cio che (?:\\w+ ){0,3}\\w+|basta|va bene|va|c ?entra|centra|pertinente|la (?:risposta|mia domanda)(?: (?:giusta|corretta|che cercavo))?)(?: (?:alla|la|il|a|per) (?:mia )?(?:domanda|richiesta|problema|nulla|niente|mio problema)| (?:nulla|niente)(?: con (?:\\w+ ){0,3}\\w+)?)?${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:non (?:ti |vi |le )?(?:ho|avevo) (?:mai )?(?:chiesto|domandato|detto|parlato di) (?:questo|quello|cio|nulla del genere|questa cosa)|(?:ho|avevo|io ho) chiesto (?:altro|unaltra cosa|un altra cosa|tuttaltro)|non (?:e|era) (?:questa |questo |quella |la |quello |cio )?(?:la )?(?:mia )?(?:domanda|che (?:\\w+ ){0,3}(?:chiesto|chiedevo|intendevo|volevo\\w{0,6}|cercavo)|chiesto)|la mia domanda (?:era|e) (?:un )?(?:altra|diversa|unaltra)|(?:rileggi|rilegga|leggi) (?:bene )?la (?:mia )?domanda|parlavo di altro|intendevo altro)${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:tu |lei |voi )?non (?:mi |ci )?(?:hai|ha|avete|stai|sta) (?:mica |per niente |ancora |proprio |affatto )?(?:capito|capendo|compreso|risposto|risolto|aiutato|aiutata|letto|rispondendo|detto)(?: (?:niente|nulla|bene|affatto|male|un tubo))?(?: (?:a |alla |di )?(?:la |mia |il |quello |cosa |cio )(?:mia |mio |che )?(?:\\w+ ?){1,4})?${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:hai|ha|avete) (?:capito (?:male|un\\w{0,3} altra cosa)|frainteso(?: (?:la (?:mia )?)?(?:domanda|richiesta))?|sbagliato(?: risposta)?)${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:(?:la|questa|e una|e la|che|tua|una) )?(?:(?:tua|sua|vostra) )?(?:risposta |informazione |soluzione )?(?:e |era |e completamente |e del tutto |e proprio )?(?:sbagliat[oa]|errat[oa]|inutil[ei]|scorrett[oa]|fals[oa]|fuori (?:tema|luogo|strada)|non pertinente|incomplet[oa]|imprecis[oa]|inesatt[oa])(?: (?:risposta|completamente|informazione))?${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:(?:lo |l |questo |quello |questa cosa |tutto |tutto questo )?(?:lo |l)?(?:ho |avevo )?(?:gia )(?:lo |l)?(?:ho |avevo )?(?:provat[oa]|fatt[oa]|lett[oa]|verificat[oa]|controllat[oa]|tentat[oa]|vist[oa]|seguit[oa])|ho (?:gia )?provato(?: (?:cosi|questo|tutto))?)(?: (?:tutto|questo|cosi|ma|e|niente|nulla|non|ha|funziona|funzionato|va|cambia|cambiato|e cambiato|niente da fare|senza (?:successo|risultat[oi]|esito)|risolto|ancora|risolve|ho|serve|servito|a|la|soluzione|stesso|problema|resta|inutilmente|invano)){0,7}${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:non (?:ho capito|capisco)(?: (?:niente|nulla|bene))?(?: (?:la|della) (?:tua |sua )?(?:risposta|spiegazione))?|continua (?:a )?non (?:funzionare|andare|rispondere|partire|va)|(?:niente|nulla) da fare|(?:sempre |ancora |e )?(?:lo )?stesso (?:problema|errore|risultato)|(?:sono |siamo )?(?:punto e (?:a )?capo|al punto di partenza|ancora bloccat[oa])|(?:e |ma )?(?:che|cosa) (?:ce |c )?(?:entra|centra)(?: (?:questo|con (?:\\w+ ){0,4}\\w+))?|nessun (?:cambiamento|risultato|miglioramento)|non (?:cambia|e cambiato|risolve|serve a|ho risolto|ce|c e) (?:nulla|niente|ancora|nessun miglioramento)(?: (?:da fare|a che (?:fare|vedere)|con (?:\\w+ ){0,4}\\w+))?|(?:questo )?non (?:ha|centra|c entra|ce entra) (?:niente|nulla)(?: a che (?:fare|vedere))?(?: con (?:\\w+ ){0,5}\\w+)?|tuttaltro|(?:sto|sono) (?:ancora )?(?:come prima|peggio di prima))${TAIL}$`,
+    ),
   ],
 };

@@ -169,6 +169,9 @@ export const POLISH: ComplaintPatterns = {
     /\b(?:gratuluje (?:\w+ )?(?:obslugi|podejscia|profesjonalizmu))\b/,
   ],
   unhelped: [
-    /^(?:nie )?(?:to )?(?:nie pomoglo|nie pomaga|mi nie pomoglo|nie o to pytalem|nie o to pytalam|nie o to mi chodzilo)$/,
+    /^(?:(?:no|ale|ej|hej|niestety|przeciez|sorry|kurcze|dzieki|to|ta odpowiedz|twoja odpowiedz|odpowiedz|mi|to mi|ja|wciaz|nadal|dalej|jednak) ){0,3}(?:(?:mi )?(?:(?:nic|wcale|w ogole|niestety|mi) ){0,2}nie (?:mi )?(?:pomog\w{1,5}|pomaga\w?|dal[oa]|przyda\w{1,4}|rozwiaz\w{2,4}|wyjasni\w{1,4}|odpowiada|jest pomocn[ea])(?: (?:mi|nic|problemu|wcale|w ogole|na moje pytanie|mojego problemu)){0,3}|nie (?:o to|to|tego|o tym|o tamto|na to) (?:mi )?(?:sie )?(?:py\w{3,6}|chodz\w{2,4}|szuka\w{1,3}|mialam? na mysli|mialem na mysli|chcial[ea]m)(?: (?:wiedziec|uslyszec|pytanie))?|nie na temat|nie ta odpowiedz)$/,
+    /^(?:(?:no|ale|niestety|juz|i|a|z?robil[ea]m|s?probowal[ea]m|to|tak|tego|jak|mowisz|piszesz|wszystko) ){0,5}(?:(?:wciaz|nadal|dalej|ciagle|dalej mi|i tak|i) (?:mi |to |wszystko )?nie (?:dziala|chce dzialac|pomaga|idzie|rozumiem|wiem)|(?:i )?(?:nic|bez (?:zmian|efektu|skutku|rezultatu)|nie (?:zadzialal[oa]|pomogl[oa]|dalo rady|udalo sie|dziala)|dalej to samo|to samo|wciaz to samo|nic (?:z tego|to nie dalo|sie nie zmienilo)))$/,
+    /^(?:(?:ale|niestety|to|ta|twoja|odpowiedz|chyba|jest|a|ty) ){0,4}(?:nieprawda|bledn[ae]|zl[ae]|nieprawidlow[ae]|bzdur[ay]|bez sensu|nie tak|nie na temat|niepoprawn[ae]|nie ma sensu|nie (?:jest )?prawd[aey]|mylisz sie|blad)(?: (?:ta|to|jest|co|piszesz|mowisz|odpowiedz|informacja|odpowiedzi)){0,3}$/,
+    /^(?:(?:ale|ty|chyba|w ogole|znowu|nadal|dalej|niestety|mnie) ){0,3}(?:nie (?:zrozumial\w{1,3}|rozumiesz|rozumie pan|rozumie pani|odpowiedzial\w{1,3}|odpowiadasz|doczytal\w{1,3})|zle (?:mnie )?(?:zrozumial\w{1,3}|rozumiesz)|nie czytasz)(?: (?:mnie|mojego|moje|na|pytania|pytanie|o|co|to|chodzi|pytam|mi|w ogole)){0,4}$/,
   ],
 };

@@ -26,6 +26,13 @@ const THING = oneOf([
 const TIMES =
   '(?:mil|cem|tres|quatro|cinco|dez|vinte|varias|muitas|tantas|umas \\w+|\\d+|n|trocentas|inumeras)';
 
+const LEAD =
+  '(?:(?:nao|mas|hum|desculpa|desculpe|olha|infelizmente|obrigad[oa]|ok|sim|ta|bom|e|entao|pois|ah|eh|poxa|cara|sinceramente|na verdade|e que|oi|ainda assim) ){0,3}';
+const TAIL =
+  '(?: (?:em nada|de nada|muito|infelizmente|nao|tambem|ainda|obrigad[oa]|desculpa|desculpe|no meu caso|mesmo|nada|a (?:tua|sua) resposta|sua resposta|isso|para nada|pra nada|por nada|nem um pouco|de todo|aqui|ne)){0,2}';
+const ANSWER =
+  '(?:isso|isto|assim|(?:a|o|essa|esse|esta|este|as|os) (?:(?:sua|tua|vossa|seu) )?(?:respostas?|soluc(?:ao|oes)|explicacao|informac(?:ao|oes)|info|dicas?|passos|metodo|texto)|(?:sua|tua|vossa) (?:resposta|solucao|dica|explicacao))';
+
 export const PORTUGUESE: ComplaintPatterns = {
   frustrated: [
     // What somebody or something of ours is called.
@@ -161,6 +168,23 @@ export const PORTUGUESE: ComplaintPatterns = {
     ]),
   ],
   unhelped: [
-    /^(?:nao )?(?:isso |isto )?nao (?:me )?(?:ajuda|ajudou|serve|serviu|foi o que (?:perguntei|pedi)|e o que (?:perguntei|pedi)|esta certo|responde (?:a )?minha pergunta)$/,
+    new RegExp(
+      `^${LEAD}(?:${ANSWER} )?(?:ainda |continua |tambem )?nao (?:me |nos |se |lhe )?(?:foi |e |era |esta |ta |tem |ficou |deu |vai )?(?:muito |nada |de |bem |uma )?(?:ajud\\w{1,4}|serv\\w{1,4}|serve|ut(?:il|eis)|respond\\w{1,4}|resol\\w{1,4}|funcion\\w{1,5}|result\\w{1,4}|adiant\\w{1,4}|corret[oa]|cert[oa]|certo|verdade|isso|isto|clar[oa]|o que (?:\\w+ ){0,4}\\w+|a (?:minha )?(?:resposta|pergunta|duvida)(?: certa)?|esclarec\\w{1,4}|mud\\w{1,3}|solucion\\w{1,4}|ajuda|de (?:grande |muita )?(?:ajuda|utilidade)|utilidade)(?: me)?(?: (?:a |o |em |ao |que )?(?:minha |meu |a minha |o meu |o que )?(?:pergunta|problema|duvida|questao|nada|preciso|precisava|pedi|queria|quero|procuro|perguntei)){0,2}${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:(?:eu )?nao (?:te |lhe |vos )?(?:perguntei|pedi|falei|disse|quis dizer|era|e|foi|estava (?:falando|a falar))(?: (?:de|por|sobre))? ?(?:isso|isto|nada disso|disso|disto|nada disto)(?: (?:que|o que)(?: \\w+){1,4})?|(?:perguntei|pedi|queria saber|eu perguntei) (?:outra coisa|algo diferente)|(?:a )?minha (?:pergunta|duvida|questao) (?:e|era|foi) (?:outra|diferente)|(?:isso )?nao (?:e|era|foi) (?:isso |esta |essa )?(?:o que (?:\\w+ ){0,4}\\w+|a minha pergunta|a pergunta|minha pergunta)|(?:leia|le|leiam) (?:bem |direito )?(?:a |o que )(?:minha pergunta|pergunta|eu escrevi|escrevi))${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:voces? |vcs? |tu |o bot |esse bot )?nao (?:me )?(?:esta |ta |estas |tem )?(?:entend\\w{1,5}|perceb\\w{1,5}|compreend\\w{1,5}|respond\\w{1,5}|resolv\\w{1,5}|ajud\\w{1,5}|leu|leste|esclarec\\w{1,5})(?: me)?(?: (?:nada|bem|direito|coisa nenhuma|absolutamente nada))?(?: (?:a |o |em |ao |ao que )?(?:minha|meu|que|o que|mensagem|problema|pergunta|duvida|questao)(?: (?:\\w+ ?){1,4})?)?${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:(?:a|essa|sua|tua|esta|e uma|e|uma) )?(?:(?:sua|tua|vossa) )?(?:resposta |informacao |solucao )?(?:que (?:voce )?(?:me )?(?:deu|deste|deram) )?(?:esta |ta |e |foi )?(?:completamente |totalmente |toda )?(?:errad[oa]|incorret[oa]|inutil|equivocad[oa]|fals[oa]|incomplet[oa]|fora d[eo] (?:contexto|assunto|tema)|sem (?:sentido|nexo))(?: (?:a resposta|sua resposta|o que (?:\\w+ ){0,3}\\w+|resposta|isso))?${TAIL}$|^${LEAD}(?:voce |vc |tu )?(?:entendeu|entendeste|percebeu|percebeste) (?:tudo )?(?:mal|errado)${TAIL}$|^${LEAD}(?:voce |vc )?(?:se enganou|esta enganado|(?:me )?(?:deu|deste me|deram|deste) (?:a |uma )?(?:resposta|informacao) errada|esta errado|ta errado|enganaste te)${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:(?:isso|isto|tudo isso) )?(?:(?:eu )?ja )(?:eu )?(?:fiz|tentei|testei|li|vi|verifiquei|segui|experimentei|tinha (?:feito|tentado)|olhei|fui la|mexi)(?: (?:isso|isto|tudo|assim|e|mas|nada|nao|sem (?:sucesso|resultado)|funciona|funcionou|continua|igual|resolveu|resolve|deu|certo|mudou|adiantou|ainda|o|mesmo|problema|erro|resultou|na|mesma|de|de novo|varias|vezes|disso|tudo isso)){0,7}${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:nao (?:entendi|percebi)(?: (?:nada|bem|direito))?(?: (?:a |d?a )?(?:tua |sua )?(?:resposta|explicacao))?|(?:isso |tudo |ainda )?(?:continua|continuo|segue|permanece|esta|ficou|ta|fica)(?: (?:tudo|ainda))? (?:sem (?:funcionar|resolver|resposta|solucao|entender|conseguir|dar)|igual|na mesma|(?:com |dando )?o mesmo (?:problema|erro)|a dar (?:o mesmo )?erro|dando erro|a mesma coisa|a falhar|com erro|com problema|o mesmo)|(?:e )?(?:o )?mesmo (?:problema|erro|resultado)|nada (?:mudou|feito|resolvido|funciona|funcionou|adiantou)|(?:isso |isto )?nao (?:tem|faz) (?:nada )?(?:a ver|sentido|haver|que ver)(?: com (?:\\w+ ){0,6}\\w+)?|nada a ver(?: com (?:\\w+ ){0,5}\\w+| isso)?|o que (?:e que )?(?:isso|isto) tem a ver(?: com (?:\\w+ ){0,5}\\w+)?|(?:estou|to|tou|fiquei) na mesma|nao mudou nada|de nada (?:serviu|adiantou))${TAIL}$`,
+    ),
   ],
 };

@@ -24,6 +24,13 @@ const SERVICE = `${oneOf([
   'plataforma|ayuda|sistema|web|pagina|robot|gente|clinica|gimnasio|maquina',
 ])}s?`;
 
+const LEAD =
+  '(?:(?:no|pero|pues|eh|mmm|disculpa|disculpe|perdon|perdona|lo siento|lamentablemente|gracias|ok|vale|si|bueno|mira|la verdad|es que|ya|hola|y|oye|ay|uy|sinceramente) ){0,3}';
+const TAIL =
+  '(?: (?:para nada|en (?:nada|absoluto)|mucho|tampoco|lo siento|gracias|la verdad|todavia|aun|igual|realmente|en mi caso|de nada|eso|esto|tu respuesta|la respuesta|su respuesta|nada|desgraciadamente|de mucho|por desgracia|mas|bien)){0,2}';
+const ANSWER =
+  '(?:eso|esto|asi|(?:la|el|tu|su|esa|ese|esta|lo|las|los) (?:respuestas?|solucion(?:es)?|explicacion|informacion|info|consejos?|que (?:me )?(?:dij\\w{1,4}|dices|dice|has dicho|pusiste)|pasos|metodo))';
+
 export const SPANISH: ComplaintPatterns = {
   frustrated: [
     // What somebody or something of ours is called.
@@ -182,6 +189,26 @@ export const SPANISH: ComplaintPatterns = {
     ]),
   ],
   unhelped: [
-    /^(?:no )?(?:eso |esto )?no (?:me )?(?:ayuda|ayudo|sirve|sirvio|ha ayudado|es lo que (?:pregunte|pedi)|es correcto|responde (?:a )?mi pregunta)$/,
+    new RegExp(
+      `^${LEAD}(?:${ANSWER} )?(?:todavia |aun |sigue |igual )?no (?:me |nos |se |lo )?(?:ha |has |esta |fue |era |es |han |estas |va )?(?:muy |nada |de |lo |me |para |tan )?(?:ayud\\w{1,4}|sirv\\w{1,4}|serv\\w{1,4}|util(?:es)?|de (?:\\w+ )?(?:ayuda|utilidad)|ayuda|utilidad|respond\\w{1,4}|contest\\w{1,4}|funcion\\w{1,4}|resuelv\\w{1,3}|resolv\\w{1,4}|resuelto|solucion\\w{1,4}|correct[oa]|ciert[oa]|verdad|asi|eso|esto|claro|l[oa] que (?:\\w+ ){0,4}\\w+|(?:la |mi )?(?:respuesta|pregunta|consulta|duda)(?: (?:correcta|que \\w+))?|cambi\\w{1,3}|aclar\\w{1,4}|acert\\w{1,4}|anda|va|sale)(?: (?:a |mi |la |el |lo que )?(?:mi |lo que )?(?:pregunta|problema|duda|consulta|nada|necesito|necesitaba|pedi|pregunte|queria|busco|buscaba))?(?: (?:de )?nada)?${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:(?:yo |eso |esto )?no (?:te |le |les |os )?(?:he |habia )?(?:pregunt\\w{1,4}|ped\\w{1,4}|pid\\w{1,3}|dij\\w{1,3}|dicho|habl\\w{1,5}|queria decir|me referia)(?: (?:de|por|a))? ?(?:eso|esto|nada de eso|ello|sobre eso)?|(?:pregunte|pedi|te pregunte|habia preguntado|queria saber|me referia a) (?:otra cosa|algo (?:distinto|diferente))|mi (?:pregunta|duda|consulta) (?:era|es) (?:otra|distinta|diferente|sobre otra cosa)|(?:eso |esa |esto )?no (?:era|es|fue) (?:eso |esa |esto )?(?:mi pregunta|lo que (?:\\w+ ){0,4}\\w+|la pregunta|eso)|(?:no )?eso no es|(?:lee|lea|relee) (?:bien )?(?:mi|la) pregunta)${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:tu |usted |vos |ustedes )?no (?:me |nos |lo )?(?:has |ha |han |estas |esta |habeis )?(?:entend\\w{1,6}|entiend\\w{1,3}|comprend\\w{1,6}|respond\\w{1,5}|contest\\w{1,5}|resuelto|resolv\\w{1,5}|solucion\\w{1,5}|ayud\\w{1,5}|leid?\\w{1,4}|leyo|leiste|aclar\\w{1,5})(?: (?:bien|nada|en nada|para nada|absolutamente nada|la pregunta))?(?: (?:a |de )?(?:mi|la|lo|el|mis) (?:pregunta|problema|duda|consulta|mensaje|que (?:\\w+ ?){1,4}))?${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:(?:la|esa|tu|su|esta|es una|una|es|eso|esto) )?(?:respuesta |informacion |solucion )?(?:que me (?:diste|dio|dieron|has dado) )?(?:esta |es |fue )?(?:completamente |totalmente |muy )?(?:mal|incorrect[oa]|equivocad[oa]|erronea?|errad[oa]|inutil|fals[oa]|incomplet[oa]|fuera de (?:lugar|tema|contexto))(?: (?:respuesta|lo que (?:\\w+ ){0,3}\\w+|la respuesta|tu respuesta))?${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:te |se )?(?:equivocas?(?:te)?|equivoco|has equivocado|confundiste|estas equivocado|no (?:entiendo|entendi|comprendo)(?: (?:nada|bien))?(?: (?:de )?(?:tu|la|su) (?:respuesta|explicacion))?|me (?:diste|dio|dieron|has dado) (?:mal la (?:informacion|respuesta)|(?:la |una )?(?:informacion|respuesta) (?:equivocada|incorrecta|mala|erronea))|(?:entendiste|has entendido|entendio) mal)${TAIL}$|^${LEAD}respuesta equivocada${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:(?:eso|esto|todo eso|todo esto|todo|lo) )?(?:ya )(?:(?:lo|la|eso|todo|intente|probe|hice|he|habia) ?){0,3}(?:he |habia |lo )?(?:hice|hecho|intente|intentado|probe|probado|lei|leido|vi|visto|verifique|revise|revisado|segui|seguido|trate|ensaye)(?: (?:eso|esto|todo|todo eso|lo|y|pero|nada|no|sin (?:exito|resultado)|funciona|funciono|sigue|igual|sirve|sirvio|me|ha|funcionado|mismo|el|cambia|cambio|resulto|tampoco|va|asi|resuelve|se)){0,7}${TAIL}$`,
+    ),
+    new RegExp(
+      `^${LEAD}(?:(?:eso |esto |todo |aun |todavia )?(?:me )?(?:sigue|continua|siguen|sigo|contin\\w{1,3}) (?:sin (?:funcionar|servir|respuesta|entender|solucion|resolver(?:se)?|poder|ir|andar)|igual|fallando|(?:con )?el mismo (?:problema|error)|dando (?:el mismo )?error|en las mismas|mal|lo mismo)|(?:es )?(?:el |lo )?mismo (?:problema|error|resultado|de antes)|(?:nada|tampoco)(?: (?:funciona|sirve|cambia|cambio|ha cambiado))?|(?:y )?(?:eso |esto )?que tiene que ver(?: (?:eso|esto|con (?:\\w+ ){0,5}\\w+))?|(?:eso |esto )?no tiene (?:nada )?(?:que ver|sentido)(?: con (?:\\w+ ){0,6}\\w+)?|nada que ver(?: con (?:\\w+ ){0,5}\\w+)?|estoy (?:en las mismas|igual(?: que antes)?|como al principio)|(?:quedo|me quedo|me quede) igual)${TAIL}$`,
+    ),
   ],
 };

@@ -169,6 +169,9 @@ export const TURKISH: ComplaintPatterns = {
     /\b(?:defol\w{0,4})\b/,
   ],
   unhelped: [
-    /^(?:hayir )?(?:bu )?(?:yardimci olmadi|ise yaramadi|yardim etmedi|sordugum bu degil(?:di)?|cevap bu degil)$/,
+    /^(?:(?:hayir|ama|maalesef|malesef|bu|o|bunlar|ki|yok|verdigin(?:iz)?|cevap|cevabin(?:iz)?|cozum|bilgi|soylediklerin|hic|pek|benim|bana) ){0,4}(?:(?:bir )?(?:ise|isime|isimi) (?:yaramadi|yaramiyor|yaramaz|gormedi)|yardim(?:ci|i)? (?:olmad[iu]\w{0,4}|olmuyor\w{0,4}|etmedi\w{0,4}|olamad\w{1,4}|dokunmadi)|(?:faydasi|yarari) (?:olmadi|yok)|faydasiz|(?:sorunu?mu?|problemimi|sorunu) (?:cozmedi|cozmuyor))(?: (?:ki|bana|hic|bu|maalesef)){0,2}$/,
+    /^(?:(?:ama|maalesef|dedig\w{2,5}|bunu|bunlari|onu|onlari|hepsini|zaten|daha once|ben|denedim|yaptim|soyledig\w{2,5}|de|yine|hala|halen|gene) ){1,6}(?:(?:de|da|ise) )?(?:calism(?:iyor|adi)|olm(?:uyor|adi)|duzelmedi|cozulmedi|degismedi|acilmiyor|yaramadi|ayni(?: (?:sorun|hata|sey))?|fark etmedi|sonuc (?:yok|alamadim)|denedim|yaptim)$|^(?:olmadi|duzelmedi|cozulmedi)(?: (?:yine|ki|hala|maalesef))?$/,
+    /^(?:(?:hayir|ama|bu|verdigin(?:iz)?|cevap|cevabin(?:iz)?|bilgi|tamamen|soyledigin|konuyla) ){0,4}(?:yanlis(?: (?:bilgi|cevap|anladin(?:iz)?|biliyorsun|yanit))?(?: (?:bu|verdin(?:iz)?|veriyorsun(?:uz)?|soyluyorsun(?:uz)?))?|hatali|dogru degil|alaka(?:siz|si yok)|(?:ne )?ilgisi yok)$/,
+    /^(?:(?:hayir|ama|ben|benim|size|sana) ){0,3}(?:(?:onu|bunu|oyle bir sey|oyle) (?:sormadim|sormuyorum|demedim|demek istemedim|kastetmedim|sormamistim)|(?:sordugum|istedigim|aradigim|kastettigim)(?: sey)?(?: cevap)? (?:bu|o) degil(?:di)?|soru(?:m|mun cevabi|mun yaniti)? (?:bu|o) degil(?:di)?|(?:bu )?(?:sorumun )?cevab[ai]?i? (?:bu )?degil|sorum(?:u|a|un)? (?:hala |yine )?(?:anlamad\w{2,4}|anlamiyorsun(?:uz)?|cevap \w{3,12}|cevabi \w{3,12}|cevapla\w{4,9}|yanitla\w{4,9})|(?:beni |yine |hala |hic |ne dedigimi |demek istedigimi ){0,3}(?:anlamadin(?:iz)?|anlamiyorsun(?:uz)?|yanlis anladin(?:iz)?))(?: (?:ki|beni|sorumu|galiba)){0,2}$/,
   ],
 };

@@ -1,4 +1,5 @@
-import { arabicPattern, inOneSpelling } from '../arabic-spelling.ts';
+import { arabicPattern, inOneSpelling } from '../../answer/arabic-spelling.ts';
+
 import type { RequestPatterns } from './request-patterns.ts';
 
 /** Words under their first letters, so that most of them are never tried. Groups in them are two deep at most. */
@@ -70,7 +71,6 @@ const NOT_WANTED =
   '(?:لا|ما|مش|مو|مب|مابي|مابغى|لن|بدون|دون|من غير|من دون|بلاش|بلا|غير|ماني|مافي|ليس هناك|لست|ما في)';
 
 export const ARABIC: RequestPatterns = {
-  spell: inOneSpelling,
   cues: '[ء-ي]',
   asks: [
     // Talk with somebody.

@@ -5,8 +5,6 @@ export interface RequestPatterns {
    * language is tried only when it has one of them: there are many patterns, and most messages ask for nobody.
    */
   readonly cues: string;
-  /** How a text is spelled before it is matched; undefined = as it is. */
-  readonly spell?: (words: string) => string;
   readonly asks: readonly RegExp[];
   /** What sounds like asking and is not: `I don't need a human`, `I spoke to an agent yesterday`, `when are they there`. */
   readonly denies: readonly RegExp[];

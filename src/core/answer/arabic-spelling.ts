@@ -1,4 +1,4 @@
-/** Arabic as people type it: with and without hamza, dots and vowel marks. Patterns and texts are read in one spelling. */
+/** Arabic is typed with and without hamza, dots and vowel marks: texts and the patterns for them are read in one spelling. */
 
 /** Short vowels, doubling, and the stroke that stretches a word. */
 const MARKS = /[\u0640\u064B-\u0652]/g;
