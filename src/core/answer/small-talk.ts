@@ -80,7 +80,9 @@ export function readSmallTalk(text: string): SmallTalk | undefined {
   const isQuestion = /[?？؟]/u.test(text);
   // `Hi, how are you?` asks nothing, `Hello?` whether anybody is there.
   if (isQuestion) return words.length > 1 ? readSaying(plain, ['greeting']) : undefined;
-  return readWords(words) ?? (LETTER.test(plain) ? readSaying(plain, KINDS) : undefined);
+  const saying = LETTER.test(plain) ? readSaying(plain, KINDS) : undefined;
+  // A word by itself says best what it means; `ok, see you later` is more than its words.
+  return words.length > 1 && saying?.kind === 'goodbye' ? saying : (readWords(words) ?? saying);
 }
 
 function readWords(words: readonly string[]): SmallTalk | undefined {

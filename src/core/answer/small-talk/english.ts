@@ -12,11 +12,21 @@ const THANKS = `(?:(?:(?:many|big|huge|warm|special|massive|a million|lots of|lo
 /** What was wrong is so no longer, or what was asked is answered. */
 const SOLVED = `(?:(?:that|this|it|its|thats|everything|everythings|all|which|your (?:answer|tip|link|advice)|the (?:\\w+ ){1,2}(?=(?:is|has|works|worked)\\b)|problem|issue|question|my (?:\\w+ )?(?:problem|issue|question))(?: (?:is|has|have|s|was|did|does|has been|all|now|really|just|finally|totally|definitely|actually|indeed|seems to be|looks|looks like|up and)){0,4} (?:work(?:s|ed|ing)|fixed(?: (?:it|that|everything))?|did (?:it|the (?:trick|job))|does the (?:trick|job)|the trick|solved(?: (?:it|that|my (?:problem|issue)))?|help(?:s|ed)|sorted(?: it| that)?|resolved(?: it)?|running|done|good|fine|perfect|clear|clears? (?:it|that|things) up|cleared (?:it|that|things) up|answer(?:s|ed) (?:my|the) question|answered|makes? (?:perfect |total |more )?sense|back(?: online| to normal| up)?|(?:exactly |just )?(?:what|all|everything) i (?:needed|wanted|was looking for|need|wanted to know|needed to know|had)|all|it|everything)(?: (?:now|again|perfectly|great|well|fine|out|like a charm|a treat|a lot|loads|so much|tons|immediately|straight away|right away|first time|for me|at last|much better|as expected|properly)){0,3})`;
 const DONE = `(?:(?:all |its |problem |issue |mystery )(?:sorted|solved|resolved|fixed|good|clear|set|done|working)|sorted|(?:i |ive |i have |i just |we )?(?:got it|found it|figured it out|managed(?: it)?|fixed it|solved it|sorted it(?: out)?|got it (?:working|to work|sorted))|understood|(?:exactly|just|precisely) (?:what|all) i (?:needed|wanted|was looking for|was after|need|wanted to know|needed to know)|i (?:managed|was able|got|figured out how) to \\w+(?: (?:in|it|on|up|out|that|my \\w+)){0,2}|(?:oh )?i (?:see|understand|get it)|(?:i )?(?:will|ll|ill) (?:do(?: that| so)?|try (?:it|that|this)(?: out)?|give (?:it|that|this) a (?:try|go|shot)|check (?:it|that)(?: out)?|have a look)|good to know|makes sense|(?:no|nothing) (?:more|further|else|other) ?(?:questions|from me|needed)?|(?:that is|thats|that will be|thatll be|that was) (?:all|it|everything)|i can (?:log in|see it|open it|get in|pay)|works)(?: (?:now|again|for now|for today|already|thanks to you|today|from me|on my own|myself)){0,3}`;
-const PRAISE =
-  `(?:(?:you|u|youre|ur|you (?:are|were|guys are|have been|all are)|youve been|this (?:bot|chat|service|app|team) is|that (?:is|was)|thats|it was|what|how)(?: ${VERY}){0,3} (?:(?:${GOOD} ){0,2}(?:star|stars|legend|legends|life ?saver|angel|angels|gem|hero|genius|champ|champion|rock ?star|superstar|treasure|saint|sweetheart|the best|best|pleasure|relief|${HELP})|${GOOD})(?: of (?:you|u))?|you (?:rock|rule|saved (?:me|my \\w+)|made my day|nailed it)|(?:i )?(?:just |really |do |truly |greatly |absolutely |so |very much )*(?:appreciate|love) (?:it|that|this|you(?:r (?:\\w+ )?${HELP})?|the (?:\\w+ )?${HELP}|you guys)(?: so much| a lot| very much| guys)?|(?:(?:much|really|greatly|highly|very much|so) )?appreciated|(?:(?:${VERY}|${GOOD}) ){1,4}${HELP}|well done|bravo|spot on|top (?:notch|marks|man)|(?:five|5) stars?|(?:10|ten) out of (?:10|ten)|keep (?:it|up the \\w+(?: work)?)(?: up)?|(?:im|i am|we are)(?: ${VERY}){0,2} (?:happy|grateful|thankful|pleased|glad|relieved|impressed|satisfied|delighted)(?: with (?:this|it|that|you|your ${HELP}|the ${HELP}))?)`.replaceAll(
-    ')*(',
-    '){0,3}(',
-  );
+const STAR =
+  '(?:star|stars|legend|legends|life ?saver|angel|angels|gem|hero|genius|champ|champion|rock ?star|superstar|treasure|saint|sweetheart|the best|best|pleasure|relief)';
+const YOU_ARE =
+  '(?:you|u|youre|ur|you (?:are|were|guys are|have been|all are)|youve been|this (?:bot|chat|service|app|team) is|that (?:is|was)|thats|it was|what|how)';
+const APPRECIATE = `(?:i )?(?:(?:just|really|do|truly|greatly|absolutely|so|very|much) ){0,3}(?:appreciate|love) (?:it|that|this|you(?:r (?:\\w+ )?${HELP})?|the (?:\\w+ )?${HELP}|you guys)(?: so much| a lot| very much| guys)?`;
+const HAPPY = `(?:im|i am|we are)(?: ${VERY}){0,2} (?:happy|grateful|thankful|pleased|glad|relieved|impressed|satisfied|delighted)(?: with (?:this|it|that|you|your ${HELP}|the ${HELP}))?`;
+const PRAISE = `(?:${[
+  `${YOU_ARE}(?: ${VERY}){0,3} (?:(?:${GOOD} ){0,2}(?:${STAR}|${HELP})|${GOOD})(?: of (?:you|u))?`,
+  'you (?:rock|rule|saved (?:me|my \\w+)|made my day|nailed it)',
+  APPRECIATE,
+  '(?:(?:much|really|greatly|highly|very much|so) )?appreciated',
+  `(?:(?:${VERY}|${GOOD}) ){1,4}${HELP}`,
+  'well done|bravo|spot on|top (?:notch|marks|man)|(?:five|5) stars?|(?:10|ten) out of (?:10|ten)|keep (?:it|up the \\w+(?: work)?)(?: up)?',
+  HAPPY,
+].join('|')})`;
 const GLAD = `(?:${THANKS}|${SOLVED}|${DONE}|${PRAISE})`;
 
 const DAY =
