@@ -36,6 +36,13 @@ describe('requests about memory', () => {
     'Que dados tens sobre mim?',
     'Wat weet je over mij?',
     'Co o mnie pamiętasz?',
+    'Jakie dane o mnie masz zapisane?',
+    'Czy pamiętasz, jak się nazywam?',
+    'Benimle ilgili neleri hatırlıyorsun?',
+    'İsmimi hatırlıyor musunuz?',
+    'さっき話したこと、覚えてる？',
+    '你还记得我的名字吗？',
+    'وش تعرف عني؟',
     'Hakkımda ne biliyorsun?',
     '私について何を覚えていますか?',
     '你记得我什么?',
@@ -77,6 +84,11 @@ describe('requests about memory', () => {
     '私のことを忘れてください',
     '忘记我',
     'انس كل شيء',
+    'Wymaż wszystko, co o mnie wiesz',
+    'Hakkımda bildiklerini unut',
+    '私について全部忘れてください',
+    '把你记住的关于我的内容都删掉',
+    'امسح كل اللي تعرفه عني',
   ])('ask to forget all: "%s"', (text) => {
     expect(readMemoryRequest(text)).toEqual({ kind: 'forget-all' });
   });
@@ -129,6 +141,12 @@ describe('requests about memory', () => {
     'パスワードを忘れました',
     '我忘记了密码',
     'نسيت كلمة المرور',
+    '忘记支付密码了在哪里重置',
+    '请删除我的账号',
+    'Usuńcie moje konto',
+    '私のアカウントを削除してください',
+    'Hesabımı silin',
+    'احذف حسابي',
     'What do you remember?',
     '',
   ])('are not heard in "%s"', (text) => {
