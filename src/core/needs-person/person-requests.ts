@@ -1,5 +1,6 @@
 /** Recognises that a customer asks for a person, by how each language asks for one. Precise rather than complete: a model may still hear what this does not. */
 import { plainWords } from '../answer/plain-words.ts';
+import { anyOf } from './pattern-parts.ts';
 import { ARABIC } from './requests/arabic.ts';
 import { CHINESE } from './requests/chinese.ts';
 import { DUTCH } from './requests/dutch.ts';
@@ -18,12 +19,12 @@ import { TURKISH } from './requests/turkish.ts';
 const SPACED = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, POLISH, TURKISH, ARABIC];
 const UNSPACED = [JAPANESE, CHINESE];
 const PATTERNS = [
-  ...SPACED.map((patterns) => ({ ...patterns, cue: new RegExp(`(?:^| )(?:${anyOf(patterns)})`) })),
-  ...UNSPACED.map((patterns) => ({ ...patterns, cue: new RegExp(anyOf(patterns)) })),
+  ...SPACED.map((patterns) => ({ ...patterns, cue: new RegExp(`(?:^| )${anyCue(patterns)}`) })),
+  ...UNSPACED.map((patterns) => ({ ...patterns, cue: new RegExp(anyCue(patterns)) })),
 ];
 
-function anyOf({ cues }: RequestPatterns): string {
-  return cues.split(' ').join('|');
+function anyCue({ cues }: RequestPatterns): string {
+  return anyOf(...cues.split(' '));
 }
 
 /** Undefined = no pattern says anything. False = what sounds like asking and is not, as in `I don't need a human`. */
