@@ -12,7 +12,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('has every sentence, each with the holes that are filled in', () => {
     const holes = sentences.flatMap((sentence) => sentence.match(/\{\w+\}/g) ?? []);
-    expect(holes.sort()).toEqual(['{language}', '{name}', '{name}', '{ticket}', '{ticket}']);
+    expect(holes.sort()).toEqual(['{language}', '{name}', '{name}', '{question}', '{ticket}', '{ticket}']);
     expect(sentences.every((sentence) => sentence.trim() === sentence && sentence !== '')).toBe(true);
   });
 
