@@ -28,10 +28,7 @@ export const GERMAN: Sayings = {
     '(?:stell dich (?:mal |bitte )?vor|stellen sie sich (?:bitte )?vor|erzae?hl (?:mir )?(?:mal )?(?:was |etwas )?ue?ber dich|sag mir wer du bist|wer hat dich (?:gebaut|programmiert|erschaffen|entwickelt|gemacht)|(?:welche|was fue?r eine?) (?:ki|ai|bot|chatbot|modell|sprachmodell) (?:bist du|ist das|steckt dahinter))',
   ),
   opening: whole(
-    `(?:bitte )?(?:um )?hilfe(?: bitte)?|hilf mir(?: bitte| mal)?|helfen sie mir(?: bitte)?|helft mir(?: bitte)?|(?:ich |wir )?(?:brauche?|benoe?tige|brauchen|suche)${JUST}{0,2}(?: (?:dringend|mal|bitte|kurz|etwas|ein bisschen|deine|ihre|eure|schnell|hier))* ?(?:hilfe|unterstue?tzung|rat|beratung|auskunft)`.replace(
-      ')* ?',
-      '){0,3} ?',
-    ),
+    `(?:bitte )?(?:um )?hilfe(?: bitte)?|hilf mir(?: bitte| mal)?|helfen sie mir(?: bitte)?|helft mir(?: bitte)?|(?:ich |wir )?(?:brauche?|benoe?tige|brauchen|suche)${JUST}{0,2}(?: (?:dringend|mal|bitte|kurz|etwas|ein bisschen|deine|ihre|eure|schnell|hier)){0,3} ?(?:hilfe|unterstue?tzung|rat|beratung|auskunft)`,
     `(?:kannst|konnen|koennen|konnt|koennt|kann|konnten|koennten|konntest|koenntest|wue?rdest|wue?rden|darf) (?:du|sie|ihr|jemand|mir jemand|man)${JUST}{0,2}(?: (?:bitte|mal|kurz|mir|uns|vielleicht|weiter|jemand)){0,3} ?(?:weiter ?helfen|helfen|behilflich sein|unterstue?tzen)`,
     '(?:(?:ich|wir) )?(?:habe?|haben|hatte|hae?tte|ich hae?tte)(?: (?:da|mal|hier|noch|nur|kurz|auch|gerade|leider|gern|gerne|ne|eine|einige|ein paar|mehrere|ein|zwei|kurze|kleine|wichtige|andere|dringende|gro(?:ß|ss)es|kleines|dringendes|nen|einen)){0,5} (?:fragen?|problem|probleme|anliegen|anfrage)(?: (?:an (?:sie|dich|euch)|da|hier)){0,2}|(?:ich )?(?:habe?|hab) da (?:mal )?(?:was|etwas)|(?:(?:nur|eine|ne|mal|kurze|kleine|schnelle|noch) ){0,3}frage(?:n)?(?: an (?:sie|dich|euch))?',
     '(?:darf|kann|duerfte|duerfte|durfte) ich (?:(?:dich|sie|euch|mal|dir|ihnen|kurz|hier|bitte) ){0,3}(?:(?:was|etwas|eine frage|ne frage) )?(?:fragen|stellen)|(?:ist|jemand) (?:hier )?(?:jemand )?(?:da|hier|online|erreichbar)|bist du (?:da|hier|online)|sind sie (?:da|noch da)|ich komme nicht (?:weiter|mehr weiter|klar)',

@@ -43,10 +43,7 @@ export const ENGLISH: MemoryPatterns = {
       `^${ASK}(?:i )?(?:dont|do not) (?:remember|keep|store|save) (?:anything|a word|what|everything)(?: of what)? (?:that )?${TOLD}${LATER}$(?<!^i dont .{1,150})`,
       `^${ASK}(?:erase|wipe|forget) all (?:of )?my (?:${FACTS})${LATER}$`,
       `^${ASK}(?:i )?(?:dont|do not|never|stop)(?: want (?:you|u|the bot) to| ever)? (?:remember(?:ing)?|keep(?:ing)?|stor(?:e|ing)|sav(?:e|ing)|retain(?:ing)?|know(?:ing)?|memori[sz](?:e|ing)|hold(?:ing)?(?: on to)?) (?:anything|things|stuff|everything|${FACTS}|any (?:\\w+ )?(?:${FACTS}))(?: \\w+){0,2} ${ABOUT_ME}${LATER}$`,
-      `^${ASK}(?:delete|clear|erase|wipe|reset|empty|flush|purge) (?:(?:all|of) )*(?:my|your) (?:\\w+ )?memor(?:y|ies)(?: (?:of|about) me)?${LATER}$`.replace(
-        ')*',
-        '){0,2}',
-      ),
+      `^${ASK}(?:delete|clear|erase|wipe|reset|empty|flush|purge) (?:(?:all|of) ){0,2}(?:my|your) (?:\\w+ )?memor(?:y|ies)(?: (?:of|about) me)?${LATER}$`,
     ].join('|'),
   ),
   one: new RegExp(

@@ -101,10 +101,7 @@ export const FRENCH: ComplaintPatterns = {
     /\bquelle deception\b/,
     // Again and again.
     new RegExp(
-      `\\bpour la (?:${NTH}|xieme) fois\\b|\\bla ${NTH} fois (?:que (?:je (?:vous |te |le |la |l |les )*(?:${TELL})|jexplique|jecris|jappelle|vous|ca|on me)|en (?:un|une|deux|trois))`.replace(
-        ')*',
-        '){0,3}',
-      ),
+      `\\bpour la (?:${NTH}|xieme) fois\\b|\\bla ${NTH} fois (?:que (?:je (?:vous |te |le |la |l |les ){0,3}(?:${TELL})|jexplique|jecris|jappelle|vous|ca|on me)|en (?:un|une|deux|trois))`,
     ),
     new RegExp(
       `\\b(?:ca|cela|voila)(?: deja)? ?(?:fait)? (?:${SEVERAL}|deux|2|au moins \\w+) fois (?:que|qu)\\b`,

@@ -109,10 +109,7 @@ export const ITALIAN: ComplaintPatterns = {
     /\bnon mi aspettavo (?:questo|un trattamento|un comportamento|un servizio) (?:cosi|da voi|del genere|simile)\b/,
     // Again and again.
     new RegExp(
-      `\\bper (?:la|l) ?(?:${NTH}) volta\\b|\\b(?:e|siamo) (?:gia )?(?:alla |la |l )?(?:${NTH}) volta (?:che (?:ve |te |vi |ti |lo |la |mi |ci |non )*(?:${TELL}|scriv\\w+|mand\\w+|rispond\\w+|dite|dici|provo|succede)|in (?:un|una|due|tre))`.replace(
-        ')*',
-        '){0,3}',
-      ),
+      `\\bper (?:la|l) ?(?:${NTH}) volta\\b|\\b(?:e|siamo) (?:gia )?(?:alla |la |l )?(?:${NTH}) volta (?:che (?:ve |te |vi |ti |lo |la |mi |ci |non ){0,3}(?:${TELL}|scriv\\w+|mand\\w+|rispond\\w+|dite|dici|provo|succede)|in (?:un|una|due|tre))`,
     ),
     new RegExp(`\\b(?:${TELL}|gia)(?: \\w+){0,2} (?:${SEVERAL}|almeno \\w+) volte\\b`),
     new RegExp(`\\b(?:${SEVERAL}) volte (?:che|ve l|vi ho|ti ho|lo stess\\w+)\\b`),
