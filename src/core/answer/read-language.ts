@@ -1,6 +1,6 @@
 /** Tells in which language a message is written: by its script, by small words that every sentence is made of, else by its n-grams. */
 
-import { isSpoken, type Language } from '../phrases/language.ts';
+import { isSpoken, LANGUAGES, type Language } from '../phrases/language.ts';
 import { isAscii, plainWords } from './plain-words.ts';
 
 type LatinLanguage = Exclude<Language, 'ja' | 'zh' | 'ar'>;
@@ -106,7 +106,7 @@ function byScript(text: string): string | undefined {
 
 /**
  * The languages that a text may be in, of those that we speak: by its script, and in Latin script those of which it has the most small
- * words, or nearly as many. Empty when nothing tells. `plain`: as `plainWords` writes it.
+ * words, or nearly as many; all when nothing tells. `plain`: as `plainWords` writes it.
  */
 export function likelyLanguages(plain: string): readonly Language[] {
   const hits = countSmallWords(plain.split(' '));
@@ -115,9 +115,9 @@ export function likelyLanguages(plain: string): readonly Language[] {
   const latin = near.some((language) => ROMANCE.includes(language))
     ? [...new Set([...near, ...ROMANCE])]
     : near;
-  return isAscii(plain)
-    ? latin
-    : [...latin, ...OTHER_SCRIPTS.filter(([, script]) => script.test(plain)).map(([code]) => code)];
+  const others = isAscii(plain) ? [] : OTHER_SCRIPTS.filter(([, script]) => script.test(plain));
+  const likely = [...latin, ...others.map(([language]) => language)];
+  return likely.length > 0 ? likely : LANGUAGES;
 }
 
 function countSmallWords(words: readonly string[]): number[] {

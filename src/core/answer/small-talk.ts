@@ -2,6 +2,7 @@
 
 import { LANGUAGES, type Language } from '../phrases/language.ts';
 import { plainWords } from './plain-words.ts';
+import { likelyLanguages } from './read-language.ts';
 import { ARABIC } from './small-talk/arabic.ts';
 import { CHINESE } from './small-talk/chinese.ts';
 import { DUTCH } from './small-talk/dutch.ts';
@@ -93,8 +94,9 @@ function readWords(words: readonly string[]): SmallTalk | undefined {
 }
 
 function readSaying(plain: string, kinds: readonly SmallTalk['kind'][]): SmallTalk | undefined {
+  const likely = likelyLanguages(plain);
   for (const kind of kinds) {
-    const language = LANGUAGES.find((each) =>
+    const language = likely.find((each) =>
       WORDS[each].sayings?.[kind]?.some((pattern) => pattern.test(plain)),
     );
     if (language !== undefined) return { kind, language };

@@ -1,6 +1,7 @@
 /** Recognises messages that are to the bot itself and that no article answers: who it is, and a call for help that does not say with what. */
-import { LANGUAGES, type Language } from '../phrases/language.ts';
+import type { Language } from '../phrases/language.ts';
 import { plainWords } from './plain-words.ts';
+import { likelyLanguages } from './read-language.ts';
 import { ARABIC } from './to-the-bot/arabic.ts';
 import { CHINESE } from './to-the-bot/chinese.ts';
 import { DUTCH } from './to-the-bot/dutch.ts';
@@ -45,8 +46,9 @@ export function readToTheBot(text: string): ToTheBot | undefined {
   const words = plainWords(text);
   if (words === '') return /[?？؟]/u.test(text) ? { kind: 'opening' } : undefined;
   if (words.length > MAX_CHARACTERS) return undefined;
+  const likely = likelyLanguages(words);
   for (const kind of KINDS) {
-    const language = LANGUAGES.find((each) => SAYINGS[each][kind].test(words));
+    const language = likely.find((each) => SAYINGS[each][kind].test(words));
     if (language !== undefined) return { kind, language };
   }
   return undefined;

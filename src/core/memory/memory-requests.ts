@@ -1,5 +1,7 @@
 /** Recognises customers who ask what is remembered about them, or want it forgotten, in every bundled language. */
 import { plainWords } from '../answer/plain-words.ts';
+import { likelyLanguages } from '../answer/read-language.ts';
+import type { Language } from '../phrases/language.ts';
 import { ARABIC } from './requests/arabic.ts';
 import { CHINESE } from './requests/chinese.ts';
 import { DUTCH } from './requests/dutch.ts';
@@ -8,6 +10,7 @@ import { FRENCH } from './requests/french.ts';
 import { GERMAN } from './requests/german.ts';
 import { ITALIAN } from './requests/italian.ts';
 import { JAPANESE } from './requests/japanese.ts';
+import type { MemoryPatterns } from './requests/memory-patterns.ts';
 import { POLISH } from './requests/polish.ts';
 import { PORTUGUESE } from './requests/portuguese.ts';
 import { SPANISH } from './requests/spanish.ts';
@@ -21,20 +24,20 @@ export type MemoryRequest =
   /** `words`: what the fact is about. */
   | { readonly kind: 'forget-about'; readonly words: string };
 
-const LANGUAGES = [
-  ENGLISH,
-  GERMAN,
-  FRENCH,
-  SPANISH,
-  PORTUGUESE,
-  ITALIAN,
-  DUTCH,
-  POLISH,
-  TURKISH,
-  JAPANESE,
-  CHINESE,
-  ARABIC,
-];
+const PATTERNS: Readonly<Record<Language, MemoryPatterns>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  pt: PORTUGUESE,
+  it: ITALIAN,
+  nl: DUTCH,
+  pl: POLISH,
+  tr: TURKISH,
+  ja: JAPANESE,
+  zh: CHINESE,
+  ar: ARABIC,
+};
 /** Longer messages are about something else too. */
 const MAX_CHARACTERS = 160;
 const NUMBER = /^\d{1,2}$/;
@@ -43,9 +46,10 @@ const NUMBER = /^\d{1,2}$/;
 export function readMemoryRequest(text: string): MemoryRequest | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
   const plain = plainWords(text);
-  if (LANGUAGES.some(({ list }) => list.test(plain))) return { kind: 'list' };
-  if (LANGUAGES.some(({ all }) => all.test(plain))) return { kind: 'forget-all' };
-  for (const { one } of LANGUAGES) {
+  const tried = likelyLanguages(plain).map((language) => PATTERNS[language]);
+  if (tried.some(({ list }) => list.test(plain))) return { kind: 'list' };
+  if (tried.some(({ all }) => all.test(plain))) return { kind: 'forget-all' };
+  for (const { one } of tried) {
     const which = one.exec(plain)?.groups?.which?.trim();
     if (which === undefined) continue;
     return NUMBER.test(which)

@@ -30,19 +30,20 @@ const PATTERNS: readonly (readonly [Language, ComplaintPatterns])[] = [
   ['zh', CHINESE],
   ['ar', ARABIC],
 ];
-const UNHELPED = PATTERNS.flatMap(([, { unhelped }]) => unhelped);
-
-/** Tried in the languages that the message is likely to be in; in all where that is not clear. */
+/** Both are looked for in the languages that the message may be in. */
 export function isFrustrated(text: string): boolean {
-  const words = plainWords(text);
-  const likely = likelyLanguages(words);
-  return PATTERNS.some(
-    ([language, { frustrated }]) =>
-      (likely.length === 0 || likely.includes(language)) && frustrated.some((pattern) => pattern.test(words)),
-  );
+  return isSaid('frustrated', text);
 }
 
 export function saysUnhelped(text: string): boolean {
+  return isSaid('unhelped', text);
+}
+
+function isSaid(kind: keyof ComplaintPatterns, text: string): boolean {
   const words = plainWords(text);
-  return UNHELPED.some((pattern) => pattern.test(words));
+  const likely = likelyLanguages(words);
+  return PATTERNS.some(
+    ([language, patterns]) =>
+      likely.includes(language) && patterns[kind].some((pattern) => pattern.test(words)),
+  );
 }

@@ -33,11 +33,11 @@ const PATTERNS: readonly (readonly [Language, SeriousPatterns])[] = [
   ['ar', ARABIC],
 ];
 
-/** Danger before law: somebody who is hurt and angry is hurt first. In the languages that the message may be in; in all where nothing tells. */
+/** Danger before law: somebody who is hurt and angry is hurt first. In the languages that the message may be in. */
 export function readSeriousMatter(text: string): SeriousMatter | undefined {
   const words = plainWords(text);
   const likely = likelyLanguages(words);
-  const tried = PATTERNS.filter(([language]) => likely.length === 0 || likely.includes(language));
+  const tried = PATTERNS.filter(([language]) => likely.includes(language));
   const says = (matter: SeriousMatter): boolean =>
     tried.some(([, patterns]) => patterns[matter].some((pattern) => pattern.test(words)));
   if (says('safety')) return 'safety';
