@@ -73,8 +73,10 @@ const OTHER_SCRIPTS: readonly (readonly [Language, RegExp])[] = [
 /** One small word proves nothing: `die` is English too. A mark does. */
 const MIN_HITS = 2;
 const MARK_HITS = 2;
-/** Hits fewer than the most with which a language is still likely. */
-const NEARLY = 1;
+/** So many small words tell the language; with fewer, others that have one less are likely too. */
+const TELLING_HITS = 3;
+/** Share of the most hits with which another language is likely all the same. */
+const NEARLY = 0.7;
 /** Of all words. Another of the world's languages may share two of twenty. */
 const MIN_SHARE = 0.2;
 /** Shorter texts have too few n-grams: `reset password` would be Italian. */
@@ -111,7 +113,8 @@ function byScript(text: string): string | undefined {
 export function likelyLanguages(plain: string): readonly Language[] {
   const hits = countSmallWords(plain.split(' '));
   const most = Math.max(...hits);
-  const near = LATIN.filter((_, place) => most > 0 && (hits[place] ?? 0) >= most - NEARLY);
+  const enough = most >= TELLING_HITS ? most * NEARLY : most - 1;
+  const near = LATIN.filter((_, place) => most > 0 && (hits[place] ?? 0) >= enough);
   const latin = near.some((language) => ROMANCE.includes(language))
     ? [...new Set([...near, ...ROMANCE])]
     : near;

@@ -35,8 +35,9 @@ export function isFrustrated(text: string): boolean {
   return isSaid('frustrated', text);
 }
 
+/** A new question is none: it is better searched for. */
 export function saysUnhelped(text: string): boolean {
-  return isSaid('unhelped', text);
+  return !/[?？؟]/u.test(text) && isSaid('unhelped', text);
 }
 
 function isSaid(kind: keyof ComplaintPatterns, text: string): boolean {
