@@ -11,8 +11,10 @@ const MIN_WORDS = 4;
 
 /** Two or three questions, each of which stands by itself; empty for any other message. */
 export function severalQuestions(message: string): readonly string[] {
-  const questions = sayingsOf(message)
-    .filter(({ isQuestion }) => isQuestion)
+  const asked = sayingsOf(message).filter(({ isQuestion }) => isQuestion);
+  // Most messages end here.
+  if (asked.length < 2) return [];
+  const questions = asked
     .map(({ text }) => text.replace(CONTINUATION, '').trim())
     .filter((text) => readSmallTalk(text) === undefined && readToTheBot(text) === undefined)
     .filter((text) => telling(text).length > 0);
