@@ -26,8 +26,11 @@ export function readIntent(
   const reaction = wasOffered ? readYesOrNo(question) : undefined;
   if (reaction === 'yes') return { kind: 'person', need: { reason: 'customer-request' } };
   if (reading.toTheBot?.kind === 'identity') return sayTo(reading.toTheBot, 'identity', language);
+  const isUnhelped = isReply && reaction === undefined && reading.isUnhelped;
+  // Said once of one answer, `that is not what I asked` is no anger yet.
+  if (isUnhelped && reading.need?.reason === 'frustration') return { kind: 'unhelped' };
   if (reading.need !== undefined) return { kind: 'person', need: reading.need };
-  if (isReply && reaction === undefined && reading.isUnhelped) return { kind: 'unhelped' };
+  if (isUnhelped) return { kind: 'unhelped' };
   const talk = readTalk(reading, lastSaid, language);
   if (talk !== undefined) return talk;
   return reaction === 'no' ? sayTo({}, 'refused', language) : { kind: 'question' };

@@ -109,6 +109,12 @@ describe('without a model', () => {
     expect(decision).toEqual({ kind: 'declined', text: `${phrasesIn('en').didNotHelp}\n\n${offer}` });
   });
 
+  it('takes one word of displeasure about one answer for that, not for anger', async () => {
+    const history = [aMessage('user', question), aMessage('assistant', 'Refunds take five days. [1]')];
+    const { decision } = await ask({ question: 'No, that is not what I asked', history });
+    expect(decision.kind).toBe('declined');
+  });
+
   it('gets a person when the customer says so a second time', async () => {
     const history = [aMessage('assistant', 'Refunds take five days. [1]')];
     const { decision } = await ask({ question: 'not what I asked', history, misses: 1 });
