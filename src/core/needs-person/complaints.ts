@@ -16,20 +16,21 @@ import { PORTUGUESE } from './complaints/portuguese.ts';
 import { SPANISH } from './complaints/spanish.ts';
 import { TURKISH } from './complaints/turkish.ts';
 
-const PATTERNS: readonly (readonly [Language, ComplaintPatterns])[] = [
-  ['en', ENGLISH],
-  ['de', GERMAN],
-  ['fr', FRENCH],
-  ['es', SPANISH],
-  ['pt', PORTUGUESE],
-  ['it', ITALIAN],
-  ['nl', DUTCH],
-  ['pl', POLISH],
-  ['tr', TURKISH],
-  ['ja', JAPANESE],
-  ['zh', CHINESE],
-  ['ar', ARABIC],
-];
+const PATTERNS: Readonly<Record<Language, ComplaintPatterns>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  pt: PORTUGUESE,
+  it: ITALIAN,
+  nl: DUTCH,
+  pl: POLISH,
+  tr: TURKISH,
+  ja: JAPANESE,
+  zh: CHINESE,
+  ar: ARABIC,
+};
+
 /** Both are looked for in the languages that the message may be in. */
 export function isFrustrated(text: string): boolean {
   return isSaid('frustrated', text);
@@ -42,9 +43,7 @@ export function saysUnhelped(text: string): boolean {
 
 function isSaid(kind: keyof ComplaintPatterns, text: string): boolean {
   const words = plainWords(text);
-  const likely = likelyLanguages(words);
-  return PATTERNS.some(
-    ([language, patterns]) =>
-      likely.includes(language) && patterns[kind].some((pattern) => pattern.test(words)),
+  return likelyLanguages(words).some((language) =>
+    PATTERNS[language][kind].some((pattern) => pattern.test(words)),
   );
 }

@@ -18,28 +18,27 @@ import { TURKISH } from './serious/turkish.ts';
 
 export type SeriousMatter = 'legal' | 'safety';
 
-const PATTERNS: readonly (readonly [Language, SeriousPatterns])[] = [
-  ['en', ENGLISH],
-  ['de', GERMAN],
-  ['fr', FRENCH],
-  ['es', SPANISH],
-  ['pt', PORTUGUESE],
-  ['it', ITALIAN],
-  ['nl', DUTCH],
-  ['pl', POLISH],
-  ['tr', TURKISH],
-  ['ja', JAPANESE],
-  ['zh', CHINESE],
-  ['ar', ARABIC],
-];
+const PATTERNS: Readonly<Record<Language, SeriousPatterns>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  pt: PORTUGUESE,
+  it: ITALIAN,
+  nl: DUTCH,
+  pl: POLISH,
+  tr: TURKISH,
+  ja: JAPANESE,
+  zh: CHINESE,
+  ar: ARABIC,
+};
 
 /** Danger before law: somebody who is hurt and angry is hurt first. In the languages that the message may be in. */
 export function readSeriousMatter(text: string): SeriousMatter | undefined {
   const words = plainWords(text);
   const likely = likelyLanguages(words);
-  const tried = PATTERNS.filter(([language]) => likely.includes(language));
   const says = (matter: SeriousMatter): boolean =>
-    tried.some(([, patterns]) => patterns[matter].some((pattern) => pattern.test(words)));
+    likely.some((language) => PATTERNS[language][matter].some((pattern) => pattern.test(words)));
   if (says('safety')) return 'safety';
   return says('legal') ? 'legal' : undefined;
 }
