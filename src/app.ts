@@ -19,6 +19,7 @@ import { createSupport } from './app/support.ts';
 import { openTraces, traceTurns } from './app/traced-turns.ts';
 import { openVectors } from './app/vectors.ts';
 import { watchModel } from './app/watched-model.ts';
+import { prepareWebhook } from './app/webhook.ts';
 import type { Config } from './config.ts';
 import type { Channel } from './contract/channel.ts';
 import type { ChannelName } from './contract/event.ts';
@@ -128,6 +129,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     draft: createDraft(knowledge.search),
     translator:
       model && createDeskTranslator({ config, model: model.model, usage: storage.usage, ...telemetry }),
+    openWebhook: await prepareWebhook(config, telemetry),
     shareFeed: nodes.shareFeed,
     ...telemetry,
   });
@@ -138,6 +140,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     knowledge,
     model,
     channels,
+    webhookHealth: support.webhookHealth,
     isStarted: () => state.isStarted,
     isDraining,
   });

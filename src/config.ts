@@ -105,6 +105,8 @@ export interface Config {
     readonly resolutionMinutes: number | undefined;
     readonly businessHours: BusinessHours | undefined;
   };
+  /** Undefined = nobody is told. */
+  readonly webhook: { readonly url: string; readonly secret: string } | undefined;
   readonly features: { readonly demoPage: boolean; readonly customerMemory: boolean };
   readonly platforms: PlatformSetups;
   /** Undefined = not started. */
@@ -218,6 +220,7 @@ function arrange(values: Values, platforms: Config['platforms']): Config {
       resolutionMinutes: values.SLA_RESOLUTION_MINUTES,
       businessHours: values.BUSINESS_HOURS,
     },
+    webhook: webhook(values),
     features: { demoPage: values.FEATURE_DEMO_PAGE, customerMemory: values.FEATURE_CUSTOMER_MEMORY },
     platforms,
     slack: slackSettings(values, platforms),
@@ -256,6 +259,10 @@ function pinecone({
     return undefined;
   }
   return { apiKey: PINECONE_API_KEY, indexName: PINECONE_INDEX, controlHost: PINECONE_HOST };
+}
+
+function webhook({ WEBHOOK_URL: url, WEBHOOK_SECRET: secret }: Values): Config['webhook'] {
+  return url === undefined || secret === undefined ? undefined : { url, secret };
 }
 
 function chatModel(values: Values): Config['model'] {

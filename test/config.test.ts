@@ -194,6 +194,26 @@ describe('configuration', () => {
     expect(listed.config.slack?.answeredBots).toEqual(['B0123ABCD', 'A0123ABCD']);
   });
 
+  it('takes a webhook with its secret alone, and the address as it stands', () => {
+    const url = 'http://hooks.internal:8080/switchboard/';
+    const secret = `whsec_${Buffer.alloc(24).toString('base64')}`;
+    expect(load({}).config.webhook).toBeUndefined();
+    expect(load({ WEBHOOK_URL: url, WEBHOOK_SECRET: secret }).config.webhook).toEqual({ url, secret });
+    expect(mistakesIn({ WEBHOOK_URL: url })).toEqual([expect.stringContaining('WEBHOOK_SECRET')]);
+    expect(mistakesIn({ WEBHOOK_SECRET: secret })).toEqual([expect.stringContaining('WEBHOOK_URL')]);
+  });
+
+  it.each([
+    'whsec_',
+    `whsec_${Buffer.alloc(23).toString('base64')}`,
+    `whsec_${Buffer.alloc(65).toString('base64')}`,
+    Buffer.alloc(32).toString('base64'),
+    'whsec_not base64 but long enough to be one',
+  ])('takes no webhook secret such as %s', (secret) => {
+    const [mistake] = mistakesIn({ WEBHOOK_URL: 'https://example.com', WEBHOOK_SECRET: secret });
+    expect(mistake).toMatch(/must be whsec_/);
+  });
+
   it('reads routes to other channels of the desk, in their order', () => {
     const routes =
       'priority:urgent=C0123ABCD, reason:legal+language:de = G0456ABCD,topic:tax advice=C0789ABCD';

@@ -22,12 +22,15 @@ interface ReadinessOptions {
   /** Undefined = answers are quotes. */
   readonly model: Pick<WatchedModel, 'health'> | undefined;
   readonly channels: ReadonlyMap<ChannelName, Channel>;
+  /** Undefined = no webhook is configured. */
+  readonly webhookHealth: (() => DependencyHealth) | undefined;
   readonly isStarted: () => boolean;
   readonly isDraining: () => boolean;
 }
 
 export function createReadReadiness(options: ReadinessOptions): ReadReadiness {
-  const { config, storage, nodes, knowledge, model, channels, isStarted, isDraining } = options;
+  const { config, storage, nodes, knowledge, model, channels, webhookHealth, isStarted, isDraining } =
+    options;
   const channelHealth = (name: PlatformName): DependencyHealth =>
     channels.get(name)?.health?.() ?? platformHealth(config, name);
 
@@ -45,6 +48,7 @@ export function createReadReadiness(options: ReadinessOptions): ReadReadiness {
       slack: channelHealth('slack'),
       discord: channelHealth('discord'),
       teams: channelHealth('teams'),
+      ...(webhookHealth && { webhook: webhookHealth() }),
     };
     return { status: statusOf(dependencies, isStarted(), isDraining()), dependencies };
   };

@@ -1,7 +1,14 @@
 /** Connects the parts of the core: one door in, lanes of turns, one door out. */
 import type { Attachments } from '../contract/attachments.ts';
 import type { Channel } from '../contract/channel.ts';
-import type { Conversations, Escalations, Feedback, Readers, SessionFeed } from '../contract/conversation.ts';
+import type {
+  Conversations,
+  DependencyHealth,
+  Escalations,
+  Feedback,
+  Readers,
+  SessionFeed,
+} from '../contract/conversation.ts';
 import type { ChannelName } from '../contract/event.ts';
 import type { Clock, LogContext, Logger, Metrics, ReachCheckpoint } from '../contract/telemetry.ts';
 import type { AnswerQuestion } from '../core/answer/answering.ts';
@@ -11,6 +18,7 @@ import { createConversations } from '../core/conversations.ts';
 import { createFindCaseElsewhere } from '../core/customers/case-elsewhere.ts';
 import { createAnnounce, publishChange } from '../core/escalation/announce.ts';
 import { createDeskClock, type OpeningHours } from '../core/escalation/business-hours.ts';
+import { createReadDueNotice } from '../core/escalation/due-notice.ts';
 import { createEscalations } from '../core/escalation/escalations.ts';
 import { createExpectedWait } from '../core/escalation/expected-wait.ts';
 import type { ChangeContext } from '../core/escalation/show-at-desk.ts';
@@ -30,6 +38,7 @@ import type { Translator } from '../core/translation/translate-text.ts';
 import { createTurns } from '../core/turn.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { inTurnContext } from './turn-context.ts';
+import type { OpenWebhook } from './webhook.ts';
 
 /** Nobody works at a chat platform. */
 const NO_DESK: DeskOptions = {
@@ -81,6 +90,8 @@ interface SupportOptions {
   readonly translator?: Translator | undefined;
   /** Finds what the knowledge base says, for drafts of staff. */
   readonly draft?: DraftReply;
+  /** Undefined = no server of the operator's is told anything. */
+  readonly openWebhook?: OpenWebhook | undefined;
   /** Lets other nodes hear what happens here, and the other way round. */
   readonly shareFeed?: (feed: SessionFeed) => SessionFeed;
   readonly clock: Clock;
@@ -99,6 +110,8 @@ export interface Support {
   readonly lanes: Lanes;
   readonly outbox: Outbox;
   readonly desk: RunningDesk;
+  /** Of the operator's own server; undefined = none is told anything. */
+  readonly webhookHealth: (() => DependencyHealth) | undefined;
   readonly learning: Pick<Learning, 'settled'>;
 }
 
@@ -116,14 +129,27 @@ export function createSupport(options: SupportOptions): Support {
     firstReplyMs,
     resolutionMs,
   } = options.desk ?? NO_DESK;
-  const context = (): ChangeContext => ({ now: clock(), isStored, desk: deskChannel });
   const deskClock = createDeskClock(hours);
 
   const own = createSessionFeed(logger);
   const feed = options.shareFeed?.(own) ?? own;
   const readers = createReaders(clock);
+  const isPresent = (sessionId: string): boolean =>
+    readers.isThere(sessionId) || (options.channels.get('web')?.isPresent?.(sessionId) ?? false);
+  const webhook = options.openWebhook?.(
+    createReadDueNotice({ ...storage, hasDesk: deskChannel !== undefined, isPresent, clock }),
+  );
+  const context = (): ChangeContext => ({
+    now: clock(),
+    isStored,
+    isPresent: webhook && isPresent,
+    desk: deskChannel,
+  });
   const replies = createReplies(storage.inbox);
-  const send = createSend({ channels: options.channels, ...telemetry });
+  const send = createSend({
+    doorOf: (channel) => (channel === 'webhook' ? webhook : options.channels.get(channel)),
+    ...telemetry,
+  });
   const outbox = createOutbox({ store: storage.outbox, send, owner, ...telemetry });
   const wait = createExpectedWait({
     store: storage.desk,
@@ -190,8 +216,7 @@ export function createSupport(options: SupportOptions): Support {
     context,
     replyMode,
     promises: { firstReplyMs, resolutionMs, hours: deskClock },
-    isPresent: (sessionId) =>
-      readers.isThere(sessionId) || (options.channels.get('web')?.isPresent?.(sessionId) ?? false),
+    isPresent,
     draft: options.draft,
     translations: createDeskTranslations({
       language,
@@ -227,6 +252,7 @@ export function createSupport(options: SupportOptions): Support {
     lanes,
     outbox,
     desk,
+    webhookHealth: webhook?.health,
     learning,
   };
 }

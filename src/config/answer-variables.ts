@@ -1,6 +1,7 @@
 /** Variables about what the bot knows, how it answers, and what staff promise. */
 import {
   businessHours,
+  calledAddress,
   choice,
   choices,
   list,
@@ -10,6 +11,7 @@ import {
   share,
   text,
   webAddress,
+  webhookSecret,
   wholeNumber,
 } from './formats.ts';
 
@@ -111,6 +113,17 @@ export const staff = {
   BUSINESS_HOURS: businessHours
     .optional()
     .describe('When staff answer, as in: Mon-Fri 09:00-17:00 Europe/Berlin. Unset: always.'),
+  WEBHOOK_URL: calledAddress
+    .optional()
+    .describe(
+      'Address of a server of yours that is told of tickets that staff cannot see in Slack, and of replies to customers who have left the website, so that it can write an e-mail.',
+    ),
+  WEBHOOK_SECRET: webhookSecret
+    .optional()
+    .meta({ secret: true })
+    .describe(
+      'What calls of WEBHOOK_URL are signed with, as standardwebhooks.com describes it: whsec_ and 24 to 64 bytes in base64.',
+    ),
 };
 
 export const features = {

@@ -60,6 +60,22 @@ export const webAddress = z
   )
   .transform(withoutTrailingSlash);
 
+/** Called as it stands. */
+export const calledAddress = z
+  .string()
+  .refine(
+    (value) => hasScheme(value, ['http:', 'https:']),
+    'must be an address that begins with http:// or https://',
+  );
+
+/** https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md#signature-scheme */
+export const webhookSecret = z
+  .string()
+  .refine(
+    (value) => WEBHOOK_SECRET.test(value) && isLongEnough(value),
+    'must be whsec_ and 24 to 64 bytes in base64 (echo "whsec_$(openssl rand -base64 32)")',
+  );
+
 export const databaseAddress = z
   .string()
   .refine(
@@ -141,10 +157,16 @@ export const businessHours = z.string().transform((value, context): BusinessHour
 const MODEL_PRICE = /^(?<model>[^=\s]+)=(?<input>\d{1,6}(?:\.\d{1,6})?)\/(?<output>\d{1,6}(?:\.\d{1,6})?)$/;
 /** 32 bytes are 43 base64 digits and one sign of padding. */
 const ENCRYPTION_KEY = /^[\w.-]{1,64}:[A-Za-z0-9+/]{43}=$/;
+const WEBHOOK_SECRET = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const BUSINESS_HOURS =
   /^(?<firstDay>\w{3})-(?<lastDay>\w{3}) (?<opens>[\d:]{5})-(?<closes>[\d:]{5}) (?<timeZone>\S+)$/;
 const CLOCK_TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+function isLongEnough(webhookSecret: string): boolean {
+  const { length } = Buffer.from(webhookSecret.slice('whsec_'.length), 'base64');
+  return length >= 24 && length <= 64;
+}
 
 function readModelPrice(text: string): ModelPrice {
   const { model = '', input, output } = MODEL_PRICE.exec(text)?.groups ?? {};

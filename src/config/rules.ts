@@ -31,6 +31,9 @@ export function mistakesBetween(texts: GivenTexts): readonly FieldError[] {
   if ((texts.TLS_CERT_FILE === undefined) !== (texts.TLS_KEY_FILE === undefined)) {
     mistakes.push(...missing(texts, ['TLS_CERT_FILE', 'TLS_KEY_FILE'], 'together with the other one'));
   }
+  if ((texts.WEBHOOK_URL === undefined) !== (texts.WEBHOOK_SECRET === undefined)) {
+    mistakes.push(...missing(texts, ['WEBHOOK_URL', 'WEBHOOK_SECRET'], 'together with the other one'));
+  }
   mistakes.push(...mistakesInRoutes(texts));
   if (texts.TEAMS_ENABLED === 'true' && texts.TEAMS_APP_ID === undefined && !mayRunTeamsOpen(texts)) {
     mistakes.push({

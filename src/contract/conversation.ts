@@ -224,7 +224,10 @@ export type DependencyName =
 
 export interface Readiness {
   readonly status: 'starting' | 'ok' | 'degraded' | 'down' | 'draining';
-  readonly dependencies: Readonly<Record<DependencyName, DependencyHealth>>;
+  readonly dependencies: Readonly<Record<DependencyName, DependencyHealth>> & {
+    /** Left out when none is configured. */
+    readonly webhook?: DependencyHealth;
+  };
 }
 
 export type ReadReadiness = () => Promise<Readiness>;

@@ -4,7 +4,10 @@ import type { AttachmentReference, ChannelName, InboundEvent, ReplyTarget } from
 import type { Citation } from './records.ts';
 
 /** What is to happen on the platform. */
-export type DeliveryOperation = 'post' | 'edit' | 'delete' | 'react' | 'card' | 'private';
+export type DeliveryOperation = 'post' | 'edit' | 'delete' | 'react' | 'card' | 'private' | 'notice';
+
+/** Where something goes: to a platform, or as a notice to the operator's own server. */
+export type DeliveryChannel = ChannelName | 'webhook';
 
 /** What the customer may do about a message, on channels with buttons: rate it, ask for a person, or rate the whole conversation. */
 export type DeliveryOffer = 'feedback' | 'person' | 'csat';
@@ -31,7 +34,7 @@ export interface Delivery {
   readonly sessionId: string;
   /** The stored message that it carries. */
   readonly messageId: string;
-  readonly channel: ChannelName;
+  readonly channel: DeliveryChannel;
   readonly target: ReplyTarget;
   readonly operation: DeliveryOperation;
   /** From 0; parts of one message go out in order. */

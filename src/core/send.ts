@@ -1,7 +1,6 @@
 /** Sends one claimed delivery, settling first whether an earlier attempt arrived, and says what is to become of its row (I3). */
 import type { Channel } from '../contract/channel.ts';
-import type { ClaimedDelivery, Receipt } from '../contract/delivery.ts';
-import type { ChannelName } from '../contract/event.ts';
+import type { ClaimedDelivery, DeliveryChannel, Receipt } from '../contract/delivery.ts';
 import type { Settlement } from '../contract/outbox-store.ts';
 import type { Clock, Logger, ReachCheckpoint } from '../contract/telemetry.ts';
 import { backoffMs } from './backoff.ts';
@@ -12,8 +11,12 @@ const RETRY = { firstMs: 1_000, maxMs: 300_000 };
 const MAX_ATTEMPTS = 12;
 const GIVE_UP_AFTER_MS = 24 * 60 * 60 * 1_000;
 
+/** What sending needs of a channel. */
+export type Door = Pick<Channel, 'capabilities' | 'deliver' | 'lookUp'>;
+
 interface SendOptions {
-  readonly channels: ReadonlyMap<ChannelName, Channel>;
+  /** Undefined = it is not started. */
+  readonly doorOf: (channel: DeliveryChannel) => Door | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly reach: ReachCheckpoint;
@@ -22,7 +25,7 @@ interface SendOptions {
 /** Never rejects. `leaseEnds` is on the clock of `performance.now()`. */
 export type Send = (claimed: ClaimedDelivery, leaseEnds: number) => Promise<Settlement>;
 
-export function createSend({ channels, clock, logger, reach }: SendOptions): Send {
+export function createSend({ doorOf, clock, logger, reach }: SendOptions): Send {
   /** What a channel throws says nothing about whether the platform acted. */
   const attempt = async (run: () => Promise<Receipt>): Promise<Receipt> => {
     try {
@@ -33,7 +36,7 @@ export function createSend({ channels, clock, logger, reach }: SendOptions): Sen
     }
   };
 
-  const lookUp = async (channel: Channel, claimed: ClaimedDelivery): Promise<Receipt> => {
+  const lookUp = async (channel: Door, claimed: ClaimedDelivery): Promise<Receipt> => {
     const signal = AbortSignal.timeout(SEND_TIMEOUT_MS);
     return await attempt(
       async () => (await channel.lookUp?.(claimed, signal)) ?? { kind: 'ambiguous', code: 'cannot-look-up' },
@@ -41,7 +44,7 @@ export function createSend({ channels, clock, logger, reach }: SendOptions): Sen
   };
 
   /** `retry` = it has not arrived, or a repeat is harmless: send it. */
-  const resolveDoubt = async (channel: Channel, claimed: ClaimedDelivery): Promise<Receipt> => {
+  const resolveDoubt = async (channel: Door, claimed: ClaimedDelivery): Promise<Receipt> => {
     const { uncertainSend, sameKeyWindowMs = 0 } = channel.capabilities;
     switch (uncertainSend) {
       case 'stored':
@@ -57,7 +60,7 @@ export function createSend({ channels, clock, logger, reach }: SendOptions): Sen
   };
 
   const send = async (
-    channel: Channel | undefined,
+    channel: Door | undefined,
     claimed: ClaimedDelivery,
     leaseEnds: number,
   ): Promise<Receipt> => {
@@ -74,7 +77,7 @@ export function createSend({ channels, clock, logger, reach }: SendOptions): Sen
   };
 
   return async (claimed, leaseEnds) => {
-    const channel = channels.get(claimed.delivery.channel);
+    const channel = doorOf(claimed.delivery.channel);
     const receipt = await send(channel, claimed, leaseEnds);
     reach('delivery-accepted');
     const mayRepeat = channel?.capabilities.uncertainSend !== 'never';

@@ -40,7 +40,7 @@ function startSecondOutbox(
     metrics: createRecordingMetrics(),
     reach: () => {},
   };
-  const send = createSend({ channels: new Map([[channel.name, channel]]), ...telemetry });
+  const send = createSend({ doorOf: () => channel, ...telemetry });
   const outbox = createOutbox({ store: storage.outbox, send, owner: 'node-2', ...telemetry });
   outbox.start();
   onTestFinished(outbox.stop);

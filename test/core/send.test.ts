@@ -40,8 +40,7 @@ async function settle({ policy, delivers = SENT, looksUp, claimed, leaseLeftMs =
 
 function sendThrough(channel: RecordingChannel) {
   const logger = createRecordingLogger();
-  const channels = new Map([[channel.name, channel]]);
-  return { logger, send: createSend({ channels, clock: () => NOW, logger, reach: () => {} }) };
+  return { logger, send: createSend({ doorOf: () => channel, clock: () => NOW, logger, reach: () => {} }) };
 }
 
 /** `sent`, `dead`, `ambiguous`, `again` (sure that nothing arrived) or `doubtful` (the next attempt settles the doubt first). */
@@ -81,7 +80,7 @@ describe('a first send', () => {
 
   it('waits when the channel is not started', async () => {
     const logger = createRecordingLogger();
-    const send = createSend({ channels: new Map(), clock: () => NOW, logger, reach: () => {} });
+    const send = createSend({ doorOf: () => undefined, clock: () => NOW, logger, reach: () => {} });
     const settlement = await send(aClaimedDelivery(), performance.now() + LONG_LEASE);
     expect(settlement).toMatchObject({ kind: 'pending', code: 'channel-not-started', uncertain: false });
   });

@@ -154,8 +154,9 @@ export function createCustomersPart(options: CustomersOptions): CustomersPart {
           );
         case 'post':
           return await post(delivery, signal);
-        // The desk's.
+        // The desk's, and the operator's own server's.
         case 'card':
+        case 'notice':
         case 'private':
         case 'react':
           return { kind: 'rejected', code: 'not-for-customers' };

@@ -1,17 +1,18 @@
-/** Adds to a ticket's change what staff see of it: the card, rendered again from the row, and news in the ticket's thread. Pure. */
+/**
+ * Adds to a ticket's change what staff see of it: the card, rendered again from the row, and news in the ticket's thread; and what the
+ * operator's own server is told of it. Pure.
+ */
 import type { DeliveryOperation } from '../../contract/delivery.ts';
 import type { DeskPost } from '../../contract/desk.ts';
 import type { AttachmentReference, ChannelName } from '../../contract/event.ts';
 import type { NewDelivery } from '../../contract/outbox-store.ts';
 import type { Session, Ticket, TicketEvent } from '../../contract/records.ts';
 import type { TicketChange, TicketSituation } from '../../contract/ticket-store.ts';
-import type { IsStored } from '../deliveries.ts';
 import { derivedId } from '../ids.ts';
+import { type NoticeContext, noticesOf } from './notices.ts';
 import { isBadRating } from './rating-text.ts';
 
-export interface ChangeContext {
-  readonly now: number;
-  readonly isStored: IsStored;
+export interface ChangeContext extends NoticeContext {
   /** Where staff work; undefined = only the admin calls. */
   readonly desk?: ChannelName | undefined;
 }
@@ -21,9 +22,14 @@ const MAX_PARTS = 10;
 
 export function showAtDesk(
   { ticket: before, session }: TicketSituation,
-  change: TicketChange,
-  { desk, now }: ChangeContext,
+  unseen: TicketChange,
+  context: ChangeContext,
 ): TicketChange {
+  const { desk, now } = context;
+  const change = {
+    ...unseen,
+    deliveries: [...unseen.deliveries, ...noticesOf(session, unseen, context)],
+  };
   const { ticket, events } = change;
   if (desk === undefined) return change;
   const isNew = before?.number !== ticket.number;

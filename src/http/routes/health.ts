@@ -25,6 +25,7 @@ const readiness = z
       slack: dependency,
       discord: dependency,
       teams: dependency,
+      webhook: dependency.optional(),
     }),
   })
   .meta({ id: 'Readiness' });

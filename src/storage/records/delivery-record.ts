@@ -45,7 +45,8 @@ export function toOutboxRow({ delivery, stored }: NewDelivery, messageSeq: numbe
   };
 }
 
-/** A desk that cannot be reached holds up no customer. */
-function streamOf({ sessionId, target }: Delivery): string {
+/** A desk that cannot be reached holds up no customer, and a server that is not there nothing at all. */
+function streamOf({ id, sessionId, target, operation }: Delivery): string {
+  if (operation === 'notice') return `notice:${id}`;
   return target.desk === undefined ? sessionId : `desk:${target.desk}`;
 }

@@ -1,6 +1,12 @@
 /** The durable core: lanes, the inbox, turns with their steps, and the outbox. */
 import { EntitySchema } from 'typeorm';
-import type { DeliveryOperation, DeliveryStatus, TurnStatus, TurnStep } from '../../contract/delivery.ts';
+import type {
+  DeliveryChannel,
+  DeliveryOperation,
+  DeliveryStatus,
+  TurnStatus,
+  TurnStep,
+} from '../../contract/delivery.ts';
 import type { ChannelName } from '../../contract/event.ts';
 import { integer, key, optionalInteger, optionalText, optionalTime, text, time } from './columns.ts';
 
@@ -138,7 +144,7 @@ export interface OutboxRow {
   /** With `part`, the order of a session's deliveries. */
   readonly message_seq: number;
   readonly part: number;
-  readonly channel: ChannelName;
+  readonly channel: DeliveryChannel;
   /** JSON. */
   readonly target: string;
   readonly operation: DeliveryOperation;

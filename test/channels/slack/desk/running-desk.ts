@@ -6,6 +6,7 @@ import { createSlackDesk } from '../../../../channels/slack/desk/slack-desk.ts';
 import { createSlackChannel, type SlackChannel } from '../../../../channels/slack/slack-channel.ts';
 import { createAnswerActions } from '../../../../src/app/answer-actions.ts';
 import { createSupport, type Support } from '../../../../src/app/support.ts';
+import type { OpenWebhook } from '../../../../src/app/webhook.ts';
 import type { Channel } from '../../../../src/contract/channel.ts';
 import type { Visitor } from '../../../../src/contract/conversation.ts';
 import type { CardField, DeskRoute } from '../../../../src/contract/desk.ts';
@@ -41,6 +42,8 @@ export interface DeskSetup {
   readonly model?: ChatModel;
   /** Where customers of another platform are. */
   readonly discord?: Channel;
+  /** Tells the operator's own server; undefined = there is none. */
+  readonly openWebhook?: OpenWebhook;
   /** Nothing is shown in Slack: there are no cards. */
   readonly isBlind?: boolean;
   /** After which Slack tells again what was not acknowledged; default: soon. */
@@ -136,6 +139,7 @@ export async function startDesk(setup: DeskSetup = {}): Promise<RunningDesk> {
       resolutionMs: setup.resolutionMs,
     },
     translator: setup.model && aTranslator(setup.model, storage),
+    openWebhook: setup.openWebhook,
     draft: async (question) => `About “${question}”: see the help centre.`,
     ...telemetry,
   });
