@@ -1,11 +1,18 @@
 /**
  * Answers customers who ask what is remembered about them or want it forgotten, before anything else looks at the question; and hands
- * on to every other answer only what has not faded. No model takes part: what is deleted is decided by the customer's own words.
+ * on to every other answer only what has not faded. No model takes part: what is deleted is decided by the customer's own words. Whoever is
+ * not known is answered from the help centre, which may say what is kept of customers; where it says nothing, nothing is remembered.
  */
 import type { MemoryStore } from '../../contract/memory-store.ts';
 import type { Memory } from '../../contract/records.ts';
 import type { Clock } from '../../contract/telemetry.ts';
-import type { Answer, AnswerQuestion, AnswerRequest, StepJournal } from '../answer/answering.ts';
+import type {
+  Answer,
+  AnswerQuestion,
+  AnswerRequest,
+  AnswerStream,
+  StepJournal,
+} from '../answer/answering.ts';
 import { readLanguage } from '../answer/read-language.ts';
 import { contentStems, shareOf } from '../answer/support/content-words.ts';
 import { languageOf } from '../phrases/language.ts';
@@ -27,11 +34,13 @@ export function createMemoryAnswers(
   { memories, clock }: MemoryAnswerOptions,
 ): AnswerQuestion {
   return async (request, journal, stream, signal) => {
-    const said = isKnown(request) ? readMemoryRequest(request.question) : undefined;
+    if (!isKnown(request)) {
+      return correctMiss(await answer(request, journal, stream, signal), request, stream);
+    }
+    const said = readMemoryRequest(request.question);
     if (said !== undefined) {
       const written = await readLanguage(request.question);
-      const locale = written ?? request.session.locale ?? request.customer.locale;
-      const text = await react(said, request, { phrases: memoryPhrasesIn(languageOf(locale)), journal });
+      const text = await react(said, request, { phrases: phrasesFor(request, written), journal });
       signal.throwIfAborted();
       if (text !== undefined) {
         stream.write(text);
@@ -84,6 +93,29 @@ export function createMemoryAnswers(
 /** A conversation in which nothing is known about nobody is none about memory. */
 function isKnown({ customer, memories }: AnswerRequest): boolean {
   return customer.assurance === 'verified' || memories.length > 0;
+}
+
+/** A miss would call a person for it, who knows no more. */
+function correctMiss(answered: Answer, request: AnswerRequest, stream: AnswerStream): Answer {
+  if (!isMiss(answered) || !isAboutAll(readMemoryRequest(request.question))) return answered;
+  const { nothing } = phrasesFor(request, answered.language);
+  stream.restart();
+  stream.write(nothing);
+  return { ...answered, decision: { kind: 'chatted', text: nothing } };
+}
+
+function isMiss({ decision }: Answer): boolean {
+  return (
+    decision.kind === 'declined' || (decision.kind === 'handed-over' && decision.reason === 'repeated-miss')
+  );
+}
+
+function isAboutAll(said: MemoryRequest | undefined): boolean {
+  return said?.kind === 'list' || said?.kind === 'forget-all';
+}
+
+function phrasesFor({ session, customer }: AnswerRequest, written: string | undefined): MemoryPhrases {
+  return memoryPhrasesIn(languageOf(written ?? session.locale ?? customer.locale));
 }
 
 function list(known: readonly Memory[], { remembered, nothing, howToForget }: MemoryPhrases): string {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ClaimedLane } from '../../../src/contract/lane-store.ts';
 import type { Customer, Memory } from '../../../src/contract/records.ts';
-import type { AnswerRequest, StepJournal } from '../../../src/core/answer/answering.ts';
+import type { AnswerRequest, Decision, StepJournal } from '../../../src/core/answer/answering.ts';
 import { createMemoryAnswers } from '../../../src/core/memory/answer-about-memory.ts';
 import { notFaded } from '../../../src/core/memory/fading.ts';
 import { type Fact, keepFact } from '../../../src/core/memory/keep-fact.ts';
@@ -131,18 +131,23 @@ describe('learning', () => {
 });
 
 describe('a customer who asks about memory', () => {
-  async function ask(question: string, change: Partial<AnswerRequest> = {}, journal = unkept()) {
+  /** Who has never said who they are. `otherwise`: what the help centre makes of the question. */
+  const askUnknown = (question: string, otherwise: Decision) =>
+    ask(question, { customer: { ...verified, assurance: 'anonymous' }, memories: [] }, unkept(), otherwise);
+
+  async function ask(
+    question: string,
+    change: Partial<AnswerRequest> = {},
+    journal = unkept(),
+    otherwise: Decision = { kind: 'declined', text: 'passed on' },
+  ) {
     const passedOn: AnswerRequest[] = [];
     const shown: string[] = [];
     const answer = createMemoryAnswers(
-      async (request) => {
+      async (request, _, stream) => {
         passedOn.push(request);
-        return {
-          decision: { kind: 'declined', text: 'passed on' },
-          inputTokens: 0,
-          outputTokens: 0,
-          steps: [],
-        };
+        if ('text' in otherwise) stream.write(otherwise.text);
+        return { decision: otherwise, inputTokens: 0, outputTokens: 0, steps: [] };
       },
       { memories, clock: () => NOW },
     );
@@ -157,9 +162,13 @@ describe('a customer who asks about memory', () => {
       hasFiles: false,
       ...change,
     };
-    const stream = { write: (text: string) => void shown.push(text), restart: () => undefined };
+    const stream = {
+      write: (text: string) => void shown.push(text),
+      restart: () => void shown.splice(0),
+    };
     const { decision, language } = await answer(request, journal, stream, signal);
-    return { text: 'text' in decision ? decision.text : '', kind: decision.kind, language, passedOn, shown };
+    const text = 'text' in decision ? decision.text : '';
+    return { decision, text, kind: decision.kind, language, passedOn, shown };
   }
 
   beforeEach(async () => {
@@ -216,12 +225,27 @@ describe('a customer who asks about memory', () => {
   });
 
   it('is nobody in particular as long as nobody is known: the help centre answers', async () => {
-    const { text } = await ask('What do you remember about me?', {
-      customer: { ...verified, assurance: 'anonymous' },
-      memories: [],
-    });
-    expect(text).toBe('passed on');
+    const answered = { kind: 'answered', text: 'We keep your orders.', citations: [] } as const;
+    const { text } = await askUnknown('What do you remember about me?', answered);
+    expect(text).toBe('We keep your orders.');
   });
+
+  it.each<Decision>([
+    { kind: 'declined', text: 'I do not know.' },
+    { kind: 'handed-over', reason: 'repeated-miss' },
+  ])(
+    'who is nobody in particular hears that nothing is remembered where nothing else is said: %o',
+    async (otherwise) => {
+      for (const question of ['What do you remember about me?', 'forget everything about me']) {
+        const { text, kind, shown } = await askUnknown(question, otherwise);
+        expect([text, kind, shown]).toEqual(['I remember nothing about you.', 'chatted', [text]]);
+      }
+      const { decision } = await askUnknown('How do refunds work?', otherwise);
+      expect(decision).toBe(otherwise);
+      const asked = { kind: 'handed-over', reason: 'customer-request' } as const;
+      expect((await askUnknown('forget everything about me', asked)).decision).toBe(asked);
+    },
+  );
 
   it('gets answers that know only what has not faded', async () => {
     await keep({ text: 'Was in Rome.', importance: 0.2 }, NOW - 200 * DAY_MS);
