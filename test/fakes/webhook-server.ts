@@ -18,8 +18,8 @@ export interface ToldNotice {
 export interface WebhookServer {
   readonly url: string;
   readonly told: readonly ToldNotice[];
-  /** What it answers from now on. */
-  status: number;
+  /** What it answers from now on; undefined = it hangs. */
+  status: number | undefined;
   stop(): void;
 }
 
@@ -31,7 +31,7 @@ export async function startWebhookServer(): Promise<WebhookServer> {
     const { 'webhook-id': id, 'webhook-timestamp': timestamp } = request.headers;
     const isSignedWell = isSigned(text, request.headers);
     told.push({ id: String(id), timestamp: Number(timestamp), isSignedWell, body: JSON.parse(text) });
-    response.writeHead(state.status, { location: '/elsewhere' }).end();
+    if (state.status !== undefined) response.writeHead(state.status, { location: '/elsewhere' }).end();
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const address = server.address();

@@ -1,11 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { NoticeData } from '../../../../src/contract/notice.ts';
 import { createWebhook } from '../../../../src/webhook/webhook.ts';
+import { aClaimedDelivery } from '../../../core/builders.ts';
 import { until } from '../../../core/running-support.ts';
 import { createRecordingLogger } from '../../../fakes/recording-telemetry.ts';
 import { startWebhookServer, WEBHOOK_SECRET, type WebhookServer } from '../../../fakes/webhook-server.ts';
 import { type RunningDesk, startDesk } from './running-desk.ts';
 
+const A_TICKET: NoticeData = {
+  ticket: {
+    number: 'T-1',
+    status: 'queued',
+    priority: 'normal',
+    reason: 'legal',
+    createdAt: '2026-01-01T00:00:00.000Z',
+  },
+  session: { id: 's', channel: 'web' },
+};
 const MINUTE_MS = 60_000;
 /** Longer than a delivery that is due takes. */
 const LONG_MS = 1_200;
@@ -30,6 +42,15 @@ function archive({ slack, place }: RunningDesk, isArchived: boolean): void {
   const channel = slack.workspace.channels.get(place);
   if (channel === undefined) throw new Error('there is no such channel');
   channel.isArchived = isArchived;
+}
+
+/** Minutes pass until it is so: when a call is due again is known only once the last one is settled. */
+async function tellUntil({ clock }: RunningDesk, isSo: () => boolean): Promise<void> {
+  for (let minutes = 0; !isSo() && minutes < 20; minutes += 1) {
+    clock.forward(MINUTE_MS);
+    await sleep(LONG_MS);
+  }
+  expect(isSo()).toBe(true);
 }
 
 describe('the server of the operator', () => {
@@ -134,20 +155,50 @@ describe('the server of the operator', () => {
     archive(desk, true);
     const { session } = await desk.customer();
     await desk.escalations.escalate(session.id, 'legal');
-    desk.clock.forward(MINUTE_MS);
-    await until(() => server.told.length === 1);
+    await tellUntil(desk, () => server.told.length === 1);
     await until(() => desk.webhookHealth?.().status === 'degraded');
     server.status = 302;
-    desk.clock.forward(MINUTE_MS);
-    await until(() => server.told.length === 2);
+    await tellUntil(desk, () => server.told.length === 2);
     server.status = 204;
-    desk.clock.forward(MINUTE_MS);
-    await until(() => server.told.length === 3);
+    await tellUntil(desk, () => server.told.length === 3);
     await until(() => desk.webhookHealth?.().status === 'ok');
     desk.clock.forward(2 * MINUTE_MS);
     await sleep(LONG_MS);
     expect(server.told).toHaveLength(3);
     expect(new Set(server.told.map(({ id }) => id)).size).toBe(1);
     expect(server.told.every(({ isSignedWell }) => isSignedWell)).toBe(true);
+  });
+});
+
+describe('a server that hangs', () => {
+  it('is called a few times at once, so that it takes no places of other deliveries', async () => {
+    const server = await startWebhookServer();
+    server.status = undefined;
+    const webhook = createWebhook({
+      url: server.url,
+      secret: WEBHOOK_SECRET,
+      readDueNotice: async () => ({ kind: 'due', type: 'ticket.unseen', data: A_TICKET }),
+      clock: () => Date.now(),
+      logger: createRecordingLogger(),
+    });
+    const hanging = new AbortController();
+    const receipts = Array.from({ length: 20 }, () =>
+      webhook.deliver(aClaimedDelivery().delivery, hanging.signal),
+    );
+    const refused = await Promise.all(receipts.slice(4));
+    expect(new Set(refused.map((receipt) => 'code' in receipt && receipt.code))).toEqual(new Set(['busy']));
+    await until(() => server.told.length === 4);
+    hanging.abort(new DOMException('late', 'TimeoutError'));
+    const late = { kind: 'retry', code: 'unreachable', afterMs: MINUTE_MS, waits: true };
+    expect(await Promise.all(receipts.slice(0, 4))).toEqual([late, late, late, late]);
+    expect(webhook.health().detail).toContain('timeout');
+    server.status = 200;
+    const delivery = aClaimedDelivery().delivery;
+    expect(await webhook.deliver(delivery, AbortSignal.timeout(MINUTE_MS))).toEqual({
+      kind: 'sent',
+      externalId: delivery.id,
+    });
+    expect(webhook.health()).toEqual({ status: 'ok' });
+    server.stop();
   });
 });
