@@ -9,7 +9,7 @@ import type { Verdict } from './statistics.ts';
 
 const PORT = 39_517;
 const DEADLINE_MS = 120_000;
-/** V8 keeps a grown young generation for some ten seconds after the last work (its memory reducer waits for 8). */
+/** After a warm start V8 gives its grown young generation back within some twenty seconds; after one that ingested, not within a minute. */
 const SETTLE_MS = 30_000;
 const KIB_PER_MIB = 1024;
 

@@ -22,13 +22,13 @@ const MAX_PARTS = 10;
 
 export function showAtDesk(
   { ticket: before, session }: TicketSituation,
-  unseen: TicketChange,
+  decided: TicketChange,
   context: ChangeContext,
 ): TicketChange {
   const { desk, now } = context;
   const change = {
-    ...unseen,
-    deliveries: [...unseen.deliveries, ...noticesOf(session, unseen, context)],
+    ...decided,
+    deliveries: [...decided.deliveries, ...noticesOf(session, decided, context)],
   };
   const { ticket, events } = change;
   if (desk === undefined) return change;
